@@ -1,0 +1,23 @@
+package jp.idobata.account;
+
+/**
+ * A mail is due to the owner of an address. Observed by package notification after the transaction has succeeded.
+ *
+ * @param kind what the mail is about
+ * @param email where to
+ * @param name how the person is addressed
+ * @param language language of the mail: ja, simple or en
+ * @param secret the one-time secret to put into the link, or null for {@link Kind#ALREADY_SIGNED_UP}
+ */
+public record MailedSecret(Kind kind, String email, String name, String language, String secret) {
+
+    /** What the mail is about. */
+    public enum Kind {
+        /** Please confirm that this address is yours. */
+        CONFIRM,
+        /** Somebody tried to sign up with an address that has an account. */
+        ALREADY_SIGNED_UP,
+        /** Here is the link to a new password. */
+        RESET
+    }
+}

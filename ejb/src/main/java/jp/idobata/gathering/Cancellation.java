@@ -1,0 +1,45 @@
+package jp.idobata.gathering;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+
+/** 中止: that one date will not be, who said so, when and why. */
+@Entity
+@Access(AccessType.FIELD)
+public class Cancellation {
+
+    @Id
+    @OneToOne(optional = false)
+    @JoinColumn(name = "occurrence_id")
+    private Occurrence occurrence;
+
+    private String reason;
+
+    @Column(name = "cancelled_by")
+    private String cancelledBy;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    /** For the persistence provider. */
+    protected Cancellation() {
+    }
+
+    Cancellation(Occurrence occurrence, String reason, String by, Instant now) {
+        this.occurrence = occurrence;
+        this.reason = reason;
+        this.cancelledBy = by;
+        this.cancelledAt = now;
+    }
+
+    /** Why, in words for those who would have come. */
+    public String getReason() {
+        return reason;
+    }
+}

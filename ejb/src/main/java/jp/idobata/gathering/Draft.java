@@ -1,0 +1,164 @@
+package jp.idobata.gathering;
+
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import jp.idobata.account.Account;
+
+/**
+ * 下書き: what someone writes and nobody else sees yet — a new gathering, or a change to one. It is being written, waits
+ * for a decision, was returned with a reason (and is then being written again), or has been accepted.
+ */
+@Entity
+@Access(AccessType.FIELD)
+public class Draft {
+
+    /** How far it has come. */
+    public enum State {
+        /** Being written; nobody else has seen it. */
+        WRITING,
+        /** Handed in, waits for a decision. */
+        WAITING,
+        /** Came back with a reason; can be changed and handed in again. */
+        RETURNED,
+        /** Has become a gathering, or part of one. */
+        ACCEPTED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @ManyToOne
+    @JoinColumn(name = "gathering_id")
+    private Gathering gathering;
+
+    private String body;
+
+    @Column(name = "saved_at")
+    private Instant savedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "return_reason")
+    private String returnReason;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "discarded_at")
+    private Instant discardedAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected Draft() {
+    }
+
+    Draft(Account account, Gathering gathering) {
+        this.account = account;
+        this.gathering = gathering;
+    }
+
+    void write(Proposal proposal, Instant now) {
+        if (getState() == State.WAITING || getState() == State.ACCEPTED) {
+            throw GatheringRefusal.handedIn();
+        }
+        body = JsonbBuilder.create().toJson(proposal);
+        savedAt = now;
+    }
+
+    void handIn(Instant now) {
+        if (getState() == State.WAITING || getState() == State.ACCEPTED) {
+            throw GatheringRefusal.handedIn();
+        }
+        submittedAt = now;
+        returnedAt = null;
+    }
+
+    void takeBack() {
+        submittedAt = null;
+    }
+
+    void comeBack(String reason, Instant now) {
+        submittedAt = null;
+        returnedAt = now;
+        returnReason = reason;
+    }
+
+    void discard(Instant now) {
+        if (getState() == State.WAITING || getState() == State.ACCEPTED) {
+            throw GatheringRefusal.handedIn();
+        }
+        discardedAt = now;
+    }
+
+    void accept(Gathering result, Instant now) {
+        gathering = result;
+        acceptedAt = now;
+    }
+
+    /** How far it has come. */
+    public State getState() {
+        if (acceptedAt != null) {
+            return State.ACCEPTED;
+        }
+        if (submittedAt != null) {
+            return State.WAITING;
+        }
+        return returnedAt != null ? State.RETURNED : State.WRITING;
+    }
+
+    /** What it says. */
+    public Proposal getProposal() {
+        return JsonbBuilder.create().fromJson(getBody(), Proposal.class);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    /** The gathering it changes or has become, or null for a new one. */
+    public Gathering getGathering() {
+        return gathering;
+    }
+
+    /** Why it was returned, or null. */
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    private String getBody() {
+        return body;
+    }
+}

@@ -1,0 +1,140 @@
+package jp.idobata.gathering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jp.idobata.account.Account;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.group.Groups;
+
+/** What residents write: kept as they type, handed in when they like. Everybody sees and changes only their own. */
+@Stateless
+@RolesAllowed(Role.RESIDENT_NAME)
+public class Drafts {
+
+    /** Most drafts shown in a list. */
+    public static final int LIST_MOST = 100;
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Event<GatheringSubmitted> submitted;
+
+    @Inject
+    private Event<SubmissionTakenBack> takenBack;
+
+    /** Keeps what was written so far as a new draft and returns its number. */
+    public long begin(Proposal proposal) {
+        var draft = new Draft(accounts.requireCurrent(), null);
+        return keep(draft, proposal);
+    }
+
+    /**
+     * Begins a change to a gathering; the draft starts out with what the gathering says. An unfinished change is taken
+     * up again.
+     *
+     * @throws GatheringRefusal if the gathering is neither the person's nor of a group they may edit for
+     */
+    public long beginChange(long gatheringId) {
+        var me = accounts.requireCurrent();
+        var gathering = em.find(Gathering.class, gatheringId);
+        if (gathering == null) {
+            throw GatheringRefusal.notFound();
+        }
+        if (!gathering.isHeldBy(me) && (gathering.getGroup() == null || !groups.mayEdit(me, gathering.getGroup()
+                .getId()))) {
+            throw GatheringRefusal.notYours();
+        }
+        return mine().stream()
+                .filter(draft -> gathering.equals(draft.getGathering()) && draft.getState() != Draft.State.ACCEPTED)
+                .map(Draft::getId).findFirst()
+                .orElseGet(() -> keep(new Draft(me, gathering), gathering.asProposal()));
+    }
+
+    /** Keeps what was written so far. */
+    public void save(long id, Proposal proposal) {
+        keep(find(id), proposal);
+    }
+
+    /**
+     * One of one's own drafts.
+     *
+     * @throws GatheringRefusal if there is none of that number, or it is someone else's: the two look alike
+     */
+    public Draft find(long id) {
+        return own(accounts.requireCurrent(), id);
+    }
+
+    /** One's own drafts, the last changed first, at most {@value #LIST_MOST}. */
+    public List<Draft> mine() {
+        return em.createQuery("select d from Draft d left join fetch d.gathering where d.account = :me"
+                + " and d.discardedAt is null order by d.savedAt desc",
+                Draft.class).setParameter("me", accounts.requireCurrent()).setMaxResults(LIST_MOST).getResultList();
+    }
+
+    /** Puts a draft away that nobody is waiting for; it is no longer listed. */
+    public void discard(long id) {
+        find(id).discard(clock.instant());
+    }
+
+    /**
+     * Hands a draft in for publication.
+     *
+     * @throws GatheringRefusal if it is incomplete (with what is wrong, field by field), or in the name of a group not
+     * one's own
+     */
+    public void submit(long id) {
+        var me = accounts.requireCurrent();
+        var draft = own(me, id);
+        var proposal = draft.getProposal();
+        var problems = ProposalRules.check(proposal, clock.now());
+        if (!problems.isEmpty()) {
+            throw GatheringRefusal.incomplete(problems);
+        }
+        if (proposal.groupId() != null && !groups.mayEdit(me, proposal.groupId())) {
+            throw GatheringRefusal.notYours();
+        }
+        draft.handIn(clock.instant());
+        submitted.fire(new GatheringSubmitted(draft.getId(), proposal.title(), me.getEmail()));
+    }
+
+    /** Takes a draft back that waits for a decision, to go on writing. */
+    public void takeBack(long id) {
+        var draft = find(id);
+        if (draft.getState() == Draft.State.WAITING) {
+            draft.takeBack();
+            takenBack.fire(new SubmissionTakenBack(id, draft.getAccount().getEmail()));
+        }
+    }
+
+    private long keep(Draft draft, Proposal proposal) {
+        draft.write(proposal, clock.instant());
+        em.persist(draft);
+        em.flush();
+        return draft.getId();
+    }
+
+    private Draft own(Account me, long id) {
+        var draft = em.find(Draft.class, id);
+        if (draft == null || !draft.getAccount().getId().equals(me.getId())) {
+            throw GatheringRefusal.notFound();
+        }
+        return draft;
+    }
+}

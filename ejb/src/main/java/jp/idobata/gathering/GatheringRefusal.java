@@ -1,0 +1,44 @@
+package jp.idobata.gathering;
+
+import java.util.List;
+import jp.idobata.Refusal;
+
+/** Why something could not be done with a gathering or draft. */
+public class GatheringRefusal extends Refusal {
+
+    private final transient List<Problem> problems;
+
+    private GatheringRefusal(String key, List<Problem> problems) {
+        super(key);
+        this.problems = problems;
+    }
+
+    static GatheringRefusal incomplete(List<Problem> problems) {
+        return new GatheringRefusal("gathering.refusal.incomplete", problems);
+    }
+
+    static GatheringRefusal notYours() {
+        return new GatheringRefusal("gathering.refusal.yours", List.of());
+    }
+
+    static GatheringRefusal notFound() {
+        return new GatheringRefusal("gathering.refusal.missing", List.of());
+    }
+
+    static GatheringRefusal handedIn() {
+        return new GatheringRefusal("gathering.refusal.waiting", List.of());
+    }
+
+    static GatheringRefusal badRule() {
+        return new GatheringRefusal("gathering.problem.rrule.bad", List.of());
+    }
+
+    static GatheringRefusal dateTaken() {
+        return new GatheringRefusal("gathering.refusal.date", List.of());
+    }
+
+    /** What is wrong, field by field; empty unless the proposal itself is at fault. */
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+}

@@ -1,0 +1,184 @@
+package jp.idobata.gathering;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+
+/** The gatherings that have been accepted, and what becomes of them. */
+@Stateless
+@PermitAll
+public class Gatherings {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Surroundings surroundings;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Event<Object> events;
+
+    /** The gathering of that number, public or not. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
+    public Optional<Gathering> find(long id) {
+        return Optional.ofNullable(em.find(Gathering.class, id));
+    }
+
+    /** All themes in their order. */
+    public List<Theme> themes() {
+        return em.createQuery("select t from Theme t order by t.position", Theme.class).getResultList();
+    }
+
+    /** What the signed-in person has posted and is accepted, the last changed first, at most 100. */
+    @RolesAllowed(Role.RESIDENT_NAME)
+    public List<Gathering> mine() {
+        return em.createQuery("select g from Gathering g where g.account = :me order by g.updatedAt desc",
+                Gathering.class)
+                .setParameter("me", accounts.requireCurrent()).setMaxResults(100).getResultList();
+    }
+
+    /** Whether the public sees it. */
+    public boolean isPublic(long id) {
+        return em.find(Publication.class, id) != null;
+    }
+
+    /**
+     * Lets a draft through: it becomes a gathering, or changes the one it was begun from, and is public from now on.
+     *
+     * @return number of the gathering
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public long accept(long draftId) {
+        var draft = waiting(draftId);
+        var gathering = draft.getGathering() != null ? draft.getGathering()
+                : new Gathering(draft.getAccount(), clock.zone().getId(), clock.instant());
+        write(gathering, draft.getProposal());
+        draft.accept(gathering, clock.instant());
+        publish(gathering);
+        tell(draft, gathering.getId(), null);
+        return gathering.getId();
+    }
+
+    /** Gives a draft back to its writer, with a reason that helps. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void giveBack(long draftId, String reason) {
+        var draft = waiting(draftId);
+        draft.comeBack(reason, clock.instant());
+        tell(draft, null, reason);
+    }
+
+    /**
+     * Takes over a gathering from elsewhere, such as a file of the town's own, and publishes it. The same source key
+     * again rewrites it.
+     *
+     * @param sourceText what of the record could not be read
+     * @return number of the gathering
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public long record(Proposal proposal, String sourceKey, String sourceText) {
+        var gathering = em.createQuery("select g from Gathering g where g.sourceKey = :key", Gathering.class)
+                .setParameter("key", sourceKey).getResultStream().findFirst()
+                .orElseGet(() -> new Gathering(null, clock.zone().getId(), clock.instant()));
+        gathering.comesFrom(sourceKey, sourceText);
+        write(gathering, proposal);
+        publish(gathering);
+        return gathering.getId();
+    }
+
+    /** Takes a gathering out of public view. Its data stay, and {@link #show} brings it back. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void hide(long id, String reason) {
+        withdraw(existing(id), reason);
+    }
+
+    /** Takes one's own gathering out of public view. */
+    @RolesAllowed(Role.RESIDENT_NAME)
+    public void withdraw(long id, String reason) {
+        var gathering = existing(id);
+        if (!gathering.isHeldBy(accounts.requireCurrent())) {
+            throw GatheringRefusal.notYours();
+        }
+        withdraw(gathering, reason);
+    }
+
+    /** Brings a gathering back into public view. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void show(long id) {
+        publish(existing(id));
+    }
+
+    private void write(Gathering gathering, Proposal proposal) {
+        var around = surroundings.of(proposal);
+        gathering.describe(proposal, around.place(), around.area(), around.group(), clock.instant());
+        Dates.of(gathering).replace(proposal.dates(), proposal.rrule(), clock.now());
+        em.persist(gathering);
+        em.flush();
+    }
+
+    private void publish(Gathering gathering) {
+        if (!isPublic(gathering.getId())) {
+            em.persist(new Publication(gathering.getId(), caller(), clock.instant()));
+        }
+        gathering.touch(clock.instant());
+        em.flush();
+        events.fire(new GatheringPublished(gathering.getId()));
+    }
+
+    private void withdraw(Gathering gathering, String reason) {
+        var publication = em.find(Publication.class, gathering.getId());
+        if (publication != null) {
+            em.remove(publication);
+            em.persist(new Withdrawal(gathering, reason, caller(), clock.instant()));
+            gathering.touch(clock.instant());
+            em.flush();
+            events.fire(new GatheringWithdrawn(gathering.getId()));
+        }
+    }
+
+    private void tell(Draft draft, Long gatheringId, String reason) {
+        var writer = draft.getAccount();
+        events.fire(new DraftDecided(writer.getEmail(), writer.getName(), writer.getLanguage(), draft.getProposal()
+                .title(),
+                gatheringId, draft.getId(), reason));
+    }
+
+    private Draft waiting(long draftId) {
+        var draft = em.find(Draft.class, draftId);
+        if (draft == null || draft.getState() != Draft.State.WAITING) {
+            throw GatheringRefusal.notFound();
+        }
+        return draft;
+    }
+
+    private Gathering existing(long id) {
+        var gathering = em.find(Gathering.class, id);
+        if (gathering == null) {
+            throw GatheringRefusal.notFound();
+        }
+        return gathering;
+    }
+
+    private String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+}

@@ -1,0 +1,122 @@
+package jp.idobata.gathering;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/**
+ * 開催日: one date of a gathering. What identifies it in its series is when it was first meant to start (RFC 5545
+ * RECURRENCE-ID); that stays when it is moved. A cancelled date is kept, so that people who come looking for it learn
+ * that it will not be.
+ */
+@Entity
+@Access(AccessType.FIELD)
+public class Occurrence {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "gathering_id")
+    private Gathering gathering;
+
+    @Column(name = "original_starts_at")
+    private LocalDateTime originalStartsAt;
+
+    @Column(name = "starts_at")
+    private LocalDateTime startsAt;
+
+    @Column(name = "ends_at")
+    private LocalDateTime endsAt;
+
+    @Column(name = "over_at")
+    private LocalDateTime overAt;
+
+    @Column(name = "all_day")
+    private boolean allDay;
+
+    @Column(name = "by_rule")
+    private boolean byRule;
+
+    @OneToOne(mappedBy = "occurrence", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
+    private Cancellation cancellation;
+
+    /** For the persistence provider. */
+    protected Occurrence() {
+    }
+
+    Occurrence(Gathering gathering, Slot slot, boolean byRule) {
+        this.gathering = gathering;
+        this.originalStartsAt = slot.startsAt();
+        this.byRule = byRule;
+        moveTo(slot);
+    }
+
+    final void moveTo(Slot slot) {
+        startsAt = slot.startsAt();
+        endsAt = slot.endsAt();
+        overAt = slot.overAt();
+        allDay = slot.allDay();
+    }
+
+    void cancel(String reason, String by, Instant now) {
+        cancellation = new Cancellation(this, reason, by, now);
+    }
+
+    void reinstate() {
+        cancellation = null;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** When it was first meant to start: its identity in the series. */
+    public LocalDateTime getOriginalStartsAt() {
+        return originalStartsAt;
+    }
+
+    public LocalDateTime getStartsAt() {
+        return startsAt;
+    }
+
+    /** When it ends, or null if not known. */
+    public LocalDateTime getEndsAt() {
+        return endsAt;
+    }
+
+    public boolean isAllDay() {
+        return allDay;
+    }
+
+    /** Whether the series' rule gave this date, rather than the poster. */
+    boolean isByRule() {
+        return byRule;
+    }
+
+    /** Whether it was moved away from where it was first meant to be. */
+    public boolean isMoved() {
+        return !getStartsAt().equals(getOriginalStartsAt());
+    }
+
+    /** Why it will not be, or null if it will. */
+    public Cancellation getCancellation() {
+        return cancellation;
+    }
+
+    LocalDateTime getOverAt() {
+        return overAt;
+    }
+}

@@ -1,0 +1,49 @@
+package jp.idobata.gathering;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What someone proposes to be told of a gathering: the whole content of the posting form. Every text may be null; an
+ * unfinished draft may lack anything. {@link ProposalRules} says what must be there before it is handed in.
+ *
+ * @param title what
+ * @param summary what, in a sentence
+ * @param description everything else there is to say
+ * @param dates when; with a rule, the first date
+ * @param rrule rule of the series (RFC 5545), applied to the first date, or null
+ * @param scheduleText when, in words, where the dates do not say it all
+ * @param placeId where, if it is one of the town's places
+ * @param venue where, in words
+ * @param address address of the venue
+ * @param latitude degrees, WGS 84
+ * @param longitude degrees, WGS 84
+ * @param areaId the area, if it cannot be told from the place
+ * @param online whether one can take part from home
+ * @param onlineUrl where on the net
+ * @param groupId the group that holds it, or null: the person alone
+ * @param organiser who holds it, in words
+ * @param themes codes of themes
+ * @param welcome marks of how easy it is to come
+ * @param free whether it costs nothing; null if not known
+ * @param fee the fee, in words
+ * @param capacity how many can come, or null
+ * @param capacityText how many, in words
+ * @param audience for whom
+ * @param signUp how to say that one comes
+ */
+public record Proposal(String title, String summary, String description, List<Slot> dates, String rrule,
+        String scheduleText,
+        Long placeId, String venue, String address, Double latitude, Double longitude, Long areaId, boolean online,
+        String onlineUrl, Long groupId, String organiser, Set<String> themes, Set<Welcome> welcome, Boolean free,
+                String fee,
+        Integer capacity, String capacityText, String audience, String signUp, String phone, String email,
+                String website) {
+
+    /** Missing lists count as empty ones, so that old drafts can be read. */
+    public Proposal {
+        dates = dates == null ? List.of() : List.copyOf(dates);
+        themes = themes == null ? Set.of() : Set.copyOf(themes);
+        welcome = welcome == null ? Set.of() : Set.copyOf(welcome);
+    }
+}

@@ -1,0 +1,155 @@
+package jp.idobata.gathering;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a proposal must keep to before it can be handed in. The numbers are published in the API's description. */
+public final class ProposalRules {
+
+    /** Most characters of a title. */
+    public static final int TITLE_MOST = 80;
+    /** Most characters of a summary. */
+    public static final int SUMMARY_MOST = 140;
+    /** Most characters of a description. */
+    public static final int DESCRIPTION_MOST = 4000;
+    /** Farthest day ahead a date may lie on. */
+    public static final int DAYS_AHEAD_MOST = 400;
+    /** Most dates of one gathering. */
+    public static final int DATES_MOST = 400;
+
+    /** Longest time one date may last, in days; what lasts longer is several dates. */
+    public static final int DAYS_LONG_MOST = 7;
+
+    private static final Pattern PHONE = Pattern.compile("[0-9+()\\-‐−ー 　０-９内線]{5,40}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{3,180}");
+
+    private final Proposal proposal;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ProposalRules(Proposal proposal) {
+        this.proposal = proposal;
+    }
+
+    /**
+     * Everything that is wrong with a proposal at that moment, in the order of the form; empty if it can be handed in.
+     */
+    public static List<Problem> check(Proposal proposal, LocalDateTime now) {
+        var rules = new ProposalRules(proposal);
+        rules.what();
+        rules.when(now);
+        rules.where();
+        rules.rest();
+        return List.copyOf(rules.problems);
+    }
+
+    private void what() {
+        if (isBlank(proposal.title())) {
+            problem("title", "title.missing");
+        }
+        most("title", proposal.title(), TITLE_MOST);
+        most("summary", proposal.summary(), SUMMARY_MOST);
+        most("description", proposal.description(), DESCRIPTION_MOST);
+    }
+
+    private void when(LocalDateTime now) {
+        var dates = proposal.dates();
+        if (dates.isEmpty()) {
+            problem("dates", "dates.missing");
+            return;
+        }
+        if (dates.size() > DATES_MOST) {
+            problem("dates", "dates.many", DATES_MOST);
+        }
+        if (dates.stream().anyMatch(slot -> slot.endsAt() != null && !slot.endsAt().isAfter(slot.startsAt()))) {
+            problem("dates", "dates.order");
+        }
+        if (dates.stream().anyMatch(slot -> slot.overAt().isAfter(slot.startsAt().plusDays(DAYS_LONG_MOST)))) {
+            problem("dates", "dates.long", DAYS_LONG_MOST);
+        }
+        if (dates.stream().allMatch(slot -> slot.overAt().isBefore(now)) && proposal.rrule() == null) {
+            problem("dates", "dates.past");
+        }
+        if (dates.stream().anyMatch(slot -> slot.startsAt().isAfter(now.plusDays(DAYS_AHEAD_MOST)))) {
+            problem("dates", "dates.far", DAYS_AHEAD_MOST);
+        }
+        if (proposal.rrule() != null) {
+            rule(now);
+        }
+    }
+
+    private void rule(LocalDateTime now) {
+        try {
+            var first = proposal.dates().get(0).startsAt();
+            if (Recurrence.of(proposal.rrule()).dates(first, first.isAfter(now) ? first : now,
+                    now.plusDays(DAYS_AHEAD_MOST), 1).isEmpty()) {
+                problem("rrule", "rrule.never");
+            }
+        } catch (GatheringRefusal refusal) {
+            problem("rrule", "rrule.bad");
+        }
+    }
+
+    private void where() {
+        if (proposal.placeId() == null && isBlank(proposal.venue()) && !proposal.online()) {
+            problem("venue", "venue.missing");
+        }
+        most("venue", proposal.venue(), 200);
+        most("address", proposal.address(), 200);
+        url("onlineUrl", proposal.onlineUrl());
+        if (proposal.latitude() != null && Math.abs(proposal.latitude()) > 90
+                || proposal.longitude() != null && Math.abs(proposal.longitude()) > 180) {
+            problem("latitude", "point.bad");
+        }
+    }
+
+    private void rest() {
+        most("organiser", proposal.organiser(), 80);
+        most("fee", proposal.fee(), 500);
+        most("capacityText", proposal.capacityText(), 500);
+        most("audience", proposal.audience(), 500);
+        most("signUp", proposal.signUp(), 1000);
+        if (proposal.capacity() != null && (proposal.capacity() < 1 || proposal.capacity() > 100_000)) {
+            problem("capacity", "capacity.bad");
+        }
+        if (!isBlank(proposal.phone()) && !PHONE.matcher(proposal.phone()).matches()) {
+            problem("phone", "phone.bad");
+        }
+        if (!isBlank(proposal.email()) && !EMAIL.matcher(proposal.email()).matches()) {
+            problem("email", "email.bad");
+        }
+        url("website", proposal.website());
+    }
+
+    private void most(String field, String text, int most) {
+        if (text != null && text.codePointCount(0, text.length()) > most) {
+            problem(field, "long", most);
+        }
+    }
+
+    private void url(String field, String text) {
+        if (isBlank(text)) {
+            return;
+        }
+        try {
+            var uri = new URI(text.strip());
+            if (text.length() <= 500 && uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+                return;
+            }
+        } catch (URISyntaxException e) {
+            // Said below, as for every other address that does not lead anywhere.
+        }
+        problem(field, "url.bad");
+    }
+
+    private void problem(String field, String what, Object... arguments) {
+        problems.add(Problem.of(field, what, arguments));
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

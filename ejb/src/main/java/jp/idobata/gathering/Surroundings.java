@@ -1,0 +1,53 @@
+package jp.idobata.gathering;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import jp.idobata.area.Area;
+import jp.idobata.area.Areas;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
+import jp.idobata.place.Place;
+import jp.idobata.place.Places;
+
+/** Finds what a proposal speaks of: the place, the area it lies in, the group that holds it. */
+class Surroundings {
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private Groups groups;
+
+    /** Where and by whom; each null if not known. */
+    record Found(Place place, Area area, Group group) {
+    }
+
+    Found of(Proposal proposal) {
+        var place = Optional.ofNullable(proposal.placeId()).flatMap(places::find)
+                .or(() -> byName(proposal.venue())).orElse(null);
+        var group = Optional.ofNullable(proposal.groupId()).flatMap(groups::find).orElse(null);
+        return new Found(place, area(proposal, place), group);
+    }
+
+    /** A venue that is called exactly like one place of the town is that place. */
+    private Optional<Place> byName(String venue) {
+        if (venue == null || venue.isBlank()) {
+            return Optional.empty();
+        }
+        var named = places.named(venue.strip());
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The place's area; else the one the point lies in; else the one that was chosen. */
+    private Area area(Proposal proposal, Place place) {
+        if (place != null && place.getArea() != null) {
+            return place.getArea();
+        }
+        var byPoint = proposal.latitude() == null || proposal.longitude() == null ? Optional.<Area>empty()
+                : areas.locate(proposal.latitude(), proposal.longitude());
+        return byPoint.or(() -> Optional.ofNullable(proposal.areaId()).flatMap(areas::find)).orElse(null);
+    }
+}

@@ -1,0 +1,44 @@
+package jp.idobata.gathering;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+
+/** 非公開: that a gathering was taken out of public view, by whom, when and why. Its data stay. */
+@Entity
+@Access(AccessType.FIELD)
+class Withdrawal {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "gathering_id")
+    private Gathering gathering;
+
+    private String reason;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    protected Withdrawal() {
+    }
+
+    Withdrawal(Gathering gathering, String reason, String by, Instant now) {
+        this.gathering = gathering;
+        this.reason = reason;
+        this.withdrawnBy = by;
+        this.withdrawnAt = now;
+    }
+}

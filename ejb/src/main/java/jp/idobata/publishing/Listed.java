@@ -1,0 +1,12 @@
+package jp.idobata.publishing;
+
+/**
+ * A place, group or area in a list.
+ *
+ * @param note what sort of place or area it is, or the group's summary; null if not known
+ * @param areaName the area it lies in, or the area above it; null if not known
+ * @param toCome how many published gatherings there have a date to come
+ */
+public record Listed(long id, String name, String note, String address, Double latitude, Double longitude, Long areaId,
+        String areaName, int toCome) {
+}

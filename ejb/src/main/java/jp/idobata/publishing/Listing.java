@@ -1,0 +1,57 @@
+package jp.idobata.publishing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A list of one kind of thing ({@code p}) with its area ({@code a}), narrowed by words and area, with the number of
+ * gatherings to come for each ({@code g}).
+ */
+record Listing(String from, String columns, String gatherings, String text) {
+
+    static Listing of(String from, String columns, String gatherings, String text) {
+        return new Listing(from, columns, gatherings, text);
+    }
+
+    ListPage page(EntityManager em, String words, Long areaId, int page, LocalDateTime now) {
+        var size = ListPage.SIZE;
+        var bounded = Math.max(1, Math.min(1000, page));
+        var values = new ArrayList<Object>();
+        var where = where(words, areaId, values);
+        var total = (Number) query(em, "select count(*) from " + from + where, values).getSingleResult();
+        values.add(0, now);
+        List<?> rows = query(em, "select p.id, p.name, " + columns + ", a.id, a.name, (select count(*) from gathering g"
+                + " join publication pb on pb.gathering_id = g.id where " + gatherings + " and exists (select 1 from"
+                + " occurrence o where o.gathering_id = g.id and o.over_at > ?)) from " + from + where
+                + " order by p.name, p.id limit " + size + " offset " + (bounded - 1) * size, values).getResultList();
+        return new ListPage(total.intValue(), rows.stream().map(Row::new)
+                .map(row -> new Listed(row.number(), row.text(),
+                row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(), row.count())).toList(),
+                bounded, size);
+    }
+
+    private String where(String words, Long areaId, List<Object> values) {
+        var where = " where 1 = 1";
+        if (words != null && !words.isBlank()) {
+            where += " and instr(" + text + ", ?) > 0";
+            values.add(words.strip());
+        }
+        if (areaId != null) {
+            where += " and p.area_id in (with recursive within as (select id from area where id = ? union"
+                    + " select c.id from area c join within w on c.parent_id = w.id) select id from within)";
+            values.add(areaId);
+        }
+        return where;
+    }
+
+    private static Query query(EntityManager em, String sql, List<Object> values) {
+        var query = em.createNativeQuery(sql);
+        for (var i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query;
+    }
+}

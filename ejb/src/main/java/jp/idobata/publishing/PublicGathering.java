@@ -1,0 +1,26 @@
+package jp.idobata.publishing;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A published gathering in full. Texts are null where nothing is known.
+ *
+ * @param dates dates to come, the next first, at most {@value PublicGatherings#DATES_MOST}; if there are none, the last
+ * one
+ * @param datesInAll how many dates are to come
+ * @param placeId number of the place, or null if the venue is not one of the town's places
+ * @param placeName name of the place, or the venue in words
+ * @param organiser name of the group, or who holds it in words
+ * @param themes codes, in the order of the themes
+ * @param welcome codes of marks
+ * @param sourceText what of an imported record could not be read, as it stood there
+ */
+public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
+        int datesInAll, String rrule, String scheduleText, boolean online, String onlineUrl, Long placeId,
+                String placeName,
+        String address, Double latitude, Double longitude, Long areaId, String areaName, Long groupId, String organiser,
+        List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity, String capacityText,
+        String audience, String signUp, String phone, String email, String website, String sourceText,
+                Instant updatedAt) {
+}

@@ -1,0 +1,168 @@
+package jp.idobata.search;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import jp.idobata.gathering.ProposalRules;
+import jp.idobata.gathering.Welcome;
+
+/**
+ * The statements behind {@link GatheringSearch}. Each found gathering stands for its first date in the span: a date
+ * before which the gathering has no other in the span. So the index of dates is read in order, and reading stops when
+ * the page is full.
+ */
+final class CardSql {
+
+    private static final String HEAD = """
+            select g.id, g.title, g.summary, o.starts_at, o.ends_at, o.all_day,
+              (select count(*) from occurrence m where m.gathering_id = g.id and m.over_at > ?""";
+
+    private static final String COLUMNS = """
+            ) as dates, g.rrule, g.online, g.place_id, coalesce(pl.name, g.venue), coalesce(pl.address, g.address),
+              coalesce(pl.latitude, g.latitude), coalesce(pl.longitude, g.longitude), g.area_id, a.name,
+              g.group_id, coalesce(cg.name, g.organiser),
+              (select group_concat(t.theme order by th.position) from gathering_theme t
+                join theme th on th.code = t.theme where t.gathering_id = g.id),
+              (select group_concat(w.mark) from gathering_welcome w where w.gathering_id = g.id),
+              g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at
+            """;
+
+    private static final String POINT = "point(coalesce(pl.longitude, g.longitude), coalesce(pl.latitude, g.latitude))";
+
+    private CardSql() {
+    }
+
+    static Sql page(GatheringQuery query) {
+        var sql = new Sql();
+        sql.add(HEAD, query.from());
+        if (query.until() != null) {
+            sql.add(" and m.starts_at < ?", query.until());
+        }
+        sql.add(COLUMNS);
+        distance(sql, query);
+        match(sql, query);
+        var order = switch (query.order()) {
+            case SOON -> "o.starts_at, g.id";
+            case NEAR -> "distance, o.starts_at, g.id";
+            case NEW -> "p.published_at desc, g.id desc";
+        };
+        return sql.add(" order by " + order + " limit ? offset ?", query.size(), (query.page() - 1) * query.size());
+    }
+
+    static Sql count(GatheringQuery query) {
+        var sql = new Sql().add("select count(*)");
+        match(sql, query);
+        return sql;
+    }
+
+    private static void distance(Sql sql, GatheringQuery query) {
+        var near = query.near();
+        if (near == null) {
+            sql.add(", null as distance");
+        } else {
+            sql.add(", ST_Distance_Sphere(" + POINT + ", point(?, ?)) as distance", near.longitude(), near.latitude());
+        }
+    }
+
+    private static void match(Sql sql, GatheringQuery query) {
+        sql.add(" from occurrence o join publication p on p.gathering_id = o.gathering_id"
+                + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
+                + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id");
+        span(sql, query);
+        text(sql, query.terms());
+        where(sql, query);
+        kind(sql, query);
+    }
+
+    private static void span(Sql sql, GatheringQuery query) {
+        sql.add(" where o.over_at > ? and o.starts_at >= ?", query.from(),
+                query.from().minusDays(ProposalRules.DAYS_LONG_MOST));
+        if (query.until() != null) {
+            sql.add(" and o.starts_at < ?", query.until());
+        }
+        sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
+                + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
+    }
+
+    private static void text(Sql sql, SearchTerms terms) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        sql.add(" and exists (select 1 from gathering_search s where s.gathering_id = g.id");
+        if (!terms.fullText().isEmpty()) {
+            sql.add(" and match(s.bigrams) against (? in boolean mode)", terms.fullText());
+        }
+        terms.patterns().forEach(pattern -> sql.add(" and s.folded like ?", pattern));
+        sql.add(")");
+    }
+
+    private static void where(Sql sql, GatheringQuery query) {
+        if (query.areaId() != null) {
+            sql.add(" and g.area_id in (with recursive within as (select id from area where id = ? union"
+                    + " select c.id from area c join within w on c.parent_id = w.id) select id from within)", query
+                    .areaId());
+        }
+        if (query.placeId() != null) {
+            sql.add(" and g.place_id = ?", query.placeId());
+        }
+        if (query.near() != null) {
+            sql.add(" and ST_Distance_Sphere(" + POINT + ", point(?, ?)) <= ?", query.near().longitude(),
+                    query.near().latitude(), query.near().metres());
+        }
+    }
+
+    private static void kind(Sql sql, GatheringQuery query) {
+        if (!query.themes().isEmpty()) {
+            sql.add(" and exists (select 1 from gathering_theme t where t.gathering_id = g.id and t.theme in ")
+                    .addList(query.themes()).add(")");
+        }
+        for (Welcome mark : query.welcome()) {
+            sql.add(" and exists (select 1 from gathering_welcome w where w.gathering_id = g.id and w.mark = ?)", mark
+                    .name());
+        }
+        if (query.free()) {
+            sql.add(" and g.free = true");
+        }
+        if (query.online()) {
+            sql.add(" and g.online = true");
+        }
+        if (query.groupId() != null) {
+            sql.add(" and g.group_id = ?", query.groupId());
+        }
+    }
+
+    static GatheringCard card(Object[] row) {
+        return new GatheringCard(number(row[0]), (String) row[1], (String) row[2], time(row[3]), time(row[4]),
+                flag(row[5]),
+                ((Number) row[6]).intValue(), (String) row[7], flag(row[8]), number(row[9]), (String) row[10],
+                        (String) row[11],
+                (Double) row[12], (Double) row[13], number(row[14]), (String) row[15], number(row[16]),
+                        (String) row[17],
+                list(row[18]), list(row[19]).stream().map(mark -> Welcome.valueOf(mark).code()).sorted().toList(),
+                row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
+                row[24] == null ? null : (int) Math.round(((Number) row[24]).doubleValue()), moment(row[23]));
+    }
+
+    private static Long number(Object value) {
+        return value == null ? null : ((Number) value).longValue();
+    }
+
+    private static boolean flag(Object value) {
+        return value instanceof Boolean truth ? truth : ((Number) value).intValue() != 0;
+    }
+
+    private static LocalDateTime time(Object value) {
+        return value == null ? null : ((Timestamp) value).toLocalDateTime();
+    }
+
+    private static Instant moment(Object value) {
+        return time(value).toInstant(ZoneOffset.UTC);
+    }
+
+    private static List<String> list(Object value) {
+        return value == null ? List.of() : Arrays.asList(((String) value).split(","));
+    }
+}

@@ -1,0 +1,29 @@
+package jp.idobata.search;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A gathering as it is shown in a list, with its next date in the span asked for. Texts are null where nothing is
+ * known.
+ *
+ * @param startsAt when the next date begins, in the town's time zone
+ * @param endsAt when it ends, or null
+ * @param dates how many dates there are in the span
+ * @param rrule rule of the series (RFC 5545), or null
+ * @param placeId number of the place, or null if the venue is not one of the town's places
+ * @param placeName name of the place, or the venue in words
+ * @param groupName name of the group, or who holds it in words
+ * @param themes codes, in the order of the themes
+ * @param welcome codes of marks
+ * @param free whether it costs nothing; null if not known
+ * @param cancelled whether that next date is cancelled
+ * @param distance metres from the point asked for, or null
+ */
+public record GatheringCard(long id, String title, String summary, LocalDateTime startsAt, LocalDateTime endsAt,
+        boolean allDay,
+        int dates, String rrule, boolean online, Long placeId, String placeName, String address, Double latitude,
+        Double longitude, Long areaId, String areaName, Long groupId, String groupName, List<String> themes,
+        List<String> welcome, Boolean free, String fee, boolean cancelled, Integer distance, Instant updatedAt) {
+}

@@ -1,0 +1,50 @@
+package jp.idobata.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import jp.idobata.gathering.GatheringPublished;
+import jp.idobata.place.PlaceChanged;
+
+/**
+ * Keeps the text that gatherings are found by. Written in the transaction that publishes, so that the poster finds the
+ * post at once.
+ */
+@ApplicationScoped
+class GatheringIndex {
+
+    private static final String TEXTS = """
+            select g.id, g.title, g.summary, g.description, g.venue, g.address, g.organiser, g.audience,
+              p.name, p.name_kana, p.address, cg.name, a.name
+            from gathering g left join place p on p.id = g.place_id
+              left join community_group cg on cg.id = g.group_id left join area a on a.id = g.area_id
+            where\s""";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    void published(@Observes GatheringPublished event) {
+        write(TEXTS + "g.id = ?1", event.gatheringId());
+    }
+
+    void placeChanged(@Observes PlaceChanged event) {
+        write(TEXTS + "g.place_id = ?1", event.placeId());
+    }
+
+    private void write(String sql, long id) {
+        List<?> rows = em.createNativeQuery(sql).setParameter(1, id).getResultList();
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            var folded = Arrays.stream(columns).skip(1).filter(Objects::nonNull)
+                    .map(text -> SearchTerms.fold((String) text))
+                    .filter(text -> !text.isEmpty()).distinct().toList();
+            em.createNativeQuery("replace into gathering_search (gathering_id, folded, bigrams) values (?1, ?2, ?3)")
+                    .setParameter(1, columns[0]).setParameter(2, String.join(" ", folded))
+                    .setParameter(3, SearchTerms.bigrams(folded)).executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package jp.idobata.search;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+
+/** Finds public gatherings. Two statements a page: what is on it, and how many there are in all. */
+@Stateless
+@PermitAll
+public class GatheringSearch {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    /** One page of what matches. */
+    public Found find(GatheringQuery query) {
+        var cards = cards(query);
+        var known = query.page() == 1 && cards.size() < query.size();
+        return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
+    }
+
+    /** The cards of one page, where nobody asks how many there are in all. One statement. */
+    public List<GatheringCard> cards(GatheringQuery query) {
+        var sql = CardSql.page(query);
+        List<?> rows = query(sql).getResultList();
+        return rows.stream().map(row -> CardSql.card((Object[]) row)).toList();
+    }
+
+    private int count(GatheringQuery query) {
+        return ((Number) query(CardSql.count(query)).getSingleResult()).intValue();
+    }
+
+    private Query query(Sql sql) {
+        var query = em.createNativeQuery(sql.text());
+        for (var i = 0; i < sql.parameters().size(); i++) {
+            query.setParameter(i + 1, sql.parameters().get(i));
+        }
+        return query;
+    }
+}
