@@ -44,6 +44,12 @@ public class Gatherings {
         return Optional.ofNullable(em.find(Gathering.class, id));
     }
 
+    /** A draft that was handed in, for those who decide on it. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public Optional<Draft> handedIn(long draftId) {
+        return Optional.ofNullable(em.find(Draft.class, draftId)).filter(draft -> draft.getSubmittedAt() != null);
+    }
+
     /** All themes in their order. */
     public List<Theme> themes() {
         return em.createQuery("select t from Theme t order by t.position", Theme.class).getResultList();

@@ -1,0 +1,82 @@
+package jp.idobata.moderation;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+
+/** 決定: what was decided about a submission or a gathering, by whom, when and why. Never changed, never deleted. */
+@Entity
+@Access(AccessType.FIELD)
+public class Decision {
+
+    /** What was decided. */
+    public enum Outcome {
+        /** Published. */
+        APPROVED,
+        /** Given back to the writer with a reason. */
+        RETURNED,
+        /** The writer took it back before anyone decided. */
+        TAKEN_BACK,
+        /** Taken out of public view. */
+        HIDDEN,
+        /** Brought back into public view. */
+        SHOWN
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "submission_id")
+    private Long submissionId;
+
+    @Column(name = "gathering_id")
+    private Long gatheringId;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    private String reason;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    /** For the persistence provider. */
+    protected Decision() {
+    }
+
+    Decision(Long submissionId, Long gatheringId, Outcome outcome, String reason, String by, Instant now) {
+        this.submissionId = submissionId;
+        this.gatheringId = gatheringId;
+        this.outcome = outcome;
+        this.reason = reason;
+        this.decidedBy = by;
+        this.decidedAt = now;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public String getDecidedBy() {
+        return decidedBy;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+}

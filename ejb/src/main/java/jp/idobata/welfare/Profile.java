@@ -1,0 +1,93 @@
+package jp.idobata.welfare;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What staff know of one gathering or place; see {@link WelfareProfile}. */
+@Entity
+@Access(AccessType.FIELD)
+class Profile {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "gathering_id")
+    private Long gatheringId;
+
+    @Column(name = "place_id")
+    private Long placeId;
+
+    private String note;
+    private String contact;
+
+    @ElementCollection
+    @CollectionTable(name = "profile_term", joinColumns = @JoinColumn(name = "profile_id"))
+    private Set<Answer> answers = new HashSet<>();
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Version
+    private int version;
+
+    protected Profile() {
+    }
+
+    Profile(Subject subject) {
+        if (subject.kind() == Subject.Kind.GATHERING) {
+            gatheringId = subject.id();
+        } else {
+            placeId = subject.id();
+        }
+    }
+
+    void write(WelfareProfile content, String by, Instant now) {
+        var said = content.yes().stream().map(term -> new Answer(term, Answer.YES)).collect(Collectors.toSet());
+        content.no().stream().filter(term -> !content.yes().contains(term)).map(term -> new Answer(term, Answer.NO))
+                .forEach(said::add);
+        getAnswers().retainAll(said);
+        getAnswers().addAll(said);
+        note = content.note();
+        contact = content.contact();
+        writtenBy = by;
+        writtenAt = now;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    int getVersion() {
+        return version;
+    }
+
+    private Set<Answer> getAnswers() {
+        return answers;
+    }
+
+    private Set<Long> answered(String answer) {
+        return getAnswers().stream().filter(said -> said.is(answer)).map(Answer::getTermId).collect(Collectors.toSet());
+    }
+
+    WelfareProfile asRecord() {
+        return new WelfareProfile(answered(Answer.YES), answered(Answer.NO), note, contact, writtenBy, writtenAt,
+                getVersion());
+    }
+}
