@@ -16,6 +16,7 @@ import java.util.function.Function;
 /**
  * How a date is said to a person who stands in town on a given day: 「きょう 11月21日(土) 10:00–12:00」,
  * "Sat 28 Nov, 10:00–12:00".
+ * Three ways of speaking: Japanese, やさしい日本語 (variant {@code simple}: no 和暦, no names of holidays, readings in Aozora
  * notation such as {@code 11｜月《がつ》}), and English. The year is said only when it is not this year.
  */
 public final class DatePhrases {
