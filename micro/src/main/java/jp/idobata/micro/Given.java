@@ -1,0 +1,130 @@
+package jp.idobata.micro;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The environment as it was given: each question here has a checked answer or ends in a {@link Problem}. */
+final class Given {
+
+    private static final List<String> OURS = List.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SMTP_URL", "DEMO",
+            "DEMO_TODAY", "CLUSTER", "MAP_TILES_URL", "STAFF_ALLOWED_NETWORKS");
+    private static final List<String> PREFIXES = List.of("DB_", "OIDC_");
+
+    private final Map<String, String> environment;
+
+    Given(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Our settings that are set; an empty text counts as not set. */
+    Map<String, String> ours() {
+        return environment.entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .filter(entry -> isOurs(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().strip()));
+    }
+
+    private static boolean isOurs(String name) {
+        return OURS.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    String needed(String name, String because) {
+        return text(name).orElseThrow(() -> new Problem(name + " is not set; it is needed with " + because));
+    }
+
+    /** Complains about the first setting that begins with the prefix. */
+    void refuse(String prefix, String why) {
+        ours().keySet().stream().filter(name -> name.startsWith(prefix)).sorted().findFirst().ifPresent(name -> {
+            throw new Problem(name + " " + why);
+        });
+    }
+
+    String oneOf(String name, String standard, String... others) {
+        var value = text(name).orElse(standard);
+        if (!value.equals(standard) && !Arrays.asList(others).contains(value)) {
+            throw wrong(name, "is not " + standard + " or " + String.join(" or ", others));
+        }
+        return value;
+    }
+
+    int port(String name, int standard) {
+        var value = text(name).orElse(String.valueOf(standard));
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > 65_535) {
+            throw wrong(name, "is not a port from 1 to 65535");
+        }
+        return Integer.parseInt(value);
+    }
+
+    String address(String name, String standard) {
+        try {
+            return InetAddress.getByName(text(name).orElse(standard)).getHostAddress();
+        } catch (UnknownHostException e) {
+            throw wrong(name, "is not an address of this machine");
+        }
+    }
+
+    Path path(String name, Path standard) {
+        try {
+            return text(name).map(Path::of).orElse(standard).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw wrong(name, "is not a directory's name");
+        }
+    }
+
+    void date(String name) {
+        text(name).ifPresent(value -> {
+            try {
+                LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw wrong(name, "is not a date such as 2026-11-21");
+            }
+        });
+    }
+
+    void url(String name, String... schemes) {
+        text(name).ifPresent(value -> {
+            try {
+                var url = new URI(value.replaceAll("\\{[a-z]+}", "0"));
+                if (url.getHost() == null || !Arrays.asList(schemes).contains(url.getScheme())) {
+                    throw wrong(name, "is not an address that begins with " + String.join(":// or ", schemes) + "://");
+                }
+            } catch (URISyntaxException e) {
+                throw wrong(name, "is not an address");
+            }
+        });
+    }
+
+    String database(String name) {
+        return text(name).filter(value -> value.matches("jdbc:mariadb://[^/?]+/town(\\?.*)?"))
+                .orElseThrow(() -> wrong(name, "is not like jdbc:mariadb://db.example.jp:3306/town"));
+    }
+
+    void networks(String name) {
+        text(name).ifPresent(value -> {
+            for (var network : value.split(",")) {
+                if (!network.strip().matches("[0-9a-fA-F.:]+(/\\d{1,3})?")) {
+                    throw wrong(name, "is not a list such as 10.0.0.0/8,192.0.2.7");
+                }
+            }
+        });
+    }
+
+    private Problem wrong(String name, String why) {
+        return new Problem(name + "=" + environment.get(name) + " " + why);
+    }
+}

@@ -1,0 +1,71 @@
+package jp.idobata.micro;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The settings of the program, read once from the environment and checked before anything starts. A wrong or missing
+ * one is a {@link Problem} that names it. {@code config/env.example} describes each.
+ *
+ * @param httpPort the port of the web server
+ * @param bind the address that it listens on
+ * @param dataDir where the town is kept
+ * @param outside the database of {@code DB_URL}, or empty for the one inside
+ * @param all every setting that was given or has a default, by name, for the application
+ */
+record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabase> outside, Map<String, String> all) {
+
+    /** Reads and checks the settings. */
+    static Settings read(Map<String, String> environment) {
+        var given = new Given(environment);
+        var demo = given.oneOf("DEMO", "none", "takamatsu");
+        var port = given.port("HTTP_PORT", 8080);
+        var bind = given.address("BIND", demo.equals("none") ? "0.0.0.0" : "127.0.0.1");
+        var dataDir = given.path("DATA_DIR", Path.of(System.getProperty("user.home"), ".idobata"));
+        given.url("SITE_URL", "http", "https");
+        given.url("SMTP_URL", "smtp", "smtps");
+        given.url("MAP_TILES_URL", "http", "https");
+        given.date("DEMO_TODAY");
+        given.networks("STAFF_ALLOWED_NETWORKS");
+
+        var all = new TreeMap<>(given.ours());
+        all.put("DEMO", demo);
+        all.put("HTTP_PORT", String.valueOf(port));
+        all.put("BIND", bind);
+        all.put("DATA_DIR", dataDir.toString());
+        all.merge("SITE_URL", "http://localhost:" + port, (set, standard) -> set.replaceAll("/+$", ""));
+        return new Settings(port, bind, dataDir, outside(given), Map.copyOf(all));
+    }
+
+    private static Optional<OutsideDatabase> outside(Given given) {
+        if (given.text("DB_URL").isEmpty()) {
+            given.refuse("DB_", "is set but DB_URL is not");
+            return Optional.empty();
+        }
+        return Optional.of(new OutsideDatabase(given.database("DB_URL"),
+                login(given, "DB_OWNER_"), login(given, "DB_"), login(given, "DB_WELFARE_")));
+    }
+
+    private static Login login(Given given, String prefix) {
+        return new Login(given.needed(prefix + "USER", "DB_URL"), given.needed(prefix + "PASSWORD", "DB_URL"));
+    }
+
+    /** Whether the demo town, whose passwords everybody knows, is to be loaded. */
+    boolean demo() {
+        return !all.get("DEMO").equals("none");
+    }
+
+    /** The address that people use, without a slash at the end. */
+    URI site() {
+        return URI.create(all.get("SITE_URL"));
+    }
+
+    /** The day that the demo takes for today, if one is set. */
+    Optional<LocalDate> demoToday() {
+        return Optional.ofNullable(all.get("DEMO_TODAY")).map(LocalDate::parse);
+    }
+}
