@@ -40,7 +40,7 @@ CREATE TABLE area (
   population INT         NULL,
   latitude   DOUBLE      NULL,
   longitude  DOUBLE      NULL,
-  boundary   GEOMETRY    NULL REF_SYSTEM_ID=4326,
+  boundary   GEOMETRY    REF_SYSTEM_ID=4326 NULL,
   UNIQUE (kind, name),
   FOREIGN KEY (parent_id) REFERENCES area (id)
 );

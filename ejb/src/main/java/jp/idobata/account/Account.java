@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.Set;
  * that was mailed to that address ({@link #confirm}).
  */
 @Entity
+@Table(name = "account")
 @Access(AccessType.FIELD)
 public class Account {
 

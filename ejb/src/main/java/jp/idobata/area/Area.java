@@ -8,12 +8,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /**
  * 圏域: a part of the town, in a tree (municipality, 日常生活圏域 or 中学校区, 小学校区, 自治会 …). Its outline, where known, is the
  * column {@code boundary}; its anchor is the point its people would meet at, usually the community centre.
  */
 @Entity
+@Table(name = "area")
 @Access(AccessType.FIELD)
 public class Area {
 

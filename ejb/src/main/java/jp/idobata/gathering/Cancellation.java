@@ -7,10 +7,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** 中止: that one date will not be, who said so, when and why. */
 @Entity
+@Table(name = "cancellation")
 @Access(AccessType.FIELD)
 public class Cancellation {
 

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import jp.idobata.account.Account;
@@ -19,6 +20,7 @@ import jp.idobata.account.Account;
  * for a decision, was returned with a reason (and is then being written again), or has been accepted.
  */
 @Entity
+@Table(name = "draft")
 @Access(AccessType.FIELD)
 public class Draft {
 

@@ -16,6 +16,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -34,6 +35,7 @@ import jp.idobata.place.Place;
  * sees it is told by its {@link Publication}. Its dates are kept by {@link Dates}.
  */
 @Entity
+@Table(name = "gathering")
 @Access(AccessType.FIELD)
 public class Gathering {
 

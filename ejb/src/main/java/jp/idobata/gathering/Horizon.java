@@ -31,8 +31,13 @@ public class Horizon {
     @EJB
     private Horizon self;
 
-    /** Moves the horizon on, once a day for all nodes together. Returns how many dates were added. */
     @Schedule(hour = "3", minute = "10", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void everyNight() {
+        moveOn();
+    }
+
+    /** Moves the horizon on, once a day for all nodes together. Returns how many dates were added. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int moveOn() {
         if (!self.take(clock.today().toString())) {

@@ -5,10 +5,12 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** 公開: that a gathering may be seen by everybody, since when, and who let it through. */
 @Entity
+@Table(name = "publication")
 @Access(AccessType.FIELD)
 public class Publication {
 

@@ -1,5 +1,6 @@
 package jp.idobata.gathering;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.idobata.area.Area;
@@ -10,6 +11,7 @@ import jp.idobata.place.Place;
 import jp.idobata.place.Places;
 
 /** Finds what a proposal speaks of: the place, the area it lies in, the group that holds it. */
+@Dependent
 class Surroundings {
 
     @Inject

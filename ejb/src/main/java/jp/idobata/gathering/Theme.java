@@ -4,9 +4,11 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** テーマ: what one does there, named by a verb (食べる, つくる, 学ぶ …). */
 @Entity
+@Table(name = "theme")
 @Access(AccessType.FIELD)
 public class Theme {
 

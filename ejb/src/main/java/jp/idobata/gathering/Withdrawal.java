@@ -9,10 +9,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** 非公開: that a gathering was taken out of public view, by whom, when and why. Its data stay. */
 @Entity
+@Table(name = "withdrawal")
 @Access(AccessType.FIELD)
 class Withdrawal {
 

@@ -9,12 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import jp.idobata.account.Account;
 
 /** That a person belongs to a group and may edit what is the group's, since when. */
 @Entity
+@Table(name = "membership")
 @IdClass(Membership.Key.class)
 @Access(AccessType.FIELD)
 class Membership {

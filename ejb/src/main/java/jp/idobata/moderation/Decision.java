@@ -9,10 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 
 /** 決定: what was decided about a submission or a gathering, by whom, when and why. Never changed, never deleted. */
 @Entity
+@Table(name = "decision")
 @Access(AccessType.FIELD)
 public class Decision {
 

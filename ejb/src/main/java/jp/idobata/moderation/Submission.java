@@ -7,11 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** 届いた投稿: a draft that was handed in and waits for staff, or has been decided on. */
 @Entity
+@Table(name = "submission")
 @Access(AccessType.FIELD)
 public class Submission {
 

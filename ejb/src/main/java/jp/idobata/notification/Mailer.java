@@ -50,7 +50,7 @@ public class Mailer {
 
     @Inject
     @ConfigProperty(name = "DATA_DIR", defaultValue = ".")
-    private Path dataDir;
+    private String dataDir;
 
     /**
      * Sends a plain text to one address. What cannot be sent is kept as a file, and said in the log without its
@@ -97,7 +97,7 @@ public class Mailer {
     }
 
     private void keep(MimeMessage message, String folder) throws IOException, MessagingException {
-        var target = Files.createDirectories(dataDir.resolve(folder));
+        var target = Files.createDirectories(Path.of(dataDir, folder));
         var name = Instant.now().toString().replace(':', '-') + "-" + UUID.randomUUID();
         var unfinished = target.resolve(name + ".part");
         try (var out = Files.newOutputStream(unfinished)) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import jp.idobata.group.Group;
 
 /** 居場所・場所: where people can drop in, or where gatherings are held. */
 @Entity
+@Table(name = "place")
 @Access(AccessType.FIELD)
 public class Place {
 

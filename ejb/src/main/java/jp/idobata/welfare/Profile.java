@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** What staff know of one gathering or place; see {@link WelfareProfile}. */
 @Entity
+@Table(name = "profile")
 @Access(AccessType.FIELD)
 class Profile {
 

@@ -9,11 +9,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A word of the taxonomy; see {@link WelfareTerm}. */
 @Entity
+@Table(name = "term")
 @Access(AccessType.FIELD)
 class Term {
 

@@ -1,0 +1,101 @@
+package jp.idobata.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The published addresses of pages, and the view behind each. An address is a promise to calendars, flyers and other
+ * sites; where a page lies in this project is nobody's business. So views cannot be asked for by their own name.
+ *
+ * <p>A part of an address in braces, such as the number of a gathering, reaches the page as a request attribute of that
+ * name.
+ */
+public class Addresses extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    /** Request attribute: the address that was asked for, which is where the page's forms post to. */
+    static final String ASKED = Addresses.class.getName();
+
+    private static final List<Route> ROUTES = List.of(
+            route("/", "/visitor/home"),
+            route("/gatherings", "/visitor/gatherings"),
+            route("/gatherings/{id}", "/visitor/gathering"),
+            route("/places", "/visitor/places"),
+            route("/places/{id}", "/visitor/place"),
+            route("/groups", "/visitor/groups"),
+            route("/groups/{id}", "/visitor/group"),
+            route("/areas", "/visitor/areas"),
+            route("/areas/{id}", "/visitor/area"),
+            route("/about", "/visitor/about"),
+            route("/demo", "/visitor/demo"),
+            route("/signup", "/member/signup"),
+            route("/signup/{secret}", "/member/confirm"),
+            route("/signin", "/member/signin"),
+            route("/password", "/member/forgotten"),
+            route("/password/{secret}", "/member/password"),
+            route("/post", "/member/post"),
+            route("/post/{id}", "/member/post"),
+            route("/post/{id}/preview", "/member/preview"),
+            route("/my", "/member/my"),
+            route("/my/gatherings/{id}", "/member/gathering"),
+            route("/staff", "/staff/home"),
+            route("/staff/queue", "/staff/queue"),
+            route("/staff/queue/{id}", "/staff/submission"),
+            route("/staff/gatherings", "/staff/gatherings"),
+            route("/staff/gatherings/{id}", "/staff/gathering"),
+            route("/staff/places", "/staff/places"),
+            route("/staff/places/{id}", "/staff/place"),
+            route("/staff/terms", "/staff/terms"),
+            route("/staff/imports", "/staff/imports"));
+
+    /** The addresses of pages, with braces around the parts that vary, in the order of the site. */
+    public static List<String> patterns() {
+        return ROUTES.stream().map(Route::address).toList();
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        var view = ROUTES.stream().map(route -> route.view(path, request)).flatMap(Optional::stream).findFirst();
+        if (view.isPresent()) {
+            request.setAttribute(ASKED, request.getRequestURI());
+            request.getRequestDispatcher(view.get()).forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Route route(String address, String view) {
+        var names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(match -> match.group(1)).toList();
+        var pattern = Pattern.compile(address.replace("{id}", "([1-9]\\d{0,17})").replace("{secret}",
+                "([0-9a-f]{64})"));
+        return new Route(address, pattern, names, view + ".xhtml");
+    }
+
+    private record Route(String address, Pattern pattern, List<String> names, String file) {
+
+        /** The view, if the path is of this route; its varying parts are then attributes of the request. */
+        Optional<String> view(String path, HttpServletRequest request) {
+            var match = pattern.matcher(path);
+            if (!match.matches()) {
+                return Optional.empty();
+            }
+            for (var i = 0; i < names.size(); i++) {
+                request.setAttribute(names.get(i), match.group(i + 1));
+            }
+            return Optional.of(file);
+        }
+    }
+}
