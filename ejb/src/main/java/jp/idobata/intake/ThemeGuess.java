@@ -1,0 +1,69 @@
+package jp.idobata.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.idobata.intake.sheet.CellText;
+
+/**
+ * Tells themes from words. {@code themes.properties} gives a pattern for each theme; a word in the title or the
+ * list's own category weighs three times one in the description. At most three themes are given, the strongest
+ * first.
+ */
+final class ThemeGuess {
+
+    private static final int MOST = 3;
+    private static final int TITLE_WEIGHT = 3;
+    private static final Map<String, Pattern> WORDS = load();
+
+    private ThemeGuess() {
+    }
+
+    static Set<String> of(String title, String categories, String description) {
+        String strong = CellText.folded(title + " " + categories);
+        String weak = CellText.folded(description);
+        Map<String, Integer> scores = new TreeMap<>();
+        WORDS.forEach((theme, words) -> {
+            int score = TITLE_WEIGHT * count(words, strong) + count(words, weak);
+            if (score > 1) {
+                scores.put(theme, score);
+            }
+        });
+        Set<String> themes = new LinkedHashSet<>();
+        scores.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST)
+                .forEach(entry -> themes.add(entry.getKey()));
+        return themes;
+    }
+
+    private static int count(Pattern words, String text) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher word = words.matcher(text);
+        while (word.find()) {
+            found.add(word.group());
+        }
+        return found.size();
+    }
+
+    private static Map<String, Pattern> load() {
+        Properties lines = new Properties();
+        try (InputStream file = ThemeGuess.class.getResourceAsStream("themes.properties");
+                Reader letters = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            lines.load(letters);
+        } catch (IOException e) {
+            throw new UncheckedIOException("themes.properties cannot be read", e);
+        }
+        Map<String, Pattern> words = new TreeMap<>();
+        lines.forEach((theme, pattern) -> words.put((String) theme, Pattern.compile((String) pattern)));
+        return words;
+    }
+}

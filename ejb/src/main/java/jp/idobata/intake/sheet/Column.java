@@ -1,0 +1,12 @@
+package jp.idobata.intake.sheet;
+
+/** What a column means, whatever its header is called. A shape says which headers mean which. */
+public enum Column {
+    NAME, NAME_KANA, ID, STATE,
+    DATE, END_DATE, DATE_NOTE, START_TIME, END_TIME,
+    VENUE, ADDRESS, BUILDING, LATITUDE, LONGITUDE, POSITION,
+    SUMMARY, DESCRIPTION, FEE, FEE_NOTE, FEE_KIND, CAPACITY, CAPACITY_NOTE,
+    AUDIENCE, AUDIENCE_NOTE, CATEGORY, TAGS, KEYWORDS,
+    URL, CONTACT, PHONE, MAIL, ORGANISER, APPLY, ONLINE, ONLINE_URL,
+    OPEN_DAYS, OPENS, CLOSES, HOURS_NOTE, CLOSED_DAYS, SERVICE, NOTE
+}

@@ -1,0 +1,79 @@
+package jp.idobata.intake.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * A named column mapping: which headers mean which {@link Column}. It is read from {@code <name>.properties}
+ * beside this class, one line a column, the known headers separated by {@code |}; headers are compared folded.
+ * Where several headers of a sheet mean the same column, the one that stands first in the line is taken and the
+ * others stay under their own header.
+ */
+public final class Shape {
+
+    private final String name;
+    private final Map<String, Column> columns = new HashMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    private Shape(String name) {
+        this.name = name;
+    }
+
+    /** The shape of lists of gatherings: {@code gatherings}. */
+    public static Shape ofGatherings() {
+        return named("gatherings");
+    }
+
+    /** The shape of lists of places: {@code places}. */
+    public static Shape ofPlaces() {
+        return named("places");
+    }
+
+    static Shape named(String name) {
+        Properties lines = new Properties();
+        try (InputStream file = Shape.class.getResourceAsStream(name + ".properties");
+                Reader letters = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            lines.load(letters);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No shape " + name, e);
+        }
+        Shape shape = new Shape(name);
+        for (String column : lines.stringPropertyNames()) {
+            int rank = 0;
+            for (String header : lines.getProperty(column).split("\\|")) {
+                String folded = CellText.header(header);
+                shape.columns.put(folded, Column.valueOf(column));
+                shape.ranks.put(folded, rank++);
+            }
+        }
+        return shape;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Which header position carries each column. */
+    Map<Column, Integer> match(List<String> headers) {
+        Map<Column, Integer> places = new EnumMap<>(Column.class);
+        Map<Column, Integer> best = new EnumMap<>(Column.class);
+        for (int i = 0; i < headers.size(); i++) {
+            String folded = CellText.header(headers.get(i));
+            Column column = columns.get(folded);
+            if (column != null && ranks.get(folded) < best.getOrDefault(column, Integer.MAX_VALUE)) {
+                places.put(column, i);
+                best.put(column, ranks.get(folded));
+            }
+        }
+        return places;
+    }
+}
