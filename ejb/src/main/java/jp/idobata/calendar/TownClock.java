@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What time it is in town. Settings: {@code TOWN_ZONE} (default Asia/Tokyo) and, for repeatable demos and tests, {@code
- * DEMO_TODAY} (ISO date): the clock then ticks as usual, but started on that day.
+ * What time it is in town. Settings: {@code TOWN_ZONE} (default Asia/Tokyo) and, for repeatable demos and
+ * tests, {@code DEMO_TODAY} (ISO date): the clock then ticks as usual, but started on that day.
  */
 @ApplicationScoped
 public class TownClock {

@@ -46,8 +46,8 @@ public class Drafts {
     }
 
     /**
-     * Begins a change to a gathering; the draft starts out with what the gathering says. An unfinished change is taken
-     * up again.
+     * Begins a change to a gathering; the draft starts out with what the gathering says. An unfinished change
+     * is taken up again.
      *
      * @throws GatheringRefusal if the gathering is neither the person's nor of a group they may edit for
      */

@@ -31,8 +31,8 @@ import jp.idobata.group.Group;
 import jp.idobata.place.Place;
 
 /**
- * 交流の場: something people can come to, with one date or many. What it says is what was last accepted; whether the public
- * sees it is told by its {@link Publication}. Its dates are kept by {@link Dates}.
+ * 交流の場: something people can come to, with one date or many. What it says is what was last accepted; whether
+ * the public sees it is told by its {@link Publication}. Its dates are kept by {@link Dates}.
  */
 @Entity
 @Table(name = "gathering")

@@ -1,7 +1,8 @@
 package jp.idobata.gathering;
 
 /**
- * Someone has handed in a draft. Fired within the transaction: whoever must act on it does so or the handing-in fails.
+ * Someone has handed in a draft. Fired within the transaction: whoever must act on it does so or the handing-in
+ * fails.
  *
  * @param draftId number of the draft
  * @param title its title

@@ -13,8 +13,8 @@ import java.util.List;
 import jp.idobata.calendar.TownClock;
 
 /**
- * Keeps the dates of every series laid out 400 days ahead. Runs each night on every node; the first to take the night's
- * slot in {@code job_run} does the work, the others find it taken.
+ * Keeps the dates of every series laid out 400 days ahead. Runs each night on every node; the first to take the
+ * night's slot in {@code job_run} does the work, the others find it taken.
  */
 @Singleton
 @PermitAll

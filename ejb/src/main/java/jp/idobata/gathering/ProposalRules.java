@@ -35,7 +35,8 @@ public final class ProposalRules {
     }
 
     /**
-     * Everything that is wrong with a proposal at that moment, in the order of the form; empty if it can be handed in.
+     * Everything that is wrong with a proposal at that moment, in the order of the form; empty if it can be
+     * handed in.
      */
     public static List<Problem> check(Proposal proposal, LocalDateTime now) {
         var rules = new ProposalRules(proposal);

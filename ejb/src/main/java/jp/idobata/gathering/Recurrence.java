@@ -8,8 +8,8 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 
 /**
- * くりかえし: a rule by which dates recur (RFC 5545, section 3.3.10). Calculates in local time, so that 10:00 stays 10:00 in
- * a zone with daylight saving time.
+ * くりかえし: a rule by which dates recur (RFC 5545, section 3.3.10). Calculates in local time, so that 10:00 stays
+ * 10:00 in a zone with daylight saving time.
  */
 public final class Recurrence {
 

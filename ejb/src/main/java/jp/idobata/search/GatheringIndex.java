@@ -11,8 +11,8 @@ import jp.idobata.gathering.GatheringPublished;
 import jp.idobata.place.PlaceChanged;
 
 /**
- * Keeps the text that gatherings are found by. Written in the transaction that publishes, so that the poster finds the
- * post at once.
+ * Keeps the text that gatherings are found by. Written in the transaction that publishes, so that the poster
+ * finds the post at once.
  */
 @ApplicationScoped
 class GatheringIndex {

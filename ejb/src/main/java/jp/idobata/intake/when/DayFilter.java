@@ -24,8 +24,8 @@ record DayFilter(Set<DayOfWeek> weekdays, Set<Integer> weeks, boolean holidays, 
     private static final String JOIN = "(?:・|、|,|と|/|及び|および|並びに)?";
     /** Text that names days; whether it stands for days depends on what is around it. */
     static final String TEXT = "(?:第[1-5](?:[・、,と]?第?[1-5])*)?" + ONE + "(?:" + JOIN + "~?" + ONE + ")*";
-    private static final Pattern PART = Pattern.compile("(~)?([月火水木金土日](?=曜|・|、|,|と|/|及|お|並|~|祝|平|休|[月火水木金土日]|$)"
-            + "|祝|休日|平日)(?:曜日?|日)?");
+    private static final Pattern PART = Pattern.compile("(~)?(?:([月火水木金土日])(?:曜日?)?"
+            + "(?=$|[・、,と/及お並~祝平休月火水木金土日])|(祝|休|平)日?)");
     private static final Pattern WEEK = Pattern.compile("第?([1-5])(?=[・、,と第月火水木金土日1-5])");
 
     static DayFilter parse(String text) {
@@ -40,13 +40,12 @@ record DayFilter(Set<DayOfWeek> weekdays, Set<Integer> weeks, boolean holidays, 
         DayOfWeek last = null;
         Matcher part = PART.matcher(text);
         while (part.find()) {
-            int letter = LETTERS.indexOf(part.group(2));
-            if (letter < 0) {
-                working |= part.group(2).equals("平日");
-                holidays |= !part.group(2).equals("平日");
+            if (part.group(2) == null) {
+                working |= part.group(3).equals("平");
+                holidays |= !part.group(3).equals("平");
                 continue;
             }
-            DayOfWeek day = DayOfWeek.of(letter + 1);
+            DayOfWeek day = weekday(part.group(2));
             for (DayOfWeek d = last; part.group(1) != null && d != null && d != day; d = d.plus(1)) {
                 days.add(d);
             }
