@@ -94,20 +94,22 @@ public class Gatherings {
     }
 
     /**
-     * Takes over a gathering from elsewhere, such as a file of the town's own, and publishes it. The same source key
-     * again rewrites it.
+     * Takes over a gathering from elsewhere, such as a file of the town's own. The same source key again rewrites it.
      *
      * @param sourceText what of the record could not be read
+     * @param publish whether everybody may see it at once
      * @return number of the gathering
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
-    public long record(Proposal proposal, String sourceKey, String sourceText) {
+    public long record(Proposal proposal, String sourceKey, String sourceText, boolean publish) {
         var gathering = em.createQuery("select g from Gathering g where g.sourceKey = :key", Gathering.class)
                 .setParameter("key", sourceKey).getResultStream().findFirst()
                 .orElseGet(() -> new Gathering(null, clock.zone().getId(), clock.instant()));
         gathering.comesFrom(sourceKey, sourceText);
         write(gathering, proposal);
-        publish(gathering);
+        if (publish) {
+            publish(gathering);
+        }
         return gathering.getId();
     }
 

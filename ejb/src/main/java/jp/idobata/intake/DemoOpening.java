@@ -1,0 +1,97 @@
+package jp.idobata.intake;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.group.Groups;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Opens the demo town, if the setting {@code DEMO} names one and it is not there yet: its areas, places and gatherings
+ * from the town's own open data, and an account for each role. Acts as an administrator. What it is doing can be read
+ * from the system property {@value #PROGRESS}.
+ */
+@Stateless
+@PermitAll
+@RunAs(Role.ADMINISTRATOR_NAME)
+public class DemoOpening {
+
+    /** System property that says how far the opening has come. */
+    public static final String PROGRESS = "idobata.progress";
+
+    private static final String MUNICIPALITY = "市";
+    private static final String PASSWORD = "idobata-demo";
+    private static final int BATCH = 50;
+
+    @Inject
+    @ConfigProperty(name = "DEMO", defaultValue = "none")
+    private String demo;
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private ImportRuns runs;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private TownClock clock;
+
+    /** Opens the town, unless it is open or not asked for. */
+    @TransactionAttribute(TransactionAttributeType.NEVER)
+    public void open() {
+        if ("takamatsu".equals(demo) && runs.all().isEmpty()) {
+            places();
+            gatherings();
+            people();
+            System.clearProperty(PROGRESS);
+        }
+    }
+
+    private void places() {
+        var read = DemoTown.places();
+        intake.areas(DemoTown.TAKAMATSU, MUNICIPALITY, DemoTown.areas(read.places()));
+        var dropIn = List.copyOf(DemoTown.dropInCategories());
+        inBatches("places", read.places(), batch -> intake.places(batch, dropIn, read.report()));
+        runs.file("places", read.report(), read.places().size());
+    }
+
+    private void gatherings() {
+        var read = DemoTown.gatherings(clock.today());
+        var all = new ArrayList<>(read.gatherings());
+        all.addAll(read.undated());
+        var moved = DemoShift.moved(all, DemoShift.weeks(read.gatherings(), clock.today()));
+        inBatches("gatherings", moved, batch -> intake.gatherings(batch, DemoTown.TAKAMATSU.name(), read.report()));
+        runs.file("gatherings", read.report(), moved.size());
+    }
+
+    private <T> void inBatches(String what, List<T> all, Consumer<List<T>> write) {
+        for (var done = 0; done < all.size(); done += BATCH) {
+            System.setProperty(PROGRESS, what + " " + done + "/" + all.size());
+            write.accept(all.subList(done, Math.min(all.size(), done + BATCH)));
+        }
+    }
+
+    private void people() {
+        accounts.open("hanako@example.jp", "花子", PASSWORD, Role.RESIDENT);
+        var editor = accounts.open("circle@example.jp", "まり", PASSWORD, Role.RESIDENT);
+        groups.admit(groups.add("いどばた読書会"), editor);
+        accounts.open("staff@example.jp", "中央 市子", PASSWORD, Role.CURATOR);
+        accounts.open("csw@example.jp", "社協 つなぐ", PASSWORD, Role.SUPPORTER);
+        accounts.open("admin@example.jp", "管理 守", PASSWORD, Role.ADMINISTRATOR);
+    }
+}

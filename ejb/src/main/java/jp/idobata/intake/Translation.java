@@ -1,0 +1,107 @@
+package jp.idobata.intake;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.Slot;
+import jp.idobata.intake.report.ImportReport;
+import jp.idobata.intake.report.Problem;
+import jp.idobata.intake.report.RowRef;
+import jp.idobata.place.OpeningHours;
+import jp.idobata.place.PlaceDetails;
+
+/**
+ * Puts what was read into the words of the town. A text too long for its column is kept whole with what was not read.
+ */
+final class Translation {
+
+    private static final int GROUP_NAME_MOST = 40;
+
+    private final Map<RowRef, List<Problem>> problems;
+
+    private Translation(Map<RowRef, List<Problem>> problems) {
+        this.problems = problems;
+    }
+
+    static Translation of(ImportReport report) {
+        return new Translation(report.problems().stream().collect(Collectors.groupingBy(Problem::row)));
+    }
+
+    /** The organiser as a group's name, or null if it is none: missing, or a whole sentence. */
+    static String groupName(IntakeGathering gathering) {
+        var name = gathering.organiser();
+        return name == null || name.isBlank() || name.length() > GROUP_NAME_MOST ? null : name;
+    }
+
+    PlaceDetails place(IntakePlace place, boolean dropIn) {
+        var position = place.position();
+        var hours = place.hours().stream()
+                .map(open -> new OpeningHours(open.weekday().getValue(), open.opens(), open.closes())).toList();
+        return new PlaceDetails(fit(place.name(), 80), fit(place.kana(), 160), fit(place.category(), 40), null,
+                fit(place.description(), 4000), fit(place.address(), 200), position == null ? null : position.lat(),
+                position == null ? null : position.lon(), dropIn, fit(place.phone(), 40), fit(place.url(), 500),
+                fit(place.hoursText(), 1000), hours, place.key(), unread(place.sources()));
+    }
+
+    Proposal gathering(IntakeGathering read, Long groupId, Long placeId) {
+        var slots = read.occurrences().stream().map(date -> new Slot(date.startsAt(), date.endsAt(), date.allDay()))
+                .toList();
+        var venue = read.venue();
+        var position = venue == null ? null : venue.position();
+        return new Proposal(read.title(), fit(read.summary(), 140), fit(read.description(), 4000), slots, null,
+                datesSayAll(read) ? null : fit(read.dateText(), 2000), placeId, venue == null ? null
+                        : fit(venue.name(), 200),
+                venue == null ? null : fit(venue.address(), 200), position == null ? null : position.lat(),
+                position == null ? null : position.lon(), null, read.online(), fit(read.onlineUrl(), 500), groupId,
+                fit(read.organiser(), 80), read.online() ? plus(read.themeCodes(), "online") : read.themeCodes(), Set
+                        .of(),
+                free(read.fee()), fit(read.fee().text(), 500), read.capacity().people(),
+                        fit(read.capacity().text(), 500),
+                fit(read.audience(), 500), fit(read.apply(), 1000), fit(read.contact().phone(), 40),
+                fit(read.contact().mail(), 254), fit(read.url(), 500));
+    }
+
+    /** What of these rows could not be read, column by column, as it stood; null if nothing. */
+    String unread(List<RowRef> rows) {
+        var lines = problemsOf(rows).filter(problem -> !problem.rawText().isBlank())
+                .map(problem -> problem.column() + ": " + problem.rawText()).distinct().toList();
+        return lines.isEmpty() ? null : fit(String.join("\n", lines), 10_000);
+    }
+
+    private boolean datesSayAll(IntakeGathering read) {
+        return !read.occurrences().isEmpty() && problemsOf(read.sources()).noneMatch(problem ->
+                problem.reason().setsAside() || problem.rawText().equals(read.dateText()));
+    }
+
+    private Stream<Problem> problemsOf(List<RowRef> rows) {
+        return rows.stream().map(problems::get).filter(Objects::nonNull).flatMap(List::stream);
+    }
+
+    private static Boolean free(IntakeFee fee) {
+        return switch (fee.free()) {
+            case YES -> true;
+            case NO -> false;
+            case UNKNOWN -> null;
+        };
+    }
+
+    private static Set<String> plus(Set<String> themes, String theme) {
+        var all = new LinkedHashSet<>(themes);
+        all.add(theme);
+        return all;
+    }
+
+    /** Null if there is nothing; cut with an ellipsis if it does not fit its column. */
+    private static String fit(String text, int most) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        return text.codePointCount(0, text.length()) <= most ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+    }
+}
