@@ -1,0 +1,51 @@
+/* Small comforts for those who have scripts; every page does its work without. */
+(() => {
+  'use strict';
+
+  /* 近くで: hands the place where one is to the list, when one asks for it. */
+  const near = (link) => {
+    link.hidden = false;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      link.setAttribute('aria-busy', 'true');
+      navigator.geolocation.getCurrentPosition((found) => {
+        const address = new URL(link.href);
+        const { latitude, longitude } = found.coords;
+        address.searchParams.set('at', `${latitude.toFixed(4)},${longitude.toFixed(4)}`);
+        location.assign(address);
+      }, () => location.assign(link.href), { timeout: 8000, maximumAge: 300000 });
+    });
+  };
+  if (navigator.geolocation) {
+    document.querySelectorAll('[data-near]').forEach(near);
+  }
+
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+
+  /* Shares the page by what the phone offers, or copies its address and says so. */
+  document.querySelectorAll('[data-share]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      const page = { title: document.title, url: location.href.split('#')[0] };
+      if (navigator.share) {
+        await navigator.share(page).catch(() => {});
+      } else if (navigator.clipboard) {
+        await navigator.clipboard.writeText(page.url);
+        button.lastChild.textContent = button.dataset.share;
+      }
+    });
+  });
+
+  /* A form that is sent twice by an impatient finger is sent once. */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+    }
+    form.dataset.sent = 'true';
+    setTimeout(() => delete form.dataset.sent, 3000);
+  });
+})();
