@@ -1,0 +1,70 @@
+package jp.idobata.web.frame;
+
+import java.io.IOException;
+import jp.idobata.search.GatheringCard;
+
+/** Writes one gathering of a list: its theme's drawing, then date, name, where, and how welcome one is. */
+final class Card {
+
+    private static final int KILOMETRE = 1000;
+
+    private final Markup out;
+    private final Dates dates;
+    private final String heading;
+    private final boolean dated;
+
+    Card(Markup out, Dates dates, int level, boolean dated) {
+        this.out = out;
+        this.dates = dates;
+        this.heading = "h" + level;
+        this.dated = dated;
+    }
+
+    void write(GatheringCard card) throws IOException {
+        var theme = card.themes().isEmpty() ? "other" : card.themes().get(0);
+        out.open("article", "class", "card theme-" + theme + (card.cancelled() ? " cancelled" : ""));
+        if (card.cancelled()) {
+            out.open("p", "class", "card-cancelled").icon("alert").text(out.texts().get("frame.card.cancelled"))
+                    .close("p");
+        }
+        out.open("div", "class", "card-face").themeIcon(theme).close("div").open("div", "class", "card-body");
+        when(card);
+        out.open(heading, "class", "card-title").open("a", "href", "/gatherings/" + card.id()).text(card.title())
+                .close("a").close(heading);
+        where(card);
+        Marks.write(out, card.welcome(), Boolean.TRUE.equals(card.free()));
+        out.close("div").close("article");
+    }
+
+    private void when(GatheringCard card) throws IOException {
+        out.open("p", "class", "card-when");
+        When.write(out, dates, card.startsAt(), card.endsAt(), card.allDay(),
+                dated || Cards.needsDay(card, dates.getToday()));
+        if (card.dates() > 1) {
+            out.text(" ").element("span", "again", out.texts().format("frame.card.more", card.dates() - 1));
+        }
+        out.close("p");
+    }
+
+    private void where(GatheringCard card) throws IOException {
+        out.open("p", "class", "card-where");
+        if (card.placeName() != null) {
+            out.open("span").icon("pin").text(card.placeName()).close("span");
+        }
+        if (card.online()) {
+            out.open("span").icon("theme-online").text(out.texts().get("frame.card.online")).close("span");
+        }
+        if (card.distance() != null) {
+            out.open("span").icon("walk").text(distance(card.distance())).close("span");
+        }
+        out.close("p");
+    }
+
+    /** 「350 m」, 「1.2 km」, 「18 km」: as exactly as one would say it. */
+    static String distance(int metres) {
+        if (metres < KILOMETRE) {
+            return Math.round(metres / 10f) * 10 + " m";
+        }
+        return metres < 10 * KILOMETRE ? Math.round(metres / 100f) / 10f + " km" : Math.round(metres / 1000f) + " km";
+    }
+}

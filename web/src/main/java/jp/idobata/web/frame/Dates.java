@@ -1,0 +1,100 @@
+package jp.idobata.web.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import jp.idobata.calendar.DatePhrases;
+import jp.idobata.calendar.Holidays;
+import jp.idobata.calendar.TownClock;
+
+/** Dates said in the page's language, seen from today in town: {@code #{dates.day(gathering.startsAt())}} in pages. */
+@Named
+@RequestScoped
+public class Dates {
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Here here;
+
+    private DatePhrases phrases;
+    private Texts texts;
+    private LocalDate today;
+
+    @PostConstruct
+    void start() {
+        var language = here.getLanguage();
+        today = clock.today();
+        texts = Texts.in(language);
+        phrases = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
+    }
+
+    /** Today in town. */
+    public LocalDate getToday() {
+        return today;
+    }
+
+    /** Day and time in full, see {@link DatePhrases#when}. */
+    public String when(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
+        return texts.said(phrases.when(startsAt, endsAt, allDay));
+    }
+
+    /** The day part alone, with a near day's own word. */
+    public String days(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
+        return texts.said(phrases.days(startsAt, endsAt, allDay));
+    }
+
+    /** The time part alone. */
+    public String time(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
+        return texts.said(phrases.time(startsAt, endsAt, allDay));
+    }
+
+    /** 「11月28日(土)」. */
+    public String day(LocalDate day) {
+        return texts.said(phrases.day(day));
+    }
+
+    /** 「11月28日 土曜日」. */
+    public String wholeDay(LocalDate day) {
+        return texts.said(phrases.wholeDay(day));
+    }
+
+    /** 「きょう」, 「あした」, 「あさって」 or nothing. */
+    public String near(LocalDate day) {
+        return texts.said(phrases.near(day).orElse(""));
+    }
+
+    /** The holiday's name or nothing. */
+    public String holiday(LocalDate day) {
+        return phrases.holidayName(day).orElse("");
+    }
+
+    /** 「令和8年11月28日(土)」 in Japanese. */
+    public String paperDay(LocalDate day) {
+        return texts.said(phrases.paperDay(day));
+    }
+
+    /** 「11月」. */
+    public String month(LocalDate day) {
+        return texts.said(phrases.month(day));
+    }
+
+    /** 「土」, 「月・祝」. */
+    public String weekday(LocalDate day) {
+        return texts.said(phrases.weekday(day));
+    }
+
+    /** Whether it is a public holiday. */
+    public boolean isHoliday(LocalDate day) {
+        return phrases.isHoliday(day);
+    }
+
+    /** For {@code <time datetime>}. */
+    public String machine(LocalDateTime time, boolean allDay) {
+        return DatePhrases.machine(time, allDay, clock.zone());
+    }
+}

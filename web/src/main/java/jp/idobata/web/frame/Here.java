@@ -1,0 +1,83 @@
+package jp.idobata.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Where the reader is: the address as it was asked for, its language, and whether one is signed in. {@code #{here}}
+ * in pages.
+ */
+@Named
+@RequestScoped
+public class Here {
+
+    private static final String PATH = Here.class.getName() + ".path";
+    private static final String PAGE = "page";
+    private static final String QUERY = Here.class.getName() + ".query";
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Keeps the address before anything forwards the request to the page that answers it. */
+    static void arrive(HttpServletRequest request) {
+        if (request.getAttribute(PATH) == null) {
+            request.setAttribute(PATH, request.getRequestURI());
+            request.setAttribute(QUERY, request.getQueryString());
+        }
+    }
+
+    /** The language of this page. */
+    public Language getLanguage() {
+        return Language.of(request);
+    }
+
+    /** The path as asked for, without the query. */
+    public String getPath() {
+        return request.getAttribute(PATH) instanceof String path ? path : "/";
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** This same page in each language, in a fixed order. */
+    public List<Choice> getChoices() {
+        var current = getLanguage();
+        return Arrays.stream(Language.values()).map(language -> new Choice(language,
+                query().without(Language.CHOICE).plus(Language.CHOICE, language.getCode()).toString(),
+                language == current)).toList();
+    }
+
+    /**
+     * This page with one parameter set to a value, or taken away if the value is null or empty. Another choice begins
+     * on the first page again.
+     */
+    public String with(String parameter, Object value) {
+        var query = query().without(parameter);
+        return (PAGE.equals(parameter) ? query : query.without(PAGE)).plus(parameter, value).toString();
+    }
+
+    /** Whether the address has that parameter with that value, among others perhaps. */
+    public boolean has(String parameter, Object value) {
+        return query().values(parameter).contains(String.valueOf(value));
+    }
+
+    private Query query() {
+        return Query.of(request.getAttribute(QUERY) instanceof String text ? text : null);
+    }
+
+    /**
+     * One entry of the language switch.
+     *
+     * @param language the language it leads to
+     * @param address this page in that language, relative to where one is
+     * @param current whether the page is already said in it
+     */
+    public record Choice(Language language, String address, boolean current) {
+    }
+}

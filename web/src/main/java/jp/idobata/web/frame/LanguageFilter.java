@@ -1,0 +1,44 @@
+package jp.idobata.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/** Settles the language of a request, and remembers it for a year when the address itself chose one. */
+public class LanguageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith(Assets.FOLDER)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var language = Language.choose(request);
+        Here.arrive(request);
+        response.addHeader("Vary", "Accept-Language, Cookie");
+        response.setHeader("Content-Language", language.getTag());
+        if (Language.byAddress(request).isPresent()) {
+            response.addCookie(cookie(language, request.isSecure()));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static Cookie cookie(Language language, boolean secure) {
+        var cookie = new Cookie(Language.CHOICE, language.getCode());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) REMEMBERED.toSeconds());
+        cookie.setHttpOnly(true);
+        cookie.setSecure(secure);
+        cookie.setAttribute("SameSite", "Lax");
+        return cookie;
+    }
+}

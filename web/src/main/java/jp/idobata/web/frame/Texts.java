@@ -1,0 +1,101 @@
+package jp.idobata.web.frame;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The texts of the interface in one language, from the bundles {@code Messages} of this module: one for the frame,
+ * one for each of visitor, member and staff. A language that lacks a text says it in Japanese. Made once, then only
+ * read.
+ */
+public final class Texts {
+
+    static final List<String> BUNDLES = List.of("/jp/idobata/web/Messages", "/jp/idobata/web/visitor/Messages",
+            "/jp/idobata/web/member/Messages", "/jp/idobata/web/staff/Messages");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
+    private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);
+
+    static {
+        for (var language : Language.values()) {
+            MADE.put(language, new Texts(language));
+        }
+    }
+
+    private final Map<String, String> texts = new HashMap<>();
+    private final Language language;
+
+    private Texts(Language language) {
+        this.language = language;
+        for (var bundle : BUNDLES) {
+            load(bundle, Language.JAPANESE).forEach((key, text) -> texts.put(key.toString(), text.toString()));
+            load(bundle, language).forEach((key, text) -> texts.put(key.toString(), said(text.toString())));
+        }
+    }
+
+    /** The texts in that language. */
+    public static Texts in(Language language) {
+        return MADE.get(language);
+    }
+
+    static Properties load(String bundle, Language language) {
+        var texts = new Properties();
+        try (var file = Texts.class.getResourceAsStream(bundle + language.bundleSuffix() + ".properties")) {
+            if (file != null) {
+                texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(bundle, e);
+        }
+    }
+
+    /** A text of our own making as this language shows it: with readings in やさしい日本語, as it stands in the others. */
+    public String said(String text) {
+        return language.isSimple() ? Ruby.marked(text) : text;
+    }
+
+    /** The text of that key; the key itself, in brackets, if there is none, so that a slip is seen and found. */
+    public String get(String key) {
+        var text = texts.get(key);
+        return text == null ? "[" + key + "]" : text;
+    }
+
+    /** Whether there is a text of that key. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * The text of that key with its placeholders filled: {@code {0}} by the first argument, {@code {0|day|days}} by
+     * one word if the first argument is 1 and by the other if not. Whole numbers are grouped.
+     */
+    public String format(String key, Object... arguments) {
+        var placeholders = PLACEHOLDER.matcher(get(key));
+        var text = new StringBuilder();
+        while (placeholders.find()) {
+            var index = Integer.parseInt(placeholders.group(1));
+            var argument = index < arguments.length ? arguments[index] : null;
+            var words = placeholders.group(2) == null ? shown(argument)
+                    : placeholders.group(argument instanceof Number number && number.longValue() == 1 ? 2 : 3);
+            placeholders.appendReplacement(text, Matcher.quoteReplacement(words));
+        }
+        return placeholders.appendTail(text).toString();
+    }
+
+    private String shown(Object argument) {
+        if (argument instanceof Integer || argument instanceof Long) {
+            return String.format(language.getLocale(), "%,d", argument);
+        }
+        return argument == null ? "" : argument.toString();
+    }
+}
