@@ -17,6 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 final class DataDir implements AutoCloseable {
 
+    private static final String LOCK = "idobata.lock";
+
     private final Path root;
     private final FileChannel lock;
 
@@ -25,21 +27,39 @@ final class DataDir implements AutoCloseable {
         this.lock = lock;
     }
 
+    /** Fails if another program has the directory; leaves everything as it was. */
+    static void checkFree(Path root) {
+        if (Files.exists(root.resolve(LOCK))) {
+            open(root).close();
+        }
+    }
+
     /** Makes the directory if needed and takes it for this process. */
     static DataDir open(Path root) {
         try {
-            Files.createDirectories(root.toAbsolutePath().getParent());
-            if (!Files.isDirectory(root)) {
-                Files.createDirectory(root, ownerOnly("rwx------"));
-            }
-            var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            create(root);
+            var channel = FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new Problem("DATA_DIR " + root + " is in use by another running Idobata");
+                throw new Problem("DATA_DIR=" + root + " is in use by another running Idobata");
             }
             return new DataDir(root.toRealPath(), channel);
         } catch (IOException e) {
-            throw new Problem("DATA_DIR " + root + " cannot be written to: " + Problem.reason(e), e);
+            throw notWritable(root, e);
+        }
+    }
+
+    private static void create(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            Files.createDirectories(root.getParent());
+            Files.createDirectory(root, ownerOnly("rwx------"));
+            return;
+        }
+        try (var entries = Files.list(root)) {
+            // We delete below this directory: it must be ours.
+            if (!Files.exists(root.resolve(LOCK)) && entries.findAny().isPresent()) {
+                throw new Problem("DATA_DIR=" + root + " holds something else; name an empty or a new directory");
+            }
         }
     }
 
@@ -51,17 +71,17 @@ final class DataDir implements AutoCloseable {
         }
     }
 
+    private static Problem notWritable(Path root, IOException e) {
+        return new Problem("DATA_DIR=" + root + " cannot be written to: " + Problem.reason(e), e);
+    }
+
     /** File attributes that keep others out, as far as the file system knows of owners. */
     static FileAttribute<?>[] ownerOnly(String permissions) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
-    }
-
-    Path root() {
-        return root;
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+        return new FileAttribute<?>[] {owner};
     }
 
     /** A directory below, made if it is not there. */
@@ -69,7 +89,17 @@ final class DataDir implements AutoCloseable {
         try {
             return Files.createDirectories(root.resolve(name));
         } catch (IOException e) {
-            throw new Problem("DATA_DIR " + root + " cannot be written to: " + Problem.reason(e), e);
+            throw notWritable(root, e);
+        }
+    }
+
+    /** A directory below with nothing in it. */
+    Path emptied(String name) {
+        try {
+            Tree.delete(root.resolve(name));
+            return directory(name);
+        } catch (IOException e) {
+            throw notWritable(root, e);
         }
     }
 
@@ -78,7 +108,7 @@ final class DataDir implements AutoCloseable {
         try {
             lock.close();
         } catch (IOException e) {
-            throw new Problem("DATA_DIR " + root + " could not be released: " + Problem.reason(e), e);
+            throw notWritable(root, e);
         }
     }
 }

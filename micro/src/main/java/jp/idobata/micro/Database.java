@@ -4,7 +4,7 @@ package jp.idobata.micro;
  * A running MariaDB with the schemas {@code town} and {@code welfare} and three users: one who may change the
  * schemas and two for the application, on either side of the welfare wall.
  */
-interface Database extends AutoCloseable {
+interface Database {
 
     /** The JDBC address, with {@code town} as the default schema. */
     String url();
@@ -17,8 +17,4 @@ interface Database extends AutoCloseable {
 
     /** Reads {@code town}, reads and writes {@code welfare}. */
     Login welfareApp();
-
-    /** Ends what {@code start} began; an outside database is left alone. */
-    @Override
-    void close();
 }

@@ -13,38 +13,31 @@ import java.time.Instant;
 /**
  * The MariaDB that comes with the program and lives in {@code DATA_DIR/mariadb}. It listens on a free port of the
  * loopback address only, and nobody gets in without a password: there is no root.
+ *
+ * @param url its JDBC address, another one at each start
+ * @param logins its users, who also stand in {@code DATA_DIR/mariadb/logins.properties}
  */
-final class InsideDatabase implements Database {
+record InsideDatabase(String url, Logins logins) implements Database {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final int port;
-    private final Logins logins;
-    private final MariaDb server;
-
-    private InsideDatabase(int port, Logins logins, MariaDb server) {
-        this.port = port;
-        this.logins = logins;
-        this.server = server;
-    }
-
     /** Starts it, making it first if there is none, and returns when it lets the owner in. */
-    static InsideDatabase start(DataDir dataDir, Terminal terminal) {
+    static InsideDatabase start(DataDir dataDir, Children children, Terminal terminal) {
         var home = dataDir.directory("mariadb");
         var log = dataDir.directory("log").resolve("mariadb.log");
         try {
             MariaDb.stopLeftOver(home, terminal);
             var fresh = !Files.isDirectory(home.resolve("data"));
-            terminal.say(fresh ? "MariaDB is being set up in " + home + " …" : "MariaDB is starting …");
-            var files = MariaDbFiles.unpack(home);
+            terminal.say(fresh ? "Setting up MariaDB in " + home + " ..." : "Starting MariaDB ...");
+            var server = new MariaDb(MariaDbFiles.unpack(home), home, log, children);
             if (fresh) {
-                MariaDb.install(files, home, log);
+                server.install();
             }
             var logins = Logins.keep(home.resolve("logins.properties"));
-            var port = freePort();
             var setup = logins.setup(home.resolve("setup.sql"));
-            var database = new InsideDatabase(port, logins, MariaDb.start(files, home, port, setup, log));
-            database.await(log);
+            var port = freePort();
+            var database = new InsideDatabase("jdbc:mariadb://127.0.0.1:" + port + "/town", logins);
+            database.await(server.start(port, setup), log);
             Files.delete(setup);
             return database;
         } catch (IOException e) {
@@ -58,32 +51,25 @@ final class InsideDatabase implements Database {
         }
     }
 
-    private void await(Path log) {
+    private void await(Process process, Path log) {
         var end = Instant.now().plus(PATIENCE);
         while (!answers()) {
-            if (!server.alive()) {
+            if (!process.isAlive()) {
                 throw new Problem("MariaDB ended while it was starting; its log is " + log);
             }
             if (Instant.now().isAfter(end)) {
-                close();
-                throw new Problem("MariaDB did not answer within " + PATIENCE.toMinutes() + " minutes; its log is "
-                        + log);
+                throw new Problem("MariaDB did not answer in " + PATIENCE.toMinutes() + " minutes; its log is " + log);
             }
+            Pause.of(Duration.ofMillis(50));
         }
     }
 
     private boolean answers() {
-        try (var connection = DriverManager.getConnection(url(), owner().user(), owner().password())) {
+        try (var connection = DriverManager.getConnection(url, owner().user(), owner().password())) {
             return connection.isValid(1);
         } catch (SQLException e) {
-            Pause.of(Duration.ofMillis(50));
             return false;
         }
-    }
-
-    @Override
-    public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/town";
     }
 
     @Override
@@ -99,10 +85,5 @@ final class InsideDatabase implements Database {
     @Override
     public Login welfareApp() {
         return logins.welfareApp();
-    }
-
-    @Override
-    public void close() {
-        server.stop();
     }
 }

@@ -1,21 +1,63 @@
 package jp.idobata.micro;
 
-/** The program's entry. */
+import java.util.List;
+
+/** The program's entry: reads the command and the settings and leaves the rest to {@link Town}. */
 public final class Main {
+
+    private static final String USAGE = """
+            Usage: java -jar idobata.jar [COMMAND]
+
+              (no command)  opens the town and keeps it open until Ctrl-C or SIGTERM
+              migrate       brings the database to this program's version, and ends
+              --help        shows this
+
+            Settings are environment variables; config/env.example describes each. The most needed:
+              HTTP_PORT (8080)  DATA_DIR (~/.idobata)  SITE_URL  DB_URL (unset: a MariaDB inside)  DEMO (none)""";
 
     private Main() {
     }
 
+    /** Ends the program with exit code 1 and one line on standard error if it cannot do what it was asked. */
     public static void main(String[] arguments) {
         var terminal = new Terminal();
+        Town town = null;
         try {
-            var settings = Settings.read(System.getenv());
-            var town = new Town(terminal);
+            var command = command(List.of(arguments));
+            if (command.equals("--help")) {
+                terminal.say(USAGE);
+                return;
+            }
+            town = new Town(Settings.read(System.getenv()), terminal);
             Runtime.getRuntime().addShutdownHook(new Thread(town::close, "idobata-close"));
-            town.open(settings);
+            if (command.equals("migrate")) {
+                town.migrate();
+                System.exit(0);
+            }
+            town.open();
         } catch (Problem e) {
-            terminal.complain(e.getMessage());
+            if (town == null || !town.closing()) {
+                terminal.complain(e.getMessage());
+            }
+            System.exit(1);
+        } catch (RuntimeException | Error e) {
+            terminal.complain("something went wrong that nobody thought of: " + e);
+            e.printStackTrace();
             System.exit(1);
         }
+    }
+
+    private static String command(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return "open";
+        }
+        if (arguments.equals(List.of("-h")) || arguments.equals(List.of("help"))) {
+            return "--help";
+        }
+        if (arguments.size() > 1 || !List.of("--help", "migrate").contains(arguments.get(0))) {
+            throw new Problem("there is no command \"" + String.join(" ", arguments)
+                    + "\"; usage: java -jar idobata.jar [migrate | --help]");
+        }
+        return arguments.get(0);
     }
 }

@@ -1,47 +1,46 @@
 package jp.idobata.micro;
 
-import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** The process of the MariaDB inside. MariaDB itself ignores Ctrl-C, so it outlives Payara, which needs it to stop. */
-final class MariaDb {
+/**
+ * The process of the MariaDB inside. It ignores Ctrl-C, which the terminal sends to it too, so that it is still there
+ * while Payara stops.
+ *
+ * @param files the program
+ * @param home the directory that holds its data in {@code data}
+ * @param log where it writes what it has to say
+ * @param children what starts it, and stops it at the end
+ */
+record MariaDb(MariaDbFiles files, Path home, Path log, Children children) {
 
-    private static final int STOP_SECONDS = 120;
     private static final List<String> SYSTEM_TABLES = List.of("mariadb_system_tables.sql",
             "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql", "maria_add_gis_sp_bootstrap.sql",
             "mariadb_sys_schema.sql");
 
-    private final Process process;
-
-    private MariaDb(Process process) {
-        this.process = process;
-    }
-
     /**
-     * Makes a data directory with nothing but the system's tables and no user who could log in. It becomes visible
-     * as {@code data} only when it is complete.
+     * Makes a data directory with nothing but the system's tables and nobody who could log in. It becomes visible as
+     * {@code data} only when it is complete.
      */
-    static void install(MariaDbFiles files, Path home, Path log) throws IOException {
+    void install() throws IOException {
         var unfinished = home.resolve("data-unfinished");
         Tree.delete(unfinished);
         Files.createDirectory(unfinished);
-        var process = launch(log, command(files, unfinished, "--bootstrap"));
+        var process = launch(unfinished, "--bootstrap");
         try (var sql = process.getOutputStream()) {
-            sql.write("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n".getBytes());
+            sql.write(bytes("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n"));
             for (var name : SYSTEM_TABLES) {
                 Files.copy(files.sql(name), sql);
             }
-            sql.write("\nDELETE FROM global_priv WHERE User IN ('root', '');\nDELETE FROM proxies_priv;\n".getBytes());
+            sql.write(bytes("\nDELETE FROM global_priv WHERE User IN ('root', '');\nDELETE FROM proxies_priv;\n"));
+        } catch (IOException e) {
+            throw new Problem("MariaDB could not be set up; its log is " + log, e);
         }
         if (process.onExit().join().exitValue() != 0) {
             throw new Problem("MariaDB could not be set up; its log is " + log);
@@ -50,15 +49,15 @@ final class MariaDb {
     }
 
     /** Starts the server; it runs the file of SQL before it lets anybody in. */
-    static MariaDb start(MariaDbFiles files, Path home, int port, Path setup, Path log) throws IOException {
-        var command = command(files, home.resolve("data"),
+    Process start(int port, Path setup) throws IOException {
+        return launch(home.resolve("data"),
                 "--init-file=" + setup,
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 // Relative to the data directory: an absolute name may be longer than the 107 bytes a socket can have.
                 "--socket=mariadb.sock",
                 "--skip-name-resolve",
-                // On the loopback address only, and making its certificate takes four seconds at each start.
+                // Nobody but this machine can listen in, and making a certificate takes four seconds at each start.
                 "--skip-ssl",
                 "--local-infile=0",
                 "--max-connections=100",
@@ -70,10 +69,9 @@ final class MariaDb {
                 // Texts are searched by pairs of characters, none of which is too short or too common to keep.
                 "--innodb-ft-min-token-size=2",
                 "--innodb-ft-enable-stopword=OFF");
-        return new MariaDb(launch(log, command));
     }
 
-    private static List<String> command(MariaDbFiles files, Path data, String... options) {
+    private Process launch(Path data, String... options) throws IOException {
         var command = new ArrayList<>(List.of(files.server().toString(), "--no-defaults",
                 "--basedir=" + files.home(),
                 "--datadir=" + data,
@@ -83,22 +81,15 @@ final class MariaDb {
             command.add("--user=root");
         }
         command.addAll(Arrays.asList(options));
-        return command;
-    }
-
-    private static Process launch(Path log, List<String> command) throws IOException {
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(log.toString()))).start();
+        return children.start(new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())));
     }
 
     /** After {@code kill -9} of this program its MariaDB is still there, in good health: it is asked to stop. */
     static void stopLeftOver(Path home, Terminal terminal) {
         ProcessHandle.allProcesses().filter(process -> runsIn(process, home)).forEach(process -> {
-            terminal.say("Stopping the MariaDB that an earlier run left behind …");
-            process.destroy();
-            if (!ended(process.onExit())) {
-                throw new Problem("the MariaDB of an earlier run (process " + process.pid() + ") does not stop");
-            }
+            terminal.say("Stopping the MariaDB that an earlier run left behind ...");
+            Children.end(process);
         });
     }
 
@@ -108,28 +99,7 @@ final class MariaDb {
                 .orElse(false);
     }
 
-    private static boolean ended(CompletableFuture<?> exit) {
-        try {
-            exit.get(STOP_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    boolean alive() {
-        return process.isAlive();
-    }
-
-    /** Asks the server to stop and waits until everything is on disk. */
-    void stop() {
-        process.destroy();
-        if (!ended(process.onExit())) {
-            process.destroyForcibly();
-            throw new Problem("MariaDB did not stop within " + STOP_SECONDS + " seconds and was killed");
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,29 +7,34 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Payara Micro with the application, in this process. Whatever it has to say goes to {@code DATA_DIR/log}. */
+/** Payara Micro with the application, in this process. What it has to say goes to {@code DATA_DIR/log}. */
 final class Server {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STOP_PATIENCE = Duration.ofMinutes(1);
+    private static final Duration ANSWER_PATIENCE = Duration.ofMinutes(10);
 
     private final Settings settings;
     private final Path run;
     private final Path log;
     private volatile PayaraMicroBoot payara;
 
-    Server(Settings settings, Path run, Path log) {
+    Server(Settings settings, DataDir dataDir) {
         this.settings = settings;
-        this.run = run;
-        this.log = log;
+        this.run = dataDir.directory("run");
+        this.log = dataDir.directory("log").resolve("server.0.log");
     }
 
-    /** Fails unless the address and port of the settings are free. */
-    static void checkPort(Settings settings) {
+    /** Fails unless the address and port of the settings are free; afterwards it is Payara who opens them. */
+    static void checkAddress(Settings settings) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(settings.bind(), settings.httpPort()));
@@ -42,74 +47,53 @@ final class Server {
         }
     }
 
-    /** Boots Payara and deploys the application; the settings are its system properties. */
+    /** Boots Payara and deploys the application. */
     void start(Application application, Database database) {
-        settings.all().forEach(System::setProperty);
-        System.setProperty("DB_URL", database.url());
-        System.setProperty("DB_USER", database.townApp().user());
-        System.setProperty("DB_PASSWORD", database.townApp().password());
-        System.setProperty("DB_WELFARE_USER", database.welfareApp().user());
-        System.setProperty("DB_WELFARE_PASSWORD", database.welfareApp().password());
-        System.clearProperty("DB_OWNER_USER");
-        System.clearProperty("DB_OWNER_PASSWORD");
+        settings.hand(database);
         try {
+            var config = ServerConfig.write(settings, run, log);
             var options = List.of(
-                    "--nocluster",
+                    // Without a cluster the data grid would only cost two seconds and an open port.
+                    "--nohazelcast",
                     "--disablephonehome",
                     "--rootdir", Files.createDirectories(run.resolve("payara")).toString(),
                     "--port", String.valueOf(settings.httpPort()),
                     "--maxhttpthreads", "8",
-                    "--prebootcommandfile", commands().toString(),
-                    "--logproperties", logging().toString(),
+                    "--prebootcommandfile", config.commands().toString(),
+                    "--logproperties", config.logging().toString(),
                     "--deploy", application.war().toString(),
                     "--contextroot", "/");
             payara = PayaraMicroLauncher.create(options.toArray(String[]::new));
         } catch (Exception e) {
-            throw failed(e);
+            throw new Problem("the town could not be opened; the reason is in " + log, e);
         }
         if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
-            throw failed(null);
+            throw new Problem("the town could not be opened; the reason is in " + log);
         }
     }
 
-    private Problem failed(Exception cause) {
-        return new Problem("the town could not be opened; the reason is in " + log, cause);
-    }
-
-    private Path commands() throws IOException {
-        var network = "set configs.config.server-config.network-config.";
-        var listener = network + "network-listeners.network-listener.http-listener.";
-        var http = network + "protocols.protocol.http-listener.http.";
-        return Files.writeString(run.resolve("preboot.txt"), String.join("\n",
-                listener + "address=" + settings.bind(),
-                http + "server-header=false",
-                http + "xpowered-by=false",
-                http + "compression=on",
-                http + "compression-min-size-bytes=1024",
-                http + "compressable-mime-type=text/html,text/css,text/plain,text/csv,text/calendar,text/xml,"
-                        + "text/javascript,application/javascript,application/json,application/problem+json,"
-                        + "application/ld+json,application/geo+json,application/manifest+json,application/xml,"
-                        + "application/atom+xml,application/xhtml+xml,image/svg+xml",
-                ""));
-    }
-
-    private Path logging() throws IOException {
-        return Files.writeString(run.resolve("logging.properties"), String.join("\n",
-                "handlers=java.util.logging.FileHandler",
-                "java.util.logging.FileHandler.pattern=" + log.toString().replace("%", "%%").replace('\\', '/'),
-                "java.util.logging.FileHandler.append=true",
-                "java.util.logging.FileHandler.limit=10000000",
-                "java.util.logging.FileHandler.count=5",
-                "java.util.logging.FileHandler.encoding=UTF-8",
-                "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
-                "java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n",
-                ".level=INFO",
-                "com.hazelcast.level=WARNING",
-                "javax.enterprise.system.tools.deployment.dol.level=WARNING",
-                "javax.enterprise.system.tools.deployment.common.level=WARNING",
-                "fish.payara.nucleus.util.level=WARNING",
-                "org.glassfish.admin.mbeanserver.level=WARNING",
-                ""));
+    /** Returns when the application says that it is ready, or answers without knowing that question. */
+    void awaitAnswer() {
+        var wildcard = settings.bind().equals("0.0.0.0");
+        var ready = URI.create("http://" + (wildcard ? "127.0.0.1" : settings.bind()) + ":" + settings.httpPort()
+                + "/health/ready");
+        var client = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(30)).build();
+        for (var tries = ANSWER_PATIENCE.toMillis() / 200; tries > 0; tries--) {
+            try {
+                var status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                if (status == 200 || status == 404) {
+                    return;
+                }
+            } catch (IOException e) {
+                // Not there yet.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new Problem("interrupted", e);
+            }
+            Pause.of(Duration.ofMillis(200));
+        }
+        throw new Problem("the town does not answer at " + ready + "; the reason may be in " + log);
     }
 
     /**
@@ -124,16 +108,13 @@ final class Server {
         } catch (BootstrapException | IllegalStateException e) {
             // Its own hook was faster.
         }
-        for (var thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("GlassFish Shutdown Hook")) {
-                join(thread);
-            }
-        }
+        Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("GlassFish Shutdown Hook")).forEach(Server::join);
     }
 
     private static void join(Thread thread) {
         try {
-            thread.join(PATIENCE.toMillis());
+            thread.join(STOP_PATIENCE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -2,7 +2,6 @@ package jp.idobata.micro;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,8 +45,10 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
             given.refuse("DB_", "is set but DB_URL is not");
             return Optional.empty();
         }
-        return Optional.of(new OutsideDatabase(given.database("DB_URL"),
-                login(given, "DB_OWNER_"), login(given, "DB_"), login(given, "DB_WELFARE_")));
+        var url = given.database("DB_URL");
+        var townApp = login(given, "DB_");
+        var welfareApp = login(given, "DB_WELFARE_");
+        return Optional.of(new OutsideDatabase(url, login(given, "DB_OWNER_"), townApp, welfareApp));
     }
 
     private static Login login(Given given, String prefix) {
@@ -59,13 +60,28 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         return !all.get("DEMO").equals("none");
     }
 
+    /** Whether only this machine can reach the web server. */
+    boolean loopback() {
+        return bind.startsWith("127.") || bind.equals("0:0:0:0:0:0:0:1");
+    }
+
     /** The address that people use, without a slash at the end. */
     URI site() {
         return URI.create(all.get("SITE_URL"));
     }
 
-    /** The day that the demo takes for today, if one is set. */
-    Optional<LocalDate> demoToday() {
-        return Optional.ofNullable(all.get("DEMO_TODAY")).map(LocalDate::parse);
+    /**
+     * Hands the settings to the application as system properties of the same names, with the database that was
+     * started; the owner's password stays behind.
+     */
+    void hand(Database database) {
+        all.forEach(System::setProperty);
+        System.setProperty("DB_URL", database.url());
+        System.setProperty("DB_USER", database.townApp().user());
+        System.setProperty("DB_PASSWORD", database.townApp().password());
+        System.setProperty("DB_WELFARE_USER", database.welfareApp().user());
+        System.setProperty("DB_WELFARE_PASSWORD", database.welfareApp().password());
+        System.clearProperty("DB_OWNER_USER");
+        System.clearProperty("DB_OWNER_PASSWORD");
     }
 }

@@ -20,6 +20,8 @@ final class Terminal {
     /** Sends the output of everyone else to the file from now on. */
     void hushOthers(Path file) {
         try {
+            // The driver would write to the console what is better kept with the server's log.
+            System.setProperty("mariadb.logging.fallback", "JDK");
             var console = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
             System.setOut(console);
             System.setErr(console);

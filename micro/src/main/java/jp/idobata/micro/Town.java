@@ -1,97 +1,88 @@
 package jp.idobata.micro;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Everything that runs: opened in order, closed in the opposite order, also when opening fails half-way. */
-final class Town {
+/** Everything that runs: opened in order, closed in the opposite order, at whatever point the opening had arrived. */
+final class Town implements AutoCloseable {
 
+    private final Settings settings;
     private final Terminal terminal;
-    private DataDir dataDir;
-    private Database database;
-    private Server server;
+    private final Children children = new Children();
+    private volatile DataDir dataDir;
+    private volatile Server server;
+    private volatile boolean opened;
+    private volatile boolean closing;
 
-    Town(Terminal terminal) {
+    Town(Settings settings, Terminal terminal) {
+        this.settings = settings;
         this.terminal = terminal;
     }
 
-    /** Returns when the site answers. */
-    void open(Settings settings) {
+    /** Returns when the site answers; from then on the server's threads keep the program alive. */
+    void open() {
         var began = Instant.now();
-        Server.checkPort(settings);
+        DataDir.checkFree(settings.dataDir());
+        Server.checkAddress(settings);
+        var prepared = prepare();
+        terminal.say("Opening the town ...");
+        server = new Server(settings, dataDir);
+        try (var progress = new Progress(terminal)) {
+            progress.watch();
+            server.start(prepared.application(), prepared.database());
+            server.awaitAnswer();
+        }
+        if (settings.demo() && !settings.loopback()) {
+            terminal.say("Warning: BIND=" + settings.bind() + " lets others in, and the demo's passwords are public.");
+        }
+        opened = true;
+        terminal.say("Idobata is open at " + settings.site() + " (after "
+                + Duration.between(began, Instant.now()).toSeconds() + " s; Ctrl-C closes it).");
+    }
+
+    /** Brings the database to this program's version and leaves it at that. */
+    void migrate() {
+        prepare();
+        terminal.say("The database is up to date.");
+    }
+
+    private Prepared prepare() {
         dataDir = DataDir.open(settings.dataDir());
-        var run = emptied("run");
         terminal.hushOthers(dataDir.directory("log").resolve("console.log"));
-        database = database(settings);
+        var run = dataDir.emptied("run");
+        var database = settings.outside().<Database>map(OutsideDatabase::checked)
+                .orElseGet(() -> InsideDatabase.start(dataDir, children, terminal));
         var application = Application.copy(run);
-        terminal.say("The database is being migrated …");
+        terminal.say("Migrating the database ...");
         Migration.run(database, application);
-        terminal.say("The town is opening …");
-        server = new Server(settings, run, dataDir.directory("log").resolve("server.log"));
-        server.start(application, database);
-        awaitAnswer(settings);
-        terminal.say("Idobata is open at " + settings.site() + " (started in "
-                + Duration.between(began, Instant.now()).toSeconds() + " s; Ctrl-C stops it)");
+        return new Prepared(database, application);
     }
 
-    private Path emptied(String name) {
+    private record Prepared(Database database, Application application) {
+    }
+
+    /** Whether the end has begun, so that what fails now fails because of it. */
+    boolean closing() {
+        return closing;
+    }
+
+    /** Stops what was started: first Payara, then the database that it uses. */
+    @Override
+    public void close() {
+        closing = true;
         try {
-            Tree.delete(dataDir.directory(name));
-        } catch (IOException e) {
-            throw new Problem("DATA_DIR " + dataDir.root() + " cannot be written to: " + Problem.reason(e), e);
-        }
-        return dataDir.directory(name);
-    }
-
-    private Database database(Settings settings) {
-        if (settings.outside().isEmpty()) {
-            return InsideDatabase.start(dataDir, terminal);
-        }
-        var outside = settings.outside().get();
-        outside.check();
-        return outside;
-    }
-
-    private void awaitAnswer(Settings settings) {
-        var host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
-        var probe = HttpRequest.newBuilder(URI.create("http://" + host + ":" + settings.httpPort() + "/health/ready"))
-                .timeout(Duration.ofSeconds(30)).build();
-        var client = HttpClient.newHttpClient();
-        var end = Instant.now().plus(Duration.ofMinutes(5));
-        while (Instant.now().isBefore(end)) {
-            try {
-                var status = client.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode();
-                if (status == 200 || status == 404) {
-                    return;
-                }
-            } catch (IOException e) {
-                // Not listening yet.
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Problem("interrupted", e);
+            if (server != null) {
+                server.stop();
             }
-            Pause.of(Duration.ofMillis(200));
-        }
-        throw new Problem("the site does not answer");
-    }
-
-    /** Stops what was started. */
-    void close() {
-        if (server != null) {
-            server.stop();
-        }
-        if (database != null) {
-            database.close();
-        }
-        if (dataDir != null) {
-            dataDir.close();
-            terminal.say("Idobata is closed.");
+            children.close();
+            if (dataDir != null) {
+                dataDir.close();
+            }
+            if (opened) {
+                terminal.say("Idobata is closed.");
+            }
+        } catch (Problem e) {
+            terminal.complain(e.getMessage());
         }
     }
 }
