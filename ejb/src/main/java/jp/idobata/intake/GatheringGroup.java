@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jp.idobata.intake.sheet.CellText;
 import jp.idobata.intake.sheet.Column;
 import jp.idobata.intake.when.DateSpan;
 import jp.idobata.intake.when.IntakeOccurrence;
 
 /** The rows of one gathering, over all files. */
 final class GatheringGroup {
+
+    private static final double ALIKE_NAMES = 0.7;
+    private static final double ALIKE_TEXTS = 0.85;
+    private static final double OWN_TEXT = 0.6;
 
     private final String key;
     private final List<GatheringRow> rows = new ArrayList<>();
@@ -38,6 +44,24 @@ final class GatheringGroup {
     boolean takes(GatheringRow other) {
         return rows.stream().anyMatch(row -> same(row.venueKey(), other.venueKey())
                 || same(row.organiserKey(), other.organiserKey()));
+    }
+
+    /**
+     * Whether the row, which bears another name in a later file, tells of the same gathering: same organiser,
+     * same days, and name and description all but
+     * the same ({@code 開館３０周年記念…} and {@code 30周年記念…}).
+     */
+    boolean isRenamedIn(GatheringRow other) {
+        GatheringRow latest = latest();
+        return other.isDated() && latest.batch() < other.batch() && same(latest.organiserKey(), other.organiserKey())
+                && latest.isDated() && daysAgree(latest.days(), other.days())
+                && Likeness.of(latest.nameKey(), other.nameKey()) >= ALIKE_NAMES
+                && Likeness.of(latest.row().text(Column.DESCRIPTION), other.row().text(Column.DESCRIPTION))
+                        >= ALIKE_TEXTS;
+    }
+
+    private static boolean daysAgree(Set<LocalDate> one, Set<LocalDate> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     private static boolean same(String one, String other) {
@@ -83,6 +107,24 @@ final class GatheringGroup {
             }
         }
         return days.values().stream().flatMap(TreeSet::stream).toList();
+    }
+
+    /**
+     * The text of each row that has days and a description of its own; empty if all say much the same. Of rows
+     * for the same days the last file's count.
+     */
+    List<IntakeProgramme> programme() {
+        Map<LocalDate, List<GatheringRow>> byDay = new TreeMap<>();
+        rows.stream().filter(row -> row.isDated() && row.row().has(Column.DESCRIPTION)).forEach(row -> {
+            List<GatheringRow> sameDay = byDay.computeIfAbsent(row.days().first(), day -> new ArrayList<>());
+            sameDay.removeIf(earlier -> earlier.batch() < row.batch());
+            sameDay.add(row);
+        });
+        String last = latest().row().text(Column.DESCRIPTION);
+        boolean alike = byDay.values().stream().flatMap(List::stream)
+                .allMatch(row -> Likeness.of(row.row().text(Column.DESCRIPTION), last) >= OWN_TEXT);
+        return alike ? List.of() : byDay.values().stream().flatMap(List::stream).map(row -> new IntakeProgramme(
+                row.days().first(), row.days().last(), CellText.tidy(row.row().text(Column.DESCRIPTION)))).toList();
     }
 
     /** Spans that no other span of the gathering contains. */

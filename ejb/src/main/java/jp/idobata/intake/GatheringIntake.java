@@ -24,11 +24,13 @@ import jp.idobata.intake.when.WhenReading;
  */
 public final class GatheringIntake {
 
+    private final Municipality town;
     private final LocalDate today;
     private final ReportDraft report = new ReportDraft();
     private final SheetReader sheets;
     private final PositionReader positions;
     private final Map<String, List<GatheringGroup>> groupsByName = new TreeMap<>();
+    private final Map<String, List<GatheringGroup>> groupsByDesk = new TreeMap<>();
     private final List<GatheringGroup> groups = new ArrayList<>();
     private int batch;
 
@@ -41,6 +43,7 @@ public final class GatheringIntake {
     }
 
     GatheringIntake(Municipality town, LocalDate today, Shape shape) {
+        this.town = town;
         this.today = today;
         sheets = new SheetReader(shape, report);
         positions = new PositionReader(town, report);
@@ -82,20 +85,28 @@ public final class GatheringIntake {
                 report.tell(row.ref(), row.header(Column.DATE), row.text(Column.DATE), reason));
         when.timeReasons().forEach(reason -> report.tell(row.ref(), row.header(Column.START_TIME),
                 row.text(Column.START_TIME) + " / " + row.text(Column.END_TIME), reason));
-        place(new GatheringRow(row, batch, when, positions.read(row)));
+        place(GatheringRow.of(row, batch, when, positions.read(row), town.name()));
     }
 
     private void place(GatheringRow row) {
         List<GatheringGroup> sameName = groupsByName.computeIfAbsent(row.nameKey(), name -> new ArrayList<>());
-        GatheringGroup group = sameName.stream().filter(g -> g.takes(row)).findFirst().orElse(null);
+        List<GatheringGroup> sameDesk = groupsByDesk.computeIfAbsent(row.deskAndLastDay(),
+                desk -> new ArrayList<>());
+        GatheringGroup group = sameName.stream().filter(g -> g.takes(row)).findFirst()
+                .or(() -> sameDesk.stream().filter(g -> g.isRenamedIn(row)).findFirst()).orElse(null);
         boolean joins = group != null && group.isDated();
         report.settle(row.row().ref(), !row.isDated() ? Outcome.SET_ASIDE : joins ? Outcome.MERGED : Outcome.TAKEN);
         if (group == null) {
             group = new GatheringGroup(row);
-            sameName.add(group);
             groups.add(group);
         } else {
             group.add(row);
+        }
+        if (!sameName.contains(group)) {
+            sameName.add(group);
+        }
+        if (!sameDesk.contains(group)) {
+            sameDesk.add(group);
         }
     }
 }

@@ -1,5 +1,9 @@
 package jp.idobata.intake;
 
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import jp.idobata.intake.sheet.CellText;
 import jp.idobata.intake.sheet.Column;
 import jp.idobata.intake.sheet.SheetRow;
@@ -9,9 +13,20 @@ import jp.idobata.intake.when.WhenReading;
  * One row of a list of gatherings with its time and place read.
  *
  * @param batch number of the file in the order of reading; a later file's word counts more
+ * @param days the days of its occurrences
  * @param position null if none can be relied on
+ * @param town the municipality's name, which names of places and desks may or may not bear in front
  */
-record GatheringRow(SheetRow row, int batch, WhenReading when, Position position) {
+record GatheringRow(SheetRow row, int batch, WhenReading when, SortedSet<LocalDate> days, Position position,
+        String town) {
+
+    static GatheringRow of(SheetRow row, int batch, WhenReading when, Position position, String town) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        when.occurrences().forEach(occurrence -> days.add(occurrence.startsAt().toLocalDate()));
+        return new GatheringRow(row, batch, when, days, position, town);
+    }
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
 
     String title() {
         return CellText.tidy(row.text(Column.NAME)).replaceAll("\\s*\\n\\s*", " ");
@@ -30,8 +45,14 @@ record GatheringRow(SheetRow row, int batch, WhenReading when, Position position
         return key(row.has(Column.ORGANISER) ? row.text(Column.ORGANISER) : row.text(Column.CONTACT));
     }
 
-    private static String key(String text) {
-        return CellText.header(text).replaceAll("[^\\p{L}\\p{N}]", "");
+    private String key(String text) {
+        String key = MARKS.matcher(CellText.header(text)).replaceAll("");
+        return key.startsWith(town) ? key.substring(town.length()) : key;
+    }
+
+    /** What a row of the same thing under another name shares with this one: the desk and the last day. */
+    String deskAndLastDay() {
+        return organiserKey() + "|" + (isDated() ? days.last() : "");
     }
 
     boolean isDated() {

@@ -1,12 +1,13 @@
 package jp.idobata.intake;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.report.ReportDraft;
 import jp.idobata.intake.sheet.CellText;
 import jp.idobata.intake.sheet.Column;
+import jp.idobata.intake.sheet.SheetRow;
 import jp.idobata.intake.when.DateReader;
 import jp.idobata.intake.when.IntakeOccurrence;
 
@@ -16,9 +17,12 @@ final class GatheringWriter {
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_SUMMARY = 140;
     private static final int LONGEST_DESCRIPTION = 4000;
-    private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7e]+");
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_APPLY = 1000;
     private static final Pattern ONLINE = Pattern.compile(
             "オンライン(?:開催|参加|配信|講座|受講|可|併用|同時)|(?i:zoom)|Web会議|web会議|ホームページ上|ライブ配信|^オンライン");
+    private static final Pattern EVERYBODY = Pattern.compile("一般|どなた|誰でも|だれでも");
     private static final Pattern NOWHERE = Pattern.compile("^オンライン|ホームページ上|^(?i:zoom)|ウェブサイト");
 
     private final ReportDraft report;
@@ -30,23 +34,42 @@ final class GatheringWriter {
     IntakeGathering write(GatheringGroup group) {
         String title = group.latest().title();
         String description = CellText.tidy(group.text(Column.DESCRIPTION));
-        String venue = line(group.text(Column.VENUE));
-        String category = line(join(group.text(Column.CATEGORY), group.text(Column.TAGS)));
-        String audience = CellText.tidy(join(group.text(Column.AUDIENCE), group.text(Column.AUDIENCE_NOTE)));
-        boolean online = ONLINE.matcher(CellText.folded(String.join(" ", venue, title, description,
-                group.text(Column.CAPACITY)))).find() || group.text(Column.ONLINE).startsWith("有");
+        String category = line(join(group, Column.CATEGORY, Column.TAGS));
+        String audience = CellText.tidy(join(group, Column.AUDIENCE, Column.AUDIENCE_NOTE));
+        boolean online = isOnline(group, title, description);
         return new IntakeGathering(group.key(), cut(group, title, LONGEST_TITLE, Column.NAME, Reason.TITLE_TOO_LONG),
-                line(group.text(Column.NAME_KANA)), summary(group),
+                line(group.text(Column.NAME_KANA)),
+                cut(group, line(group.text(Column.SUMMARY)), LONGEST_SUMMARY, Column.SUMMARY, Reason.TEXT_TOO_LONG),
                 cut(group, description, LONGEST_DESCRIPTION, Column.DESCRIPTION, Reason.DESCRIPTION_TOO_LONG),
-                CellText.tidy(group.latest().row().text(Column.DATE)), occurrences(group), group.spans(),
-                venue(group, venue), online, url(group, Column.ONLINE_URL),
-                ThemeGuess.of(title, category + " " + audience, description), category,
-                IntakeFee.of(join(group.text(Column.FEE), group.text(Column.FEE_NOTE))),
-                IntakeCapacity.of(join(group.text(Column.CAPACITY), group.text(Column.CAPACITY_NOTE))),
-                audience, CellText.tidy(group.text(Column.APPLY)),
+                group.programme(), CellText.tidy(group.latest().row().text(Column.DATE)), occurrences(group),
+                group.spans(), venue(group), online, url(group, Column.ONLINE_URL),
+                themes(group, category + " " + (EVERYBODY.matcher(audience).find() ? "" : audience), online), category,
+                IntakeFee.of(note(group, join(group, Column.FEE, Column.FEE_NOTE), Column.FEE)),
+                IntakeCapacity.of(note(group, join(group, Column.CAPACITY, Column.CAPACITY_NOTE), Column.CAPACITY)),
+                note(group, audience, Column.AUDIENCE),
+                cut(group, CellText.tidy(group.text(Column.APPLY)), LONGEST_APPLY, Column.APPLY, Reason.TEXT_TOO_LONG),
                 IntakeContact.of(group.text(Column.CONTACT), group.text(Column.PHONE), group.text(Column.MAIL)),
-                line(group.text(Column.ORGANISER)), url(group, Column.URL), group.latest().row().raw(),
+                cut(group, line(group.text(Column.ORGANISER)), LONGEST_TITLE, Column.ORGANISER, Reason.TEXT_TOO_LONG),
+                url(group, Column.URL), group.latest().row().raw(),
                 group.rows().stream().map(row -> row.row().ref()).toList());
+    }
+
+    private static boolean isOnline(GatheringGroup group, String title, String description) {
+        String text = CellText.folded(String.join(" ", group.text(Column.VENUE), title, description,
+                group.text(Column.CAPACITY)));
+        return ONLINE.matcher(text).find() || group.text(Column.ONLINE).startsWith("有");
+    }
+
+    private Set<String> themes(GatheringGroup group, String categories, boolean online) {
+        Set<String> themes = ThemeGuess.of(group.latest().title(), categories, group.text(Column.DESCRIPTION),
+                String.join(" ", group.text(Column.VENUE), group.text(Column.ORGANISER), group.text(Column.CONTACT)));
+        if (online) {
+            themes.add("online");
+        }
+        if (themes.isEmpty()) {
+            tell(group, Column.NAME, Reason.THEME_UNKNOWN);
+        }
+        return themes;
     }
 
     /** Of more than 400 the latest count: what is over matters least. */
@@ -59,27 +82,25 @@ final class GatheringWriter {
         return all.subList(all.size() - DateReader.MOST_DAYS, all.size());
     }
 
-    private static IntakeVenue venue(GatheringGroup group, String name) {
-        String address = line(join(group.text(Column.ADDRESS), group.text(Column.BUILDING)));
+    private IntakeVenue venue(GatheringGroup group) {
+        String name = cut(group, line(group.text(Column.VENUE)), LONGEST_LINE, Column.VENUE, Reason.TEXT_TOO_LONG);
+        String address = cut(group, line(join(group, Column.ADDRESS, Column.BUILDING)), LONGEST_LINE, Column.ADDRESS,
+                Reason.TEXT_TOO_LONG);
         boolean nowhere = name.isEmpty() && address.isEmpty() || NOWHERE.matcher(name).find();
         return nowhere ? null : new IntakeVenue(name.isEmpty() ? address : name, address, group.position());
     }
 
-    private static String summary(GatheringGroup group) {
-        String summary = line(group.text(Column.SUMMARY));
-        return summary.length() <= LONGEST_SUMMARY ? summary : "";
-    }
-
     private String url(GatheringGroup group, Column column) {
         String cell = group.text(column);
-        Matcher url = URL.matcher(cell);
-        if (url.find()) {
-            return url.group();
-        }
-        if (!cell.isEmpty()) {
+        String url = WebAddress.in(cell);
+        if (url.isEmpty() && !cell.isEmpty()) {
             tell(group, column, Reason.URL_NOT_READ);
         }
-        return "";
+        return url;
+    }
+
+    private String note(GatheringGroup group, String text, Column column) {
+        return cut(group, text, LONGEST_NOTE, column, Reason.TEXT_TOO_LONG);
     }
 
     private String cut(GatheringGroup group, String text, int longest, Column column, Reason reason) {
@@ -91,11 +112,13 @@ final class GatheringWriter {
     }
 
     private void tell(GatheringGroup group, Column column, Reason reason) {
-        var latest = group.latest().row();
+        SheetRow latest = group.latest().row();
         report.tell(latest.ref(), latest.header(column), latest.text(column), reason);
     }
 
-    private static String join(String first, String second) {
+    private static String join(GatheringGroup group, Column one, Column other) {
+        String first = group.text(one);
+        String second = group.text(other);
         return second.isEmpty() ? first : first.isEmpty() ? second : first + " " + second;
     }
 

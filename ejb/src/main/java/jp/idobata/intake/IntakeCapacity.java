@@ -13,6 +13,7 @@ import jp.idobata.intake.sheet.CellText;
 public record IntakeCapacity(Integer people, String text) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})(?:人|名|席)|(\\d+)");
+    private static final Pattern NOT_A_LIMIT = Pattern.compile("以上|見込|なし|無し|のみ");
     private static final Pattern UNLIMITED = Pattern.compile("なし|無し|無|特になし|定員なし|制限なし|参加自由");
 
     static IntakeCapacity of(String cell) {
@@ -27,8 +28,7 @@ public record IntakeCapacity(Integer people, String text) {
             numbers++;
             boolean bare = number.group(2) != null && number.group().equals(folded);
             String digits = bare ? number.group(2) : number.group(1);
-            boolean least = folded.startsWith("以上", number.end());
-            people = digits == null || least ? null : Integer.valueOf(digits);
+            people = digits == null || NOT_A_LIMIT.matcher(folded).find() ? null : Integer.valueOf(digits);
         }
         return new IntakeCapacity(numbers == 1 ? people : null, CellText.tidy(cell));
     }

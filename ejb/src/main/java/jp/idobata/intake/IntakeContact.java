@@ -14,7 +14,7 @@ import jp.idobata.intake.sheet.CellText;
  */
 public record IntakeContact(String name, String phone, String phoneText, String mail) {
 
-    private static final Pattern PHONE = Pattern.compile("\\(?0\\d{1,4}\\)?-?\\d{1,4}-?\\d{3,4}");
+    private static final Pattern PHONE = Pattern.compile("(?:\\(0\\d{1,4}\\)|0\\d{1,4}-?)\\d{1,4}-?\\d{3,4}");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     static IntakeContact of(String name, String phoneCell, String mailCell) {

@@ -14,16 +14,27 @@ public record IntakeFee(Free free, String text) {
     /** Whether it costs nothing. */
     public enum Free { YES, NO, UNKNOWN }
 
-    private static final Pattern PRICE = Pattern.compile("[1-9][\\d,]*円|\\d+ ?yen");
-    private static final Pattern CONDITION = Pattern.compile("別途|有料|必要|一部|場合|実費|のみ|以下|未満|観覧券|入[園館場]料|料金|基本|除く|要");
+    private static final Pattern PRICE = Pattern.compile("[1-9][\\d,]*円|\\d+yen");
+    private static final Pattern NOTHING = Pattern.compile("0円|不要|なし|無し|無");
+    private static final Pattern CONDITION = Pattern.compile(
+            "別途|有料|必要|一部|場合|実費|のみ|以下|未満|観覧券|入[園館場]料|料金|基本|原則|異なり|除く|要");
 
     static IntakeFee of(String cell) {
         if (CellText.isBlank(cell)) {
             return new IntakeFee(Free.UNKNOWN, "");
         }
-        String folded = CellText.folded(cell);
-        Free free = PRICE.matcher(folded).find() ? Free.NO : Free.UNKNOWN;
-        boolean says = folded.contains("無料") && !CONDITION.matcher(folded.replace("不要", "")).find();
-        return new IntakeFee(free == Free.UNKNOWN && says ? Free.YES : free, CellText.tidy(cell));
+        return new IntakeFee(free(CellText.folded(cell)), CellText.tidy(cell));
+    }
+
+    private static Free free(String folded) {
+        boolean saysFree = folded.contains("無料");
+        if (PRICE.matcher(folded).find()) {
+            boolean mixed = folded.startsWith("無料") || folded.contains("は無料") || folded.contains(":無料");
+            return mixed ? Free.UNKNOWN : Free.NO;
+        }
+        if (NOTHING.matcher(folded).matches()) {
+            return Free.YES;
+        }
+        return saysFree && !CONDITION.matcher(folded.replace("不要", "")).find() ? Free.YES : Free.UNKNOWN;
     }
 }

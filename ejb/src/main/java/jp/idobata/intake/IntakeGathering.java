@@ -16,6 +16,7 @@ import jp.idobata.intake.when.IntakeOccurrence;
  * @param titleKana reading; empty if not given
  * @param summary at most 140 characters; empty if the list has none
  * @param description at most 4,000 characters; empty if the list has none
+ * @param programme what single dates of a series have of their own; empty if there is no such thing
  * @param dateText the date cell as written last; to be shown where there are no occurrences
  * @param occurrences in order, each once, at most 400; empty if no day can be relied on
  * @param spans spans among the days as the text gave them
@@ -32,16 +33,17 @@ import jp.idobata.intake.when.IntakeOccurrence;
  * @param sources the rows it was made from, in the order of the files
  */
 public record IntakeGathering(String key, String title, String titleKana, String summary, String description,
-        String dateText, List<IntakeOccurrence> occurrences, List<DateSpan> spans, IntakeVenue venue, boolean online,
-        String onlineUrl, Set<String> themeCodes, String category, IntakeFee fee, IntakeCapacity capacity,
-        String audience, String apply, IntakeContact contact, String organiser, String url,
-        Map<String, String> rawKept, List<RowRef> sources) {
+        List<IntakeProgramme> programme, String dateText, List<IntakeOccurrence> occurrences, List<DateSpan> spans,
+        IntakeVenue venue, boolean online, String onlineUrl, Set<String> themeCodes, String category,
+        IntakeFee fee, IntakeCapacity capacity, String audience, String apply, IntakeContact contact,
+        String organiser, String url, Map<String, String> rawKept, List<RowRef> sources) {
 
     /** The same gathering, every date moved by whole weeks. */
     public IntakeGathering plusWeeks(long weeks) {
         TreeSet<IntakeOccurrence> moved = new TreeSet<>();
         occurrences.forEach(occurrence -> moved.add(occurrence.plusWeeks(weeks)));
-        return new IntakeGathering(key, title, titleKana, summary, description, dateText, List.copyOf(moved),
+        return new IntakeGathering(key, title, titleKana, summary, description,
+                programme.stream().map(part -> part.plusWeeks(weeks)).toList(), dateText, List.copyOf(moved),
                 spans.stream().map(span -> span.plusWeeks(weeks)).toList(), venue, online, onlineUrl, themeCodes,
                 category, fee, capacity, audience, apply, contact, organiser, url, rawKept, sources);
     }

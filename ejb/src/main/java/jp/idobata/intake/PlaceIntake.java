@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.idobata.intake.report.Outcome;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.report.ReportDraft;
@@ -25,7 +23,6 @@ import jp.idobata.intake.when.OpenTimes;
 public final class PlaceIntake {
 
     private static final int LONGEST_NAME = 80;
-    private static final Pattern URL = Pattern.compile("https?://[\\x21-\\x7e]+");
 
     private final Municipality town;
     private final ReportDraft report = new ReportDraft();
@@ -77,11 +74,10 @@ public final class PlaceIntake {
         if (hours.isEmpty() && !hoursText.isEmpty()) {
             report.tell(row.ref(), row.header(Column.HOURS_NOTE), hoursText, Reason.HOURS_NOT_READ);
         }
-        Matcher url = URL.matcher(row.text(Column.URL));
         return new IntakePlace(key(name) + "|" + key(address), name, line(row.text(Column.NAME_KANA)),
                 row.has(Column.CATEGORY) ? line(row.text(Column.CATEGORY)) : category, description(row), address,
                 positions.read(row), IntakeContact.of("", row.text(Column.PHONE), "").phone(),
-                url.find() ? url.group() : "", hours, hoursText, line(row.text(Column.CAPACITY)), row.raw(),
+                WebAddress.in(row.text(Column.URL)), hours, hoursText, line(row.text(Column.CAPACITY)), row.raw(),
                 List.of(row.ref()));
     }
 

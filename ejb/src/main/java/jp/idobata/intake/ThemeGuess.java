@@ -24,23 +24,39 @@ final class ThemeGuess {
 
     private static final int MOST = 3;
     private static final int TITLE_WEIGHT = 3;
+    private static final String DESK = "desk.";
     private static final Map<String, Pattern> WORDS = load();
 
     private ThemeGuess() {
     }
 
-    static Set<String> of(String title, String categories, String description) {
-        String strong = CellText.folded(title + " " + categories);
-        String weak = CellText.folded(description);
+    /**
+     * @param title the gathering's own name
+     * @param categories the list's own category, tags and audience
+     * @param description what else is said of it
+     * @param desks names of place and desk, which count only if nothing else tells a theme
+     */
+    static Set<String> of(String title, String categories, String description, String desks) {
+        String strong = CellText.spaced(title + " " + categories);
+        String weak = CellText.spaced(description);
         Map<String, Integer> scores = new TreeMap<>();
+        Map<String, Integer> fallback = new TreeMap<>();
         WORDS.forEach((theme, words) -> {
-            int score = TITLE_WEIGHT * count(words, strong) + count(words, weak);
-            if (score > 1) {
-                scores.put(theme, score);
+            if (theme.startsWith(DESK)) {
+                fallback.merge(theme.substring(DESK.length()), count(words, CellText.spaced(desks)), Integer::sum);
+            } else {
+                scores.put(theme, TITLE_WEIGHT * count(words, strong) + count(words, weak));
             }
         });
+        Set<String> themes = strongest(scores, 2);
+        themes = themes.isEmpty() ? strongest(scores, 1) : themes;
+        return themes.isEmpty() ? strongest(fallback, 1) : themes;
+    }
+
+    private static Set<String> strongest(Map<String, Integer> scores, int least) {
         Set<String> themes = new LinkedHashSet<>();
-        scores.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST)
+        scores.entrySet().stream().filter(entry -> entry.getValue() >= least)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST)
                 .forEach(entry -> themes.add(entry.getKey()));
         return themes;
     }
@@ -63,7 +79,8 @@ final class ThemeGuess {
             throw new UncheckedIOException("themes.properties cannot be read", e);
         }
         Map<String, Pattern> words = new TreeMap<>();
-        lines.forEach((theme, pattern) -> words.put((String) theme, Pattern.compile((String) pattern)));
+        lines.stringPropertyNames().forEach(theme ->
+                words.put(theme, Pattern.compile(lines.getProperty(theme), Pattern.CASE_INSENSITIVE)));
         return words;
     }
 }

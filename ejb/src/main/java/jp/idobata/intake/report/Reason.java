@@ -51,6 +51,8 @@ public enum Reason {
     TITLE_TOO_LONG(false),
     /** Longer than a description may be (4,000 characters); cut at that length, the whole kept as text. */
     DESCRIPTION_TOO_LONG(false),
+    /** Longer than such a text may be; cut at the limit, the whole kept as text. */
+    TEXT_TOO_LONG(false),
     /** The position fits no known form. */
     POSITION_NOT_READ(false),
     /** Several positions stand in one cell. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import jp.idobata.intake.report.RowRef;
 
 /**
@@ -15,9 +16,10 @@ import jp.idobata.intake.report.RowRef;
  * @param row the row's number
  * @param names one name for each position; unnamed positions are called {@code 列n}, repeated names get a number
  * @param places position of each known column
+ * @param shape which gave the places
  * @param instructions positions that instruct whoever fills in the form
  */
-record Header(int row, List<String> names, Map<Column, Integer> places, Set<Integer> instructions) {
+record Header(int row, List<String> names, Map<Column, Integer> places, Set<Integer> instructions, Shape shape) {
 
     private static final int LOOKED_AT = 30;
     private static final int ENOUGH = 3;
@@ -31,15 +33,15 @@ record Header(int row, List<String> names, Map<Column, Integer> places, Set<Inte
             boolean marked = PROPERTY.equals(row.cell(0));
             if (places.containsKey(Column.NAME) && (marked || places.size() >= ENOUGH)
                     && (best == null || places.size() > best.places.size())) {
-                best = of(row, places);
+                best = of(row, places, shape);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private static Header of(RawRow row, Map<Column, Integer> places) {
+    private static Header of(RawRow row, Map<Column, Integer> places, Shape shape) {
         List<String> names = new ArrayList<>();
-        Set<Integer> instructions = new java.util.TreeSet<>();
+        Set<Integer> instructions = new TreeSet<>();
         for (int i = 0; i < row.cells().size(); i++) {
             String name = CellText.spaced(row.cell(i)).replace(" ", "");
             if (name.startsWith("\u2190")) {
@@ -51,7 +53,7 @@ record Header(int row, List<String> names, Map<Column, Integer> places, Set<Inte
             }
             names.add(unique);
         }
-        return new Header(row.number(), names, places, instructions);
+        return new Header(row.number(), names, places, instructions, shape);
     }
 
     private static String unnamed(int position) {
@@ -71,7 +73,7 @@ record Header(int row, List<String> names, Map<Column, Integer> places, Set<Inte
         places.forEach((column, place) -> {
             headers.put(column, names.get(place));
             if (!CellText.isBlank(row.cell(place))) {
-                cells.put(column, row.cell(place));
+                cells.put(column, shape.meaning(column, row.cell(place)));
             }
         });
         boolean empty = cells.keySet().stream().allMatch(column -> column == Column.ID);

@@ -17,12 +17,15 @@ import java.util.Properties;
  * beside this class, one line a column, the known headers separated by {@code |}; headers are compared folded.
  * Where several headers of a sheet mean the same column, the one that stands first in the line is taken and the
  * others stay under their own header.
+ * A line {@code COLUMN.word=meaning} says what a word of that list means.
  */
 public final class Shape {
 
     private final String name;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
+
+    private final Map<String, String> words = new HashMap<>();
 
     private Shape(String name) {
         this.name = name;
@@ -48,6 +51,10 @@ public final class Shape {
         }
         Shape shape = new Shape(name);
         for (String column : lines.stringPropertyNames()) {
+            if (column.contains(".")) {
+                shape.words.put(column, lines.getProperty(column));
+                continue;
+            }
             int rank = 0;
             for (String header : lines.getProperty(column).split("\\|")) {
                 String folded = CellText.header(header);
@@ -60,6 +67,11 @@ public final class Shape {
 
     public String name() {
         return name;
+    }
+
+    /** What a list's own word means, where the shape says so ({@code AUDIENCE.両方=…}); else the text itself. */
+    String meaning(Column column, String text) {
+        return words.getOrDefault(column + "." + text.strip(), text);
     }
 
     /** Which header position carries each column. */

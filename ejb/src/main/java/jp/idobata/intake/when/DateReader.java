@@ -51,8 +51,8 @@ public final class DateReader {
         if (undated.isPresent()) {
             return DateReading.none(undated.get());
         }
-        String[] parts = REMARK.split(folded);
-        Parsed parsed = DateGrammar.parse(DateTokens.cut(parts[0]), defaultMonth);
+        List<String> parts = REMARK.splitAsStream(folded).filter(part -> !part.isEmpty()).toList();
+        Parsed parsed = DateGrammar.parse(DateTokens.cut(parts.get(0)), defaultMonth);
         if (parsed.unread() || parsed.items().isEmpty() || isBareMonth(parsed)) {
             boolean recurs = parsed.items().isEmpty() && parsed.loose() != null && !parsed.unread();
             return DateReading.none(recurs ? Reason.RECURS_WITHOUT_END : Reason.DATE_NOT_READ);
@@ -61,7 +61,7 @@ public final class DateReader {
         if (choice.reason() != null) {
             return DateReading.none(choice.reason());
         }
-        DateRemarks remarks = DateRemarks.of(List.of(parts).subList(1, parts.length), elsewhere, choice.fixed());
+        DateRemarks remarks = DateRemarks.of(parts.subList(1, parts.size()), elsewhere, choice.fixed());
         return assemble(parsed, choice.fixed(), remarks);
     }
 
@@ -86,7 +86,7 @@ public final class DateReader {
             for (LocalDate day = part.from(); !day.isAfter(part.to()); day = day.plusDays(1)) {
                 boolean chosen = part.item().filter() == null || single || part.item().filter().chooses(day);
                 if (single || chosen && remarks.allow(day)) {
-                    days.putIfAbsent(day, new Day(day, part.item().mark(), !single));
+                    days.putIfAbsent(day, new Day(day, part.item().mark(), remarks.fromNoon(day)));
                 }
             }
         }

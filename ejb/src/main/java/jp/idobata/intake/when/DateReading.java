@@ -18,9 +18,9 @@ public record DateReading(List<Day> days, List<DateSpan> spans, List<Reason> rea
      * One day.
      *
      * @param mark the number written before it (① is 1), or 0
-     * @param inSpan whether it comes from a span and was not written itself
+     * @param fromNoon whether it is closed until noon
      */
-    public record Day(LocalDate date, int mark, boolean inSpan) {
+    public record Day(LocalDate date, int mark, boolean fromNoon) {
     }
 
     public DateReading {

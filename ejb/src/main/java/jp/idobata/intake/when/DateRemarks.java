@@ -2,7 +2,9 @@ package jp.idobata.intake.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.idobata.intake.report.Reason;
@@ -22,6 +24,7 @@ final class DateRemarks {
     private final List<LocalDate[]> closed = new ArrayList<>();
     private final List<LocalDate[]> open = new ArrayList<>();
     private final List<DayFilter> closedOn = new ArrayList<>();
+    private final Set<LocalDate> halfDays = new HashSet<>();
     private final List<Reason> reasons = new ArrayList<>();
     private final LocalDate first;
     private DayFilter only;
@@ -91,6 +94,7 @@ final class DateRemarks {
                 range = true;
             } else if (token.kind() == Kind.UNTIL_NOON && !days.isEmpty()) {
                 LocalDate[] span = days.get(days.size() - 1);
+                halfDays.add(span[1]);
                 span[1] = span[1].minusDays(1);
             } else if (token.kind() == Kind.DATE) {
                 LocalDate day = place(token, before);
@@ -129,6 +133,10 @@ final class DateRemarks {
         }
         return !within(closed, day) && closedOn.stream().noneMatch(filter -> filter.chooses(day))
                 && (only == null || only.chooses(day));
+    }
+
+    boolean fromNoon(LocalDate day) {
+        return halfDays.contains(day);
     }
 
     private static boolean within(List<LocalDate[]> spans, LocalDate day) {

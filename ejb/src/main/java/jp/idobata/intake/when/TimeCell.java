@@ -24,9 +24,9 @@ import jp.idobata.intake.when.TimeMark.Edge;
 record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
 
     private static final String CLOCK =
-            "(?:(午前|午後|AM|PM|am|pm)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(\\d{1,2})分|(半))?)|(正午))";
+            "(?:(?:(午前|午後|AM|PM|am|pm) ?)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(\\d{1,2})分|(半))?)|(正午))";
     private static final Pattern TIME = Pattern.compile(
-            CLOCK + "(?:(?:~|から|-|ー|−|–|—)" + CLOCK + ")?(?:頃|ごろ|予定)?");
+            CLOCK + "(?: ?(?:~|から|-|ー|−|–|—) ?" + CLOCK + ")?(?:頃|ごろ|予定)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
     private static final Pattern ANY_TIME = Pattern.compile("いつでも|終日|24時間|随時|一日中");
     private static final Pattern NOT_A_START = Pattern.compile("(?:受付|入館|入室|入場|開場|展示)[^、)\\]】]{0,6}$");
@@ -39,11 +39,15 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
     private static final Pattern PERIOD = Pattern.compile(
             "(?:(\\d{1,2})[月/](\\d{1,2})日?)?(?:\\([^)]\\))?~(?:(\\d{1,2})[月/]"
             + "(\\d{1,2})日?)?(?=[^\\d]*$)|()()(\\d{1,2})月(\\d{1,2})日まで");
-    private static final Pattern WEEKDAYS = Pattern.compile("(?<![\\d])(" + DayFilter.TEXT + ")(?:は|のみ|だけ)?[、:]?$");
+    private static final Pattern WEEKDAYS = Pattern.compile(
+            "(?<![\\d初終])(" + DayFilter.TEXT + ")(?:は|のみ|だけ)?[、:]? ?$");
+    /** Starts written one by one, each with 「から」 behind it: {@code 9:00～ 10:00～ 11:00～}. */
+    private static final Pattern EACH_FROM = Pattern.compile("~$");
+    private static final Pattern FROM = Pattern.compile("~ ?(?=(?:午前|午後)?\\d)");
     private static final Pattern REMARK = Pattern.compile("※|ただし|但し");
 
     static TimeCell read(String cell) {
-        String text = CellText.folded(cell);
+        String text = CellText.spaced(cell);
         if (CellText.isBlank(cell) || ANY_TIME.matcher(text).find() && !TIME.matcher(text).find()) {
             return new TimeCell(List.of(), true, false);
         }
@@ -51,7 +55,7 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
         if (digits.matches() && parseInt(digits.group(1)) < 24 && parseInt(digits.group(2)) < 60) {
             text = digits.group(1) + ":" + digits.group(2);
         }
-        return new Walk(text).marks();
+        return new Walk(EACH_FROM.matcher(text).find() ? FROM.matcher(text).replaceAll("、") : text).marks();
     }
 
     /** One pass over the text; what stands between two times tells which days the second is meant for. */

@@ -50,7 +50,9 @@ final class TimePlan {
             if (end == null) {
                 end = end(from, to, i);
             }
-            occurrences.add(occurrence(day.date(), from.get(i).time(), end));
+            LocalTime start = from.get(i).time();
+            boolean late = day.fromNoon() && start.isBefore(LocalTime.NOON);
+            occurrences.add(occurrence(day.date(), late ? LocalTime.NOON : start, end));
         }
         return occurrences;
     }
