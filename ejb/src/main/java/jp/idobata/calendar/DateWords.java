@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The words that {@link DatePhrases} are made of, from the bundle of one language; made once, then only read. */
+/**
+ * The words that {@link DatePhrases} and {@link RecurrencePhrases} are made of, from the bundle of one language; made
+ * once, then only read.
+ */
 final class DateWords {
 
     private static final Map<Locale, DateWords> MADE = new ConcurrentHashMap<>();
@@ -37,8 +40,21 @@ final class DateWords {
 
     /** The day of the month, with its reading where that is irregular (1日 is ついたち). */
     String dayOfMonth(LocalDate day) {
-        var own = texts.get("dayOfMonth." + day.getDayOfMonth());
-        return own != null ? own : say("dayOfMonth", String.valueOf(day.getDayOfMonth()));
+        return dayOfMonth(day.getDayOfMonth());
+    }
+
+    String dayOfMonth(int day) {
+        return say(firstOf("dayOfMonth." + day, "dayOfMonth"), String.valueOf(day));
+    }
+
+    /** The month by itself: 「11月」, "Nov". */
+    String month(int month) {
+        return say("month", texts.get("month." + month));
+    }
+
+    /** The special key if there is a text for it, else the usual one. */
+    String firstOf(String special, String usual) {
+        return texts.containsKey(special) ? special : usual;
     }
 
     String month(LocalDate day) {
