@@ -1,0 +1,73 @@
+package jp.idobata.web.visitor.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Stands before the whole interface: lets programs of any site in, says how long an answer keeps, and sees to it that
+ * what goes wrong before a resource is reached is told as a problem too.
+ */
+@WebFilter("/api/*")
+public class Door extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String A_DAY = "86400";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        if (request.getMethod().equals("OPTIONS")) {
+            welcome(response);
+            return;
+        }
+        response.setHeader("Cache-Control", "public, max-age=60");
+        response.addHeader("Vary", "Accept, Accept-Language");
+        chain.doFilter(request, new Told(request, response));
+    }
+
+    private static void welcome(HttpServletResponse response) {
+        response.setHeader("Allow", METHODS);
+        response.setHeader("Access-Control-Allow-Methods", METHODS);
+        response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
+        response.setHeader("Access-Control-Max-Age", A_DAY);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** A response whose errors are problems instead of pages. */
+    private static final class Told extends HttpServletResponseWrapper {
+
+        private final HttpServletRequest request;
+
+        Told(HttpServletRequest request, HttpServletResponse response) {
+            super(response);
+            this.request = request;
+        }
+
+        @Override
+        public void sendError(int status) throws IOException {
+            resetBuffer();
+            setStatus(status);
+            setHeader("Cache-Control", "no-store");
+            setContentType(Problem.MEDIA_TYPE);
+            getOutputStream().write(AsJson.write(Problem.of(status, List.of(), request))
+                    .getBytes(StandardCharsets.UTF_8));
+            flushBuffer();
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            sendError(status);
+        }
+    }
+}

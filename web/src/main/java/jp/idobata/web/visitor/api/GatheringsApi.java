@@ -1,0 +1,62 @@
+package jp.idobata.web.visitor.api;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.search.GatheringQuery;
+import jp.idobata.search.GatheringSearch;
+import jp.idobata.web.visitor.GatheringParameters;
+
+/** {@code /api/v1/gatherings}: what is on, and one of it in full. */
+@Path("v1/gatherings")
+@Produces(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class GatheringsApi {
+
+    /** Gatherings on a page unless asked otherwise. */
+    static final int SIZE = 20;
+
+    @EJB
+    private GatheringSearch search;
+
+    @EJB
+    private PublicGatherings gatherings;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Asked asked;
+
+    /** What matches the parameters. Three statements. */
+    @GET
+    public Items<GatheringItem> list() {
+        var given = asked.given();
+        var size = given.number("size", SIZE, GatheringQuery.SIZE_MOST);
+        var parameters = new GatheringParameters(given::values, clock.now(), size);
+        parameters.faults().forEach(given::fault);
+        asked.page();
+        asked.check();
+        var found = search.find(parameters.query());
+        var telling = asked.tellingThemes();
+        return new Items<>(found.total(), found.cards().stream().map(card -> GatheringItem.of(card, telling)).toList(),
+                asked.next(found.hasNext()));
+    }
+
+    /** One that is published. Three statements. */
+    @GET
+    @Path("{id: [1-9]\\d{0,17}}")
+    public GatheringDetail one(@PathParam("id") long id) {
+        asked.check();
+        var found = gatherings.find(id).orElseThrow(NotFoundException::new);
+        return GatheringDetail.of(found, asked.tellingThemes());
+    }
+}

@@ -1,0 +1,51 @@
+package jp.idobata.web.visitor.api;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How the town is told to one who asks: where the site is, what time it is there, and in which language.
+ *
+ * @param site address of the site, without a slash at the end
+ * @param zone the town's time zone
+ * @param words texts of the language asked for
+ * @param themes names of the themes by code, in that language
+ */
+record Telling(String site, ZoneId zone, Words words, Map<String, String> themes) {
+
+    /** The whole address of a path of the site. */
+    URI address(String path) {
+        return URI.create(site + path);
+    }
+
+    /** A wall clock time in town; null if it is not known. */
+    OffsetDateTime moment(LocalDateTime time) {
+        return time == null ? null : time.atZone(zone).toOffsetDateTime();
+    }
+
+    /** A moment of record keeping, to the second. */
+    OffsetDateTime moment(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime();
+    }
+
+    /** Themes by their names. */
+    List<Coded> themes(List<String> codes) {
+        return codes.stream().map(code -> new Coded(code, themes.getOrDefault(code, code))).toList();
+    }
+
+    /** Marks of welcome by their names. */
+    List<Coded> marks(List<String> codes) {
+        return codes.stream().map(code -> new Coded(code, words.say("mark." + code))).toList();
+    }
+
+    /** The rule of a series in words; null if there is none. */
+    GatheringItem.Repeats repeats(String rrule, LocalDateTime startsAt) {
+        return rrule == null ? null : new GatheringItem.Repeats(rrule, rrule);
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The public JSON interface, {@code /api/v1/…}: what the pages of the portal say, for other people's programs. Anyone
+ * may read it from anywhere, without a key, a session or a cookie.
+ *
+ * <ul>
+ *   <li>The records here <em>are</em> the published format: their components in their order are the members of the JSON
+ *   objects, and a member whose value is not known is there as null. {@code openapi.json} describes them; a test holds
+ *   both together.</li>
+ *   <li>A list is {@code {"total", "items", "next"}}; {@code next} is the whole address of the next page, or null.</li>
+ *   <li>Numbers of things (id) are JSON numbers. Times are ISO 8601 with the offset of the town's time zone.</li>
+ *   <li>Texts of the interface come in the language that {@code lang} or else {@code Accept-Language} asks for; what
+ *   people have written stands as they wrote it.</li>
+ *   <li>Whatever goes wrong is told as {@code application/problem+json} (RFC 9457), without a cause. A parameter that
+ *   cannot be read is refused by name, and nothing that was sent is repeated.</li>
+ *   <li>An answer takes at most three statements, however many rows it shows.</li>
+ * </ul>
+ */
+package jp.idobata.web.visitor.api;
