@@ -1,5 +1,7 @@
 package jp.idobata.web.visitor.api;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -9,18 +11,23 @@ import java.util.regex.Pattern;
 /** The texts of this interface in one language. They are plain: readings of kanji are for pages. */
 final class Words {
 
+    static final List<String> BUNDLES = List.of("Words", "OpenApi");
+
     private static final Map<Locale, Words> MADE = new ConcurrentHashMap<>();
     private static final Pattern READING = Pattern.compile("｜([^｜《》]+)《[^｜《》]+》");
     private static final ResourceBundle.Control ROOT_IS_JAPANESE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final ResourceBundle bundle;
+    private final Map<String, String> texts = new HashMap<>();
     private final Locale locale;
 
     private Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("jp.idobata.web.visitor.api.Words", locale,
-                Words.class.getClassLoader(), ROOT_IS_JAPANESE);
+        for (var name : BUNDLES) {
+            var bundle = ResourceBundle.getBundle(Words.class.getPackageName() + "." + name, locale,
+                    Words.class.getClassLoader(), ROOT_IS_JAPANESE);
+            bundle.keySet().forEach(key -> texts.put(key, plain(bundle.getString(key))));
+        }
     }
 
     static Words of(Locale locale) {
@@ -33,7 +40,11 @@ final class Words {
 
     /** The text of that key. */
     String say(String key) {
-        return plain(bundle.getString(key));
+        var text = texts.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no text for " + key);
+        }
+        return text;
     }
 
     /** A text in Aozora notation without its readings. */
