@@ -44,6 +44,20 @@ public class Gatherings {
         return Optional.ofNullable(em.find(Gathering.class, id));
     }
 
+    /** What a gathering says, public or not, as it could be proposed anew. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
+    public Optional<Proposal> content(long id) {
+        return find(id).map(Gathering::asProposal);
+    }
+
+    /** Why the public no longer sees a gathering; empty if it does. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public Optional<Hidden> hidden(long id) {
+        return isPublic(id) ? Optional.empty() : em.createQuery("select w from Withdrawal w where w.gathering.id = :id"
+                + " order by w.id desc", Withdrawal.class).setParameter("id", id).setMaxResults(1).getResultStream()
+                .findFirst().map(Withdrawal::asRecord);
+    }
+
     /** A draft that was handed in, for those who decide on it. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public Optional<Draft> handedIn(long draftId) {

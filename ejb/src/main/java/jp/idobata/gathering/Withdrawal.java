@@ -43,4 +43,8 @@ class Withdrawal {
         this.withdrawnBy = by;
         this.withdrawnAt = now;
     }
+
+    Hidden asRecord() {
+        return new Hidden(reason, withdrawnBy, withdrawnAt);
+    }
 }

@@ -65,20 +65,4 @@ public class Decision {
         this.decidedBy = by;
         this.decidedAt = now;
     }
-
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public String getDecidedBy() {
-        return decidedBy;
-    }
-
-    public Instant getDecidedAt() {
-        return decidedAt;
-    }
 }

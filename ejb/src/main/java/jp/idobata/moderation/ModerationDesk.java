@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Role;
@@ -20,6 +21,17 @@ import jp.idobata.moderation.Decision.Outcome;
 @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
 public class ModerationDesk {
 
+    /** Most characters of the reason for giving something back. */
+    public static final int RETURN_REASON_MOST = 1000;
+    /** Most characters of the reason for hiding something. */
+    public static final int HIDE_REASON_MOST = 500;
+
+    private static final int HISTORY_MOST = 100;
+    private static final String WAITING = "select s.id, s.title, coalesce(a.name, s.submittedBy), s.submittedAt, g.id"
+            + " from Submission s left join Draft d on d.id = s.draftId left join d.gathering g"
+            + " left join Account a on a.email = s.submittedBy"
+            + " where s.decidedAt is null order by s.submittedAt, s.id";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -30,12 +42,19 @@ public class ModerationDesk {
     private Gatherings gatherings;
 
     @Inject
+    private Examination examination;
+
+    @Inject
+    private DecisionLog log;
+
+    @Inject
     private TownClock clock;
 
     /** What waits for a decision, the longest waiting first. */
-    public List<Submission> waiting(int first, int most) {
-        return em.createQuery("select s from Submission s where s.decidedAt is null order by s.submittedAt, s.id",
-                Submission.class).setFirstResult(first).setMaxResults(most).getResultList();
+    public List<Waiting> waiting(int first, int most) {
+        return em.createQuery(WAITING, Object[].class).setFirstResult(first).setMaxResults(most).getResultStream()
+                .map(row -> new Waiting((Long) row[0], (String) row[1], (String) row[2], (Instant) row[3],
+                        (Long) row[4])).toList();
     }
 
     /** How many wait for a decision. */
@@ -45,9 +64,14 @@ public class ModerationDesk {
                 .intValue();
     }
 
-    /** One submission, decided or not. */
-    public Optional<Submission> find(long submissionId) {
-        return Optional.ofNullable(em.find(Submission.class, submissionId));
+    /** The one that waits longest, if any does. */
+    public Optional<Long> next() {
+        return waiting(0, 1).stream().map(Waiting::id).findFirst();
+    }
+
+    /** One submission in full, decided or not. */
+    public Optional<Examined> examine(long submissionId) {
+        return Optional.ofNullable(em.find(Submission.class, submissionId)).map(examination::of);
     }
 
     /**
@@ -69,29 +93,47 @@ public class ModerationDesk {
      * @throws ModerationRefusal if someone was faster, or there is no reason
      */
     public void giveBack(long submissionId, String reason) {
-        requireReason(reason);
+        var why = Reason.of(reason, RETURN_REASON_MOST);
         var submission = take(submissionId);
-        gatherings.giveBack(submission.getDraftId(), reason.strip());
-        decided(submission.getId(), null, Outcome.RETURNED, reason.strip());
+        gatherings.giveBack(submission.getDraftId(), why);
+        decided(submission.getId(), null, Outcome.RETURNED, why);
     }
 
-    /** Takes a gathering out of public view; its data stay. */
+    /**
+     * Takes a gathering out of public view; its data stay.
+     *
+     * @throws ModerationRefusal if someone was faster, or there is no reason
+     */
     public void hide(long gatheringId, String reason) {
-        requireReason(reason);
-        gatherings.hide(gatheringId, reason.strip());
-        decided(null, gatheringId, Outcome.HIDDEN, reason.strip());
+        var why = Reason.of(reason, HIDE_REASON_MOST);
+        if (!gatherings.isPublic(gatheringId)) {
+            throw ModerationRefusal.alreadyHidden();
+        }
+        gatherings.hide(gatheringId, why);
+        decided(null, gatheringId, Outcome.HIDDEN, why);
     }
 
-    /** Brings a gathering back into public view. */
+    /**
+     * Brings a gathering back into public view.
+     *
+     * @throws ModerationRefusal if someone was faster
+     */
     public void show(long gatheringId) {
+        if (gatherings.isPublic(gatheringId)) {
+            throw ModerationRefusal.alreadyShown();
+        }
         gatherings.show(gatheringId);
         decided(null, gatheringId, Outcome.SHOWN, null);
     }
 
-    /** What was decided about a gathering, the latest first. */
-    public List<Decision> history(long gatheringId) {
-        return em.createQuery("select d from Decision d where d.gatheringId = :id order by d.decidedAt desc, d.id desc",
-                Decision.class).setParameter("id", gatheringId).setMaxResults(100).getResultList();
+    /** What was decided lately, by staff or by writers who took something back, the latest first. */
+    public List<PastDecision> lately(int most) {
+        return log.latest(most);
+    }
+
+    /** What was decided about a gathering and about changes to it, the latest first, at most {@value #HISTORY_MOST}. */
+    public List<PastDecision> history(long gatheringId) {
+        return log.ofGathering(gatheringId, HISTORY_MOST);
     }
 
     private Submission take(long submissionId) {
@@ -106,11 +148,5 @@ public class ModerationDesk {
     private void decided(Long submissionId, Long gatheringId, Outcome outcome, String reason) {
         em.persist(new Decision(submissionId, gatheringId, outcome, reason, session.getCallerPrincipal().getName(),
                 clock.instant()));
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > 1000) {
-            throw ModerationRefusal.noReason();
-        }
     }
 }

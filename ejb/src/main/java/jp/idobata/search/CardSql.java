@@ -87,7 +87,7 @@ final class CardSql {
                 + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
     }
 
-    private static void text(Sql sql, SearchTerms terms) {
+    static void text(Sql sql, SearchTerms terms) {
         if (terms.isEmpty()) {
             return;
         }
@@ -100,17 +100,20 @@ final class CardSql {
     }
 
     private static void where(Sql sql, GatheringQuery query) {
-        if (query.areaId() != null) {
-            sql.add(" and g.area_id in (with recursive within as (select id from area where id = ? union"
-                    + " select c.id from area c join within w on c.parent_id = w.id) select id from within)", query
-                    .areaId());
-        }
+        area(sql, query.areaId());
         if (query.placeId() != null) {
             sql.add(" and g.place_id = ?", query.placeId());
         }
         if (query.near() != null) {
             sql.add(" and ST_Distance_Sphere(" + POINT + ", point(?, ?)) <= ?", query.near().longitude(),
                     query.near().latitude(), query.near().metres());
+        }
+    }
+
+    static void area(Sql sql, Long areaId) {
+        if (areaId != null) {
+            sql.add(" and g.area_id in (with recursive within as (select id from area where id = ? union"
+                    + " select c.id from area c join within w on c.parent_id = w.id) select id from within)", areaId);
         }
     }
 
@@ -146,19 +149,19 @@ final class CardSql {
                 row[24] == null ? null : (int) Math.round(((Number) row[24]).doubleValue()), moment(row[23]));
     }
 
-    private static Long number(Object value) {
+    static Long number(Object value) {
         return value == null ? null : ((Number) value).longValue();
     }
 
-    private static boolean flag(Object value) {
+    static boolean flag(Object value) {
         return value instanceof Boolean truth ? truth : ((Number) value).intValue() != 0;
     }
 
-    private static LocalDateTime time(Object value) {
+    static LocalDateTime time(Object value) {
         return value == null ? null : ((Timestamp) value).toLocalDateTime();
     }
 
-    private static Instant moment(Object value) {
+    static Instant moment(Object value) {
         return time(value).toInstant(ZoneOffset.UTC);
     }
 

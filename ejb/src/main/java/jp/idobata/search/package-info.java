@@ -1,9 +1,9 @@
 /**
- * 検索: finds the public gatherings that match what a visitor asks for.
+ * 検索: finds the public gatherings that match what a visitor asks for; and, for staff, any gathering.
  *
  * <ul>
- * <li>Only what is published is ever found; each found gathering comes with its next date in the span asked
- * for.</li>
+ * <li>Only what is published is ever found, but by staff in the register; each found gathering comes with its
+ * next date in the span asked for.</li>
  * <li>Text is folded before it is compared (NFKC, letter case, kana to hiragana, no spaces or signs), so that
  * ﾖｶﾞ, ヨガ
  *   and よが are one word. Candidates come from a full-text index of letter pairs, and are then compared in full: the

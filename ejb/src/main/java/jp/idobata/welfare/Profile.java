@@ -61,13 +61,13 @@ class Profile {
     }
 
     void write(WelfareProfile content, String by, Instant now) {
-        var said = content.yes().stream().map(term -> new Answer(term, Answer.YES)).collect(Collectors.toSet());
-        content.no().stream().filter(term -> !content.yes().contains(term)).map(term -> new Answer(term, Answer.NO))
-                .forEach(said::add);
+        var said = new HashSet<Answer>();
+        content.yes().forEach(term -> said.add(new Answer(term, Answer.YES)));
+        content.no().forEach(term -> said.add(new Answer(term, Answer.NO)));
         getAnswers().retainAll(said);
         getAnswers().addAll(said);
-        note = content.note();
-        contact = content.contact();
+        note = ProfileRules.plain(content.note());
+        contact = ProfileRules.plain(content.contact());
         writtenBy = by;
         writtenAt = now;
     }
@@ -91,5 +91,10 @@ class Profile {
     WelfareProfile asRecord() {
         return new WelfareProfile(answered(Answer.YES), answered(Answer.NO), note, contact, writtenBy, writtenAt,
                 getVersion());
+    }
+
+    Writing lastWriting() {
+        return new Writing(gatheringId != null ? Subject.gathering(gatheringId) : Subject.place(placeId), writtenBy,
+                writtenAt);
     }
 }

@@ -1,5 +1,6 @@
 package jp.idobata.welfare;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -16,6 +17,9 @@ import java.time.Instant;
 @Table(name = "profile_history")
 @Access(AccessType.FIELD)
 class ProfileHistory {
+
+    /** Made once: it is costly to make, and may be used by many at a time. */
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,12 +42,12 @@ class ProfileHistory {
     ProfileHistory(Profile profile) {
         var state = profile.asRecord();
         profileId = profile.getId();
-        body = JsonbBuilder.create().toJson(state);
+        body = JSON.toJson(state);
         writtenBy = state.writtenBy();
         writtenAt = state.writtenAt();
     }
 
     WelfareProfile state() {
-        return JsonbBuilder.create().fromJson(body, WelfareProfile.class);
+        return JSON.fromJson(body, WelfareProfile.class);
     }
 }

@@ -22,28 +22,27 @@ public class Taxonomy {
     private TownClock clock;
 
     /**
-     * Adds a term at the end of its dimension.
+     * Adds a term at the end of its dimension. Its code is made from its position, which no other ever has: terms are
+     * never deleted.
      *
-     * @throws WelfareRefusal if the name is missing or too long, or the code is taken
+     * @throws WelfareRefusal if the name is missing, too long, or that of another term in use
      */
-    public void add(Dimension dimension, String code, String name) {
-        requireName(name);
+    public void add(Dimension dimension, String name) {
+        var plain = requireName(dimension, name, null);
         var last = em.createQuery("select coalesce(max(t.position), 0) from Term t where t.dimension = :dimension",
-                Integer.class)
-                .setParameter("dimension", dimension).getSingleResult();
-        var taken = em.createQuery("select t.id from Term t where t.dimension = :dimension and t.code = :code",
-                Long.class)
-                .setParameter("dimension", dimension).setParameter("code", code).getResultList();
-        if (code == null || !code.matches("[a-z0-9-]{1,30}") || !taken.isEmpty()) {
-            throw WelfareRefusal.badTerm();
-        }
-        em.persist(new Term(dimension, code, name.strip(), last + 10));
+                Integer.class).setParameter("dimension", dimension).getSingleResult();
+        var position = last + 10;
+        em.persist(new Term(dimension, "own-" + position, plain, position));
     }
 
-    /** Calls a term by another name; what was said with it now reads so. */
+    /**
+     * Calls a term by another name; what was said with it now reads so.
+     *
+     * @throws WelfareRefusal as for {@link #add}
+     */
     public void rename(long termId, String name) {
-        requireName(name);
-        term(termId).rename(name.strip());
+        var term = term(termId);
+        term.rename(requireName(term.getDimension(), name, termId));
     }
 
     /** Takes a term out of use; what was said with it stays. */
@@ -64,9 +63,15 @@ public class Taxonomy {
         return term;
     }
 
-    private static void requireName(String name) {
-        if (name == null || name.isBlank() || name.strip().length() > NAME_MOST) {
-            throw WelfareRefusal.badTerm();
+    private String requireName(Dimension dimension, String name, Long own) {
+        if (name == null || name.isBlank() || name.strip().codePointCount(0, name.strip().length()) > NAME_MOST) {
+            throw WelfareRefusal.badName(NAME_MOST);
         }
+        var same = em.createQuery("select t.id from Term t where t.dimension = :dimension and t.name = :name",
+                Long.class).setParameter("dimension", dimension).setParameter("name", name.strip()).getResultList();
+        if (same.stream().anyMatch(id -> !id.equals(own))) {
+            throw WelfareRefusal.nameTaken();
+        }
+        return name.strip();
     }
 }

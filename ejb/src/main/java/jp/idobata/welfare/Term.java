@@ -63,6 +63,10 @@ class Term {
         return id;
     }
 
+    Dimension getDimension() {
+        return dimension;
+    }
+
     String getName() {
         return name;
     }

@@ -6,9 +6,16 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
@@ -45,35 +52,64 @@ public class WelfareProfiles {
                 .setMaxResults(100).getResultStream().map(ProfileHistory::state).toList()).orElse(List.of());
     }
 
+    /** Of these gatherings or places, those of which something is written. */
+    public Set<Long> described(Subject.Kind kind, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var column = column(kind);
+        return Set.copyOf(em.createQuery("select p." + column + " from Profile p where p." + column + " in :ids",
+                Long.class).setParameter("ids", Set.copyOf(ids)).getResultList());
+    }
+
+    /** The profiles that were written last, the latest first. */
+    public List<Writing> lately(int most) {
+        return em.createQuery("select p from Profile p order by p.writtenAt desc, p.id desc", Profile.class)
+                .setMaxResults(most).getResultStream().map(Profile::lastWriting).toList();
+    }
+
     /**
      * Writes a profile; what it said before goes into its history.
      *
      * @param content what to write; its version must be the one that was read
-     * @throws WelfareRefusal if someone else has written meanwhile, or a text is too long
+     * @throws WelfareRefusal if someone else has written meanwhile, a term cannot be said, or a text is too long
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void write(Subject subject, WelfareProfile content) {
-        requireLength(content.note(), 4000);
-        requireLength(content.contact(), 500);
         var profile = profile(subject).orElseGet(() -> new Profile(subject));
         if (profile.getVersion() != content.version()) {
             throw WelfareRefusal.changedMeanwhile();
         }
+        new ProfileRules(terms()).check(content, profile.asRecord());
         profile.write(content, session.getCallerPrincipal().getName(), clock.instant());
         em.persist(profile);
-        em.flush();
+        flush();
         em.persist(new ProfileHistory(profile));
     }
 
+    /** Of two who write at the same moment, the second finds another version, or the row of a new profile taken. */
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            if (e instanceof OptimisticLockException || isCausedByTakenRow(e)) {
+                throw WelfareRefusal.changedMeanwhile();
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isCausedByTakenRow(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(10)
+                .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
+    }
+
     private Optional<Profile> profile(Subject subject) {
-        var column = subject.kind() == Subject.Kind.GATHERING ? "gatheringId" : "placeId";
-        return em.createQuery("select p from Profile p where p." + column + " = :id", Profile.class)
+        return em.createQuery("select p from Profile p where p." + column(subject.kind()) + " = :id", Profile.class)
                 .setParameter("id", subject.id()).getResultStream().findFirst();
     }
 
-    private static void requireLength(String text, int most) {
-        if (text != null && text.length() > most) {
-            throw WelfareRefusal.tooLong();
-        }
+    private static String column(Subject.Kind kind) {
+        return kind == Subject.Kind.GATHERING ? "gatheringId" : "placeId";
     }
 }

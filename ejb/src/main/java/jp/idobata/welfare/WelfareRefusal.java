@@ -5,19 +5,27 @@ import jp.idobata.Refusal;
 /** Why a profile or term could not be written. */
 public class WelfareRefusal extends Refusal {
 
-    private WelfareRefusal(String key) {
-        super(key);
+    private WelfareRefusal(String key, Object... arguments) {
+        super(key, arguments);
     }
 
     static WelfareRefusal changedMeanwhile() {
         return new WelfareRefusal("welfare.refusal.changed");
     }
 
-    static WelfareRefusal tooLong() {
-        return new WelfareRefusal("welfare.refusal.long");
+    static WelfareRefusal tooLong(int most) {
+        return new WelfareRefusal("welfare.refusal.long", most);
     }
 
     static WelfareRefusal badTerm() {
         return new WelfareRefusal("welfare.refusal.term");
+    }
+
+    static WelfareRefusal badName(int most) {
+        return new WelfareRefusal("welfare.refusal.name", most);
+    }
+
+    static WelfareRefusal nameTaken() {
+        return new WelfareRefusal("welfare.refusal.taken");
     }
 }

@@ -1,0 +1,41 @@
+package jp.idobata.moderation;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.Slot;
+
+/**
+ * One field in which a change differs from what the public sees. A text that differs only by the space around it or by
+ * how a browser ends its lines does not differ, and a missing text is an empty one.
+ *
+ * @param field the record component of {@link Proposal}
+ * @param before its value now: as in {@link Proposal}, dates in their order; null if there is none
+ * @param after its value once the change is let through
+ */
+public record Difference(String field, Object before, Object after) {
+
+    /** All fields in which two proposals differ, in the order of the posting form. */
+    public static List<Difference> between(Proposal before, Proposal after) {
+        return Arrays.stream(Proposal.class.getRecordComponents())
+                .map(field -> new Difference(field.getName(), value(field, before), value(field, after)))
+                .filter(difference -> !Objects.equals(difference.before, difference.after)).toList();
+    }
+
+    private static Object value(RecordComponent field, Proposal proposal) {
+        try {
+            var value = field.getAccessor().invoke(proposal);
+            if (value instanceof String text) {
+                var plain = text.replace("\r\n", "\n").strip();
+                return plain.isEmpty() ? null : plain;
+            }
+            return value instanceof List<?> dates ? dates.stream().map(Slot.class::cast)
+                    .sorted(Comparator.comparing(Slot::startsAt)).distinct().toList() : value;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(field.getName(), e);
+        }
+    }
+}
