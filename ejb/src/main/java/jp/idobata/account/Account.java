@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
@@ -56,18 +57,25 @@ public class Account {
     protected Account() {
     }
 
-    Account(String email, String name, String passwordHash, String language, Instant now) {
+    Account(String email, Instant now) {
         this.email = foldEmail(email);
-        this.name = name;
-        this.passwordHash = passwordHash;
-        this.language = language;
         this.createdAt = now;
         this.roles.add(Role.RESIDENT_NAME);
     }
 
-    /** One spelling of an address: surrounding space and letter case do not make another person. */
+    /**
+     * One spelling of an address: surrounding space, letter case and the full-width letters of a Japanese keyboard do
+     * not make another person.
+     */
     static String foldEmail(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(email, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What somebody says when signing up, until the address is confirmed: the last time counts. */
+    void introduce(String calledName, String hash, String mailLanguage) {
+        this.name = calledName;
+        this.passwordHash = hash;
+        this.language = mailLanguage;
     }
 
     void confirm(Instant now) {

@@ -3,14 +3,15 @@ package jp.idobata.account;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.idobata.account.MailedSecret.Kind;
 import jp.idobata.account.Ticket.Purpose;
@@ -21,10 +22,12 @@ import jp.idobata.calendar.TownClock;
 @PermitAll
 public class Accounts {
 
-    /** Fewest characters of a password; longer beats more kinds of characters (NIST SP 800-63B). */
-    public static final int PASSWORD_LEAST = 10;
+    /** Fewest characters of a password. */
+    public static final int PASSWORD_LEAST = Passwords.LEAST;
 
-    private static final int PASSWORD_MOST = 200;
+    /** Most characters of a name. */
+    public static final int NAME_MOST = 80;
+
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\".]+(\\.[^@\\s<>\".]+)+");
 
     @PersistenceContext(unitName = "town")
@@ -34,7 +37,7 @@ public class Accounts {
     private SessionContext session;
 
     @Inject
-    private Pbkdf2PasswordHash passwords;
+    private Passwords passwords;
 
     @Inject
     private TownClock clock;
@@ -50,19 +53,19 @@ public class Accounts {
      */
     public void signUp(String email, String name, String password, String language) {
         requireEmail(email);
-        if (name == null || name.isBlank() || name.strip().length() > 80) {
+        if (name == null || name.isBlank() || name.strip().length() > NAME_MOST) {
             throw AccountRefusal.badName();
         }
-        requirePassword(password);
+        Passwords.require(password);
+        var hash = passwords.hash(password);
         var known = byEmail(email);
         if (known.isPresent() && known.get().isConfirmed()) {
             var account = known.get();
             mail.fire(new MailedSecret(Kind.ALREADY_SIGNED_UP, account.getEmail(), account.getName(), language, null));
             return;
         }
-        var hash = passwords.generate(password.toCharArray());
-        var account = known.orElseGet(() -> new Account(email, name.strip(), hash, language, clock.instant()));
-        account.changePassword(hash);
+        var account = known.orElseGet(() -> new Account(email, clock.instant()));
+        account.introduce(name.strip(), hash, language);
         em.persist(account);
         issue(account, Purpose.CONFIRM, Kind.CONFIRM);
     }
@@ -75,10 +78,11 @@ public class Accounts {
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     public Account open(String email, String name, String password, Role role) {
         requireEmail(email);
-        requirePassword(password);
+        Passwords.require(password);
         return byEmail(email).orElseGet(() -> {
-            var hash = passwords.generate(password.toCharArray());
-            var account = new Account(email, name, hash, "ja", clock.instant());
+            var hash = passwords.hash(password);
+            var account = new Account(email, clock.instant());
+            account.introduce(name, hash, "ja");
             account.confirm(clock.instant());
             account.grant(role);
             em.persist(account);
@@ -86,35 +90,76 @@ public class Accounts {
         });
     }
 
+    /** Whether the link of a confirmation mail still works. */
+    public boolean canConfirm(String secret) {
+        return open(secret, Purpose.CONFIRM).isPresent();
+    }
+
     /**
      * Uses the link of the confirmation mail. The password is asked for once more, so that nobody can open an account
      * in another's name by having them press the link of a mail they never expected.
      *
+     * @return the address of the account, to sign in with
      * @throws AccountRefusal if the link was used before, is too old or never was, or the password is not the one
      * chosen
      */
-    public void confirm(String secret, String password) {
+    public String confirm(String secret, String password) {
         var account = use(secret, Purpose.CONFIRM);
-        if (password == null || !passwords.verify(password.toCharArray(), account.getPasswordHash())) {
+        if (!passwords.isRight(password, account.getPasswordHash())) {
             throw AccountRefusal.wrongPassword();
         }
         account.confirm(clock.instant());
-    }
-
-    /** Has a link to a new password mailed, if the address has a confirmed account; says nothing either way. */
-    public void askForReset(String email) {
-        requireEmail(email);
-        byEmail(email).filter(Account::isConfirmed).ifPresent(account -> issue(account, Purpose.RESET, Kind.RESET));
+        return account.getEmail();
     }
 
     /**
-     * Sets a new password with the link of the mail.
+     * Has a link to a new password mailed, if the address has a confirmed account. Works in the background, so that
+     * not even the time it takes tells whether it has.
+     */
+    @Asynchronous
+    public void askForReset(String email) {
+        byEmail(email).filter(Account::isConfirmed).ifPresent(account -> issue(account, Purpose.RESET, Kind.RESET));
+    }
+
+    /** Whether the link to a new password still works. */
+    public boolean canReset(String secret) {
+        return open(secret, Purpose.RESET).isPresent();
+    }
+
+    /**
+     * Sets a new password with the link of the mail. Other links to a new password that were mailed no longer work.
      *
+     * @return the address of the account, to sign in with
      * @throws AccountRefusal if the link was used before, is too old or never was, or the password is too short
      */
-    public void reset(String secret, String password) {
-        requirePassword(password);
-        use(secret, Purpose.RESET).changePassword(passwords.generate(password.toCharArray()));
+    public String reset(String secret, String password) {
+        Passwords.require(password);
+        var account = use(secret, Purpose.RESET);
+        account.changePassword(passwords.hash(password));
+        return account.getEmail();
+    }
+
+    /**
+     * The roles of the confirmed account of that address and password; empty if there is none. It takes as long to
+     * say so of an address without an account as of one with another password.
+     */
+    public Optional<Set<String>> rolesOf(String email, String password) {
+        var account = byEmail(email).filter(Account::isConfirmed);
+        if (account.isEmpty()) {
+            passwords.tryNobodys(password);
+        }
+        return account.filter(known -> passwords.isRight(password, known.getPasswordHash()))
+                .map(known -> Set.copyOf(known.getRoles()));
+    }
+
+    /** The one spelling of an address that accounts are known by. */
+    public static String spelling(String email) {
+        return Account.foldEmail(email);
+    }
+
+    /** Whether a text can be an e-mail address. */
+    public static boolean isEmail(String text) {
+        return text != null && text.length() <= 254 && EMAIL.matcher(Account.foldEmail(text)).matches();
     }
 
     /** Who is asking, if signed in. */
@@ -142,26 +187,24 @@ public class Accounts {
         mail.fire(new MailedSecret(kind, account.getEmail(), account.getName(), account.getLanguage(), secret));
     }
 
-    private Account use(String secret, Purpose purpose) {
-        var now = clock.instant();
-        var ticket = em.createQuery("select t from Ticket t where t.hash = :hash and t.purpose = :purpose",
-                Ticket.class)
+    private Optional<Ticket> open(String secret, Purpose purpose) {
+        return em.createQuery("select t from Ticket t where t.hash = :hash and t.purpose = :purpose", Ticket.class)
                 .setParameter("hash", Ticket.hashOf(secret == null ? "" : secret)).setParameter("purpose", purpose)
-                .getResultStream().findFirst()
-                .filter(found -> found.isOpen(now)).orElseThrow(AccountRefusal::ticketSpent);
-        ticket.use(now);
-        return ticket.getAccount();
+                .getResultStream().findFirst().filter(found -> found.isOpen(clock.instant()));
+    }
+
+    /** Uses up the ticket, and with it all others that were issued for the same. */
+    private Account use(String secret, Purpose purpose) {
+        var account = open(secret, purpose).orElseThrow(AccountRefusal::ticketSpent).getAccount();
+        em.createQuery("select t from Ticket t where t.account = :account and t.purpose = :purpose"
+                + " and t.usedAt is null", Ticket.class).setParameter("account", account)
+                .setParameter("purpose", purpose).getResultStream().forEach(ticket -> ticket.use(clock.instant()));
+        return account;
     }
 
     private static void requireEmail(String email) {
-        if (email == null || email.length() > 254 || !EMAIL.matcher(email.strip()).matches()) {
+        if (!isEmail(email)) {
             throw AccountRefusal.badEmail();
-        }
-    }
-
-    private static void requirePassword(String password) {
-        if (password == null || password.length() < PASSWORD_LEAST || password.length() > PASSWORD_MOST) {
-            throw AccountRefusal.weakPassword(PASSWORD_LEAST);
         }
     }
 }

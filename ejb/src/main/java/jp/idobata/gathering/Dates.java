@@ -1,9 +1,11 @@
 package jp.idobata.gathering;
 
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The dates of one gathering: lays them out from what was proposed, and keeps what people were already told. */
 final class Dates {
@@ -20,15 +22,45 @@ final class Dates {
 
     /**
      * Replaces the dates to come by those proposed. Dates gone by stay as history; a date to come that is proposed
-     * again keeps its identity, its cancellation and its move.
+     * again keeps its identity, its cancellation and its move. It is known by when it is now, or by when it was first
+     * meant to be.
      */
     void replace(List<Slot> slots, String rrule, LocalDateTime now) {
         gathering.follow(rrule, slots.isEmpty() ? null : slots.get(0));
-        var wanted = new LinkedHashMap<LocalDateTime, Slot>();
-        (rrule == null ? slots : byRule(now)).forEach(slot -> wanted.put(slot.startsAt(), slot));
-        gathering.getOccurrences().removeIf(date -> date.getOverAt().isAfter(now)
-                && !wanted.containsKey(date.getOriginalStartsAt()));
-        add(wanted, rrule != null, rrule == null);
+        var series = new Series(slots, rrule);
+        var wanted = series.wanted(now);
+        var gone = gathering.getOccurrences().stream().filter(date -> !date.getOverAt().isAfter(now)).toList();
+        gone.forEach(date -> {
+            wanted.remove(date.getOriginalStartsAt());
+            wanted.remove(date.getStartsAt());
+        });
+        var taken = gathering.getOccurrences().stream().filter(date -> !gone.contains(date))
+                .map(Occurrence::getStartsAt).collect(Collectors.toSet());
+        gathering.getOccurrences().removeIf(date -> !gone.contains(date) && !keep(date, wanted, taken));
+        add(wanted, starts(series.byRule(now)));
+    }
+
+    /**
+     * Finds the proposed date that an existing one is, and takes it from those wanted.
+     *
+     * @param taken when the dates to come are now: where another one is, this one is not moved back to
+     */
+    private static boolean keep(Occurrence date, Map<LocalDateTime, Slot> wanted, Set<LocalDateTime> taken) {
+        var here = wanted.get(date.getStartsAt());
+        var there = date.isMoved() && taken.contains(date.getOriginalStartsAt()) ? null
+                : wanted.get(date.getOriginalStartsAt());
+        if (there != null) {
+            wanted.remove(date.getOriginalStartsAt());
+            if (here != null) {
+                date.moveTo(there);
+            }
+            return true;
+        }
+        if (here != null) {
+            wanted.remove(date.getStartsAt());
+            date.moveTo(here);
+        }
+        return here != null;
     }
 
     /** Lays out what the rule gives up to the horizon; what is there stays. Returns how many dates were added. */
@@ -36,9 +68,9 @@ final class Dates {
         if (gathering.getRrule() == null) {
             return 0;
         }
-        var wanted = new LinkedHashMap<LocalDateTime, Slot>();
-        byRule(now).forEach(slot -> wanted.put(slot.startsAt(), slot));
-        return add(wanted, true, false);
+        var wanted = new Series(List.of(gathering.firstOfRule()), gathering.getRrule()).wanted(now);
+        gathering.getOccurrences().forEach(date -> wanted.remove(date.getOriginalStartsAt()));
+        return add(wanted, new HashSet<>(wanted.keySet()));
     }
 
     Occurrence at(LocalDateTime originalStartsAt) {
@@ -46,29 +78,32 @@ final class Dates {
                 .findFirst().orElseThrow(GatheringRefusal::notFound);
     }
 
+    /** Moves one date; not onto another one. */
+    void move(LocalDateTime originalStartsAt, Slot slot) {
+        var date = at(originalStartsAt);
+        requireFree(slot.startsAt(), date);
+        date.moveTo(slot);
+    }
+
     void addExtra(Slot slot) {
-        if (gathering.getOccurrences().stream().anyMatch(date -> date.getOriginalStartsAt().equals(slot.startsAt()))) {
-            throw GatheringRefusal.dateTaken();
-        }
+        requireFree(slot.startsAt(), null);
         gathering.getOccurrences().add(new Occurrence(gathering, slot, false));
     }
 
-    private List<Slot> byRule(LocalDateTime now) {
-        var first = gathering.firstOfRule();
-        return Recurrence.of(gathering.getRrule())
-                .dates(first.startsAt(), first.startsAt().isAfter(now) ? first.startsAt() : now,
-                        now.plusDays(ProposalRules.DAYS_AHEAD_MOST), ProposalRules.DATES_MOST)
-                .stream().map(first::startingAt).toList();
+    private void requireFree(LocalDateTime start, Occurrence but) {
+        if (gathering.getOccurrences().stream().anyMatch(date -> date != but
+                && (date.getStartsAt().equals(start) || but == null && date.getOriginalStartsAt().equals(start)))) {
+            throw GatheringRefusal.dateTaken();
+        }
     }
 
-    private int add(Map<LocalDateTime, Slot> wanted, boolean rule, boolean rewrite) {
-        for (var date : gathering.getOccurrences()) {
-            var slot = wanted.remove(date.getOriginalStartsAt());
-            if (slot != null && rewrite) {
-                date.moveTo(slot);
-            }
-        }
-        wanted.values().forEach(slot -> gathering.getOccurrences().add(new Occurrence(gathering, slot, rule)));
+    private int add(Map<LocalDateTime, Slot> wanted, Set<LocalDateTime> byRule) {
+        wanted.values().forEach(slot -> gathering.getOccurrences()
+                .add(new Occurrence(gathering, slot, byRule.contains(slot.startsAt()))));
         return wanted.size();
+    }
+
+    private static Set<LocalDateTime> starts(List<Slot> slots) {
+        return slots.stream().map(Slot::startsAt).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package jp.idobata.gathering;
 
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -35,6 +36,8 @@ public class Draft {
         /** Has become a gathering, or part of one. */
         ACCEPTED
     }
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -81,19 +84,21 @@ public class Draft {
     }
 
     void write(Proposal proposal, Instant now) {
-        if (getState() == State.WAITING || getState() == State.ACCEPTED) {
-            throw GatheringRefusal.handedIn();
-        }
-        body = JsonbBuilder.create().toJson(proposal);
+        requireOpen();
+        body = JSON.toJson(proposal);
         savedAt = now;
     }
 
     void handIn(Instant now) {
+        requireOpen();
+        submittedAt = now;
+        returnedAt = null;
+    }
+
+    private void requireOpen() {
         if (getState() == State.WAITING || getState() == State.ACCEPTED) {
             throw GatheringRefusal.handedIn();
         }
-        submittedAt = now;
-        returnedAt = null;
     }
 
     void takeBack() {
@@ -106,10 +111,12 @@ public class Draft {
         returnReason = reason;
     }
 
+    boolean isDiscarded() {
+        return discardedAt != null;
+    }
+
     void discard(Instant now) {
-        if (getState() == State.WAITING || getState() == State.ACCEPTED) {
-            throw GatheringRefusal.handedIn();
-        }
+        requireOpen();
         discardedAt = now;
     }
 
@@ -131,7 +138,7 @@ public class Draft {
 
     /** What it says. */
     public Proposal getProposal() {
-        return JsonbBuilder.create().fromJson(getBody(), Proposal.class);
+        return JSON.fromJson(getBody(), Proposal.class);
     }
 
     public Long getId() {

@@ -31,6 +31,9 @@ public class Drafts {
     private Groups groups;
 
     @Inject
+    private Holders holders;
+
+    @Inject
     private TownClock clock;
 
     @Inject
@@ -53,18 +56,11 @@ public class Drafts {
      */
     public long beginChange(long gatheringId) {
         var me = accounts.requireCurrent();
-        var gathering = em.find(Gathering.class, gatheringId);
-        if (gathering == null) {
-            throw GatheringRefusal.notFound();
-        }
-        if (!gathering.isHeldBy(me) && (gathering.getGroup() == null || !groups.mayEdit(me, gathering.getGroup()
-                .getId()))) {
-            throw GatheringRefusal.notYours();
-        }
+        var gathering = holders.requireHeld(gatheringId);
         return mine().stream()
                 .filter(draft -> gathering.equals(draft.getGathering()) && draft.getState() != Draft.State.ACCEPTED)
                 .map(Draft::getId).findFirst()
-                .orElseGet(() -> keep(new Draft(me, gathering), gathering.asProposal()));
+                .orElseGet(() -> keep(new Draft(me, gathering), gathering.asProposal(clock.now())));
     }
 
     /** Keeps what was written so far. */
@@ -132,7 +128,7 @@ public class Drafts {
 
     private Draft own(Account me, long id) {
         var draft = em.find(Draft.class, id);
-        if (draft == null || !draft.getAccount().getId().equals(me.getId())) {
+        if (draft == null || draft.isDiscarded() || !draft.getAccount().getId().equals(me.getId())) {
             throw GatheringRefusal.notFound();
         }
         return draft;

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -175,9 +176,9 @@ public class Gathering {
     }
 
     void follow(String rule, Slot first) {
-        rrule = rule;
-        ruleStartsAt = rule == null ? null : first.startsAt();
-        ruleEndsAt = rule == null ? null : first.endsAt();
+        rrule = first == null ? null : rule;
+        ruleStartsAt = rrule == null ? null : first.startsAt();
+        ruleEndsAt = rrule == null ? null : first.endsAt();
     }
 
     void comesFrom(String key, String text) {
@@ -189,10 +190,17 @@ public class Gathering {
         updatedAt = now;
     }
 
-    /** The rule's first date, or null without a rule. */
+    /** The rule's first date, or null without a rule. What begins and ends at midnight takes the whole day. */
     Slot firstOfRule() {
-        return getRrule() == null ? null : new Slot(ruleStartsAt, ruleEndsAt, ruleEndsAt == null
-                && ruleStartsAt.toLocalTime().equals(LocalTime.MIDNIGHT));
+        if (getRrule() == null) {
+            return null;
+        }
+        var allDay = isMidnight(ruleStartsAt) && (ruleEndsAt == null || isMidnight(ruleEndsAt));
+        return new Slot(ruleStartsAt, ruleEndsAt, allDay);
+    }
+
+    private static boolean isMidnight(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     boolean isHeldBy(Account person) {
@@ -250,16 +258,34 @@ public class Gathering {
         return welcome;
     }
 
-    /** The content as it could be proposed anew, for changing it. */
-    Proposal asProposal() {
-        var slots = getOccurrences().stream().filter(date -> !date.isByRule())
-                .map(date -> new Slot(date.getStartsAt(), date.getEndsAt(), date.isAllDay())).toList();
-        return new Proposal(getTitle(), summary, description, getRrule() == null ? slots : List.of(firstOfRule()),
-                getRrule(),
-                scheduleText, getPlace() == null ? null : getPlace().getId(), venue, address, latitude, longitude,
-                getArea() == null ? null : getArea().getId(), online, onlineUrl, getGroup() == null ? null : getGroup()
-                        .getId(),
-                organiser, getThemes(), getWelcome(), free, fee, capacity, capacityText, audience, signUp, phone, email,
-                        website);
+    /** The content as it could be proposed anew at that moment, for changing it. */
+    Proposal asProposal(LocalDateTime now) {
+        return new Proposal(getTitle(), summary, description, proposedDates(now), getRrule(), scheduleText,
+                getPlace() == null ? null : getPlace().getId(), venue, address, latitude, longitude,
+                getArea() == null ? null : getArea().getId(), online, onlineUrl,
+                getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,
+                capacity, capacityText, audience, signUp, phone, email, website);
+    }
+
+    /** Where the rule begins, then the dates to come that no rule gives; if nothing is to come, the last there was. */
+    private List<Slot> proposedDates(LocalDateTime now) {
+        var slots = new ArrayList<Slot>();
+        if (getRrule() != null) {
+            slots.add(firstOfRule().startingAt(nextOfRule(now)));
+        }
+        getOccurrences().stream().filter(date -> !date.isByRule() && date.getOverAt().isAfter(now))
+                .map(Occurrence::slot).sorted(Comparator.comparing(Slot::startsAt)).forEach(slots::add);
+        if (slots.isEmpty()) {
+            getOccurrences().stream().max(Comparator.comparing(Occurrence::getStartsAt)).map(Occurrence::slot)
+                    .ifPresent(slots::add);
+        }
+        return slots;
+    }
+
+    /** Where the rule could as well begin now; a rule that counts its dates must begin where it began. */
+    private LocalDateTime nextOfRule(LocalDateTime now) {
+        return getRrule().contains("COUNT") ? ruleStartsAt : getOccurrences().stream()
+                .filter(date -> date.isByRule() && date.getOverAt().isAfter(now))
+                .map(Occurrence::getOriginalStartsAt).min(Comparator.naturalOrder()).orElse(ruleStartsAt);
     }
 }

@@ -8,8 +8,8 @@ public class GatheringRefusal extends Refusal {
 
     private final transient List<Problem> problems;
 
-    private GatheringRefusal(String key, List<Problem> problems) {
-        super(key);
+    private GatheringRefusal(String key, List<Problem> problems, Object... arguments) {
+        super(key, arguments);
         this.problems = problems;
     }
 
@@ -35,6 +35,10 @@ public class GatheringRefusal extends Refusal {
 
     static GatheringRefusal dateTaken() {
         return new GatheringRefusal("gathering.refusal.date", List.of());
+    }
+
+    static GatheringRefusal noReason(int most) {
+        return new GatheringRefusal("gathering.refusal.reason", List.of(), most);
     }
 
     /** What is wrong, field by field; empty unless the proposal itself is at fault. */

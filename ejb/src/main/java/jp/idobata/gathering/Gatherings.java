@@ -11,14 +11,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
 
 /** The gatherings that have been accepted, and what becomes of them. */
 @Stateless
 @PermitAll
 public class Gatherings {
+
+    private static final int LIST_MOST = 100;
+    /** Number of no group, because the database does not take an empty list. */
+    private static final Long NO_GROUP = -1L;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -30,7 +37,13 @@ public class Gatherings {
     private Accounts accounts;
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private Surroundings surroundings;
+
+    @Inject
+    private Holders holders;
 
     @Inject
     private TownClock clock;
@@ -69,12 +82,36 @@ public class Gatherings {
         return em.createQuery("select t from Theme t order by t.position", Theme.class).getResultList();
     }
 
-    /** What the signed-in person has posted and is accepted, the last changed first, at most 100. */
+    /**
+     * What has been accepted of the signed-in person, and of the groups that person may edit for, the last changed
+     * first, at most {@value #LIST_MOST}.
+     */
     @RolesAllowed(Role.RESIDENT_NAME)
-    public List<Gathering> mine() {
-        return em.createQuery("select g from Gathering g where g.account = :me order by g.updatedAt desc",
-                Gathering.class)
-                .setParameter("me", accounts.requireCurrent()).setMaxResults(100).getResultList();
+    public List<Held> mine() {
+        var me = accounts.requireCurrent();
+        var ours = Stream.concat(Stream.of(NO_GROUP), groups.editedBy(me).stream().map(Group::getId)).toList();
+        return em.createQuery("select g from Gathering g where g.account = :me or g.group.id in :ours"
+                + " order by g.updatedAt desc", Gathering.class)
+                .setParameter("me", me).setParameter("ours", ours).setMaxResults(LIST_MOST).getResultList().stream()
+                .map(this::held).toList();
+    }
+
+    /**
+     * A gathering of one's own.
+     *
+     * @throws GatheringRefusal if it is not one's own to change, or there is none
+     */
+    @RolesAllowed(Role.RESIDENT_NAME)
+    public Held mine(long id) {
+        return held(holders.requireHeld(id));
+    }
+
+    private Held held(Gathering gathering) {
+        var open = isPublic(gathering.getId());
+        var reason = open ? null : em.createQuery("select w.reason from Withdrawal w where w.gathering = :gathering"
+                + " order by w.withdrawnAt desc", String.class).setParameter("gathering", gathering).setMaxResults(1)
+                .getResultStream().findFirst().orElse(null);
+        return new Held(gathering, open, reason);
     }
 
     /** Whether the public sees it. */
@@ -130,23 +167,26 @@ public class Gatherings {
     /** Takes a gathering out of public view. Its data stay, and {@link #show} brings it back. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void hide(long id, String reason) {
-        withdraw(existing(id), reason);
+        withdraw(holders.require(id), reason);
     }
 
-    /** Takes one's own gathering out of public view. */
+    /**
+     * Takes a gathering of one's own out of public view.
+     *
+     * @throws GatheringRefusal if it is not one's own to change, or no reason is given
+     */
     @RolesAllowed(Role.RESIDENT_NAME)
     public void withdraw(long id, String reason) {
-        var gathering = existing(id);
-        if (!gathering.isHeldBy(accounts.requireCurrent())) {
-            throw GatheringRefusal.notYours();
+        if (reason == null || reason.isBlank() || reason.strip().length() > Schedules.REASON_MOST) {
+            throw GatheringRefusal.noReason(Schedules.REASON_MOST);
         }
-        withdraw(gathering, reason);
+        withdraw(holders.requireHeld(id), reason.strip());
     }
 
     /** Brings a gathering back into public view. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void show(long id) {
-        publish(existing(id));
+        publish(holders.require(id));
     }
 
     private void write(Gathering gathering, Proposal proposal) {
@@ -190,14 +230,6 @@ public class Gatherings {
             throw GatheringRefusal.notFound();
         }
         return draft;
-    }
-
-    private Gathering existing(long id) {
-        var gathering = em.find(Gathering.class, id);
-        if (gathering == null) {
-            throw GatheringRefusal.notFound();
-        }
-        return gathering;
     }
 
     private String caller() {

@@ -81,6 +81,11 @@ public class Occurrence {
         cancellation = null;
     }
 
+    /** When it is now. */
+    Slot slot() {
+        return new Slot(getStartsAt(), getEndsAt(), isAllDay());
+    }
+
     public Long getId() {
         return id;
     }

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param title what
  * @param summary what, in a sentence
  * @param description everything else there is to say
- * @param dates when; with a rule, the first date
- * @param rrule rule of the series (RFC 5545), applied to the first date, or null
+ * @param dates when; with a rule, the date it begins, then dates beside it
+ * @param rrule rule of the series (RFC 5545), applied to the first date, or null; see {@link Series}
  * @param scheduleText when, in words, where the dates do not say it all
  * @param placeId where, if it is one of the town's places
  * @param venue where, in words

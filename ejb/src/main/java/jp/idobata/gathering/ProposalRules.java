@@ -24,6 +24,9 @@ public final class ProposalRules {
     /** Longest time one date may last, in days; what lasts longer is several dates. */
     public static final int DAYS_LONG_MOST = 7;
 
+    private static final int RULE_MOST = 500;
+    /** Before this, a year is a slip of the finger. */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\-‐−ー 　０-９内線]{5,40}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{3,180}");
 
@@ -56,8 +59,21 @@ public final class ProposalRules {
         most("description", proposal.description(), DESCRIPTION_MOST);
     }
 
+    /** Everything that is wrong with dates at that moment, as of the field {@code dates}. */
+    static List<Problem> checkDates(List<Slot> dates, LocalDateTime now) {
+        var rules = new ProposalRules(null);
+        rules.dates(dates, false, now);
+        return List.copyOf(rules.problems);
+    }
+
     private void when(LocalDateTime now) {
-        var dates = proposal.dates();
+        dates(proposal.dates(), proposal.rrule() != null, now);
+        if (proposal.rrule() != null && !proposal.dates().isEmpty()) {
+            rule(now);
+        }
+    }
+
+    private void dates(List<Slot> dates, boolean recurs, LocalDateTime now) {
         if (dates.isEmpty()) {
             problem("dates", "dates.missing");
             return;
@@ -71,22 +87,20 @@ public final class ProposalRules {
         if (dates.stream().anyMatch(slot -> slot.overAt().isAfter(slot.startsAt().plusDays(DAYS_LONG_MOST)))) {
             problem("dates", "dates.long", DAYS_LONG_MOST);
         }
-        if (dates.stream().allMatch(slot -> slot.overAt().isBefore(now)) && proposal.rrule() == null) {
+        if (dates.stream().anyMatch(slot -> slot.startsAt().isBefore(EARLIEST))
+                || !recurs && dates.stream().allMatch(slot -> slot.overAt().isBefore(now))) {
             problem("dates", "dates.past");
         }
         if (dates.stream().anyMatch(slot -> slot.startsAt().isAfter(now.plusDays(DAYS_AHEAD_MOST)))) {
             problem("dates", "dates.far", DAYS_AHEAD_MOST);
         }
-        if (proposal.rrule() != null) {
-            rule(now);
-        }
     }
 
     private void rule(LocalDateTime now) {
         try {
-            var first = proposal.dates().get(0).startsAt();
-            if (Recurrence.of(proposal.rrule()).dates(first, first.isAfter(now) ? first : now,
-                    now.plusDays(DAYS_AHEAD_MOST), 1).isEmpty()) {
+            if (proposal.rrule().length() > RULE_MOST) {
+                problem("rrule", "rrule.bad");
+            } else if (new Series(proposal.dates(), proposal.rrule()).byRule(now).isEmpty()) {
                 problem("rrule", "rrule.never");
             }
         } catch (GatheringRefusal refusal) {

@@ -6,12 +6,15 @@ import java.util.List;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 
 /**
- * くりかえし: a rule by which dates recur (RFC 5545, section 3.3.10). Calculates in local time, so that 10:00 stays
- * 10:00 in a zone with daylight saving time.
+ * くりかえし: a rule by which dates recur (RFC 5545, section 3.3.10). Calculates in local time, so that 10:00 stays 10:00 in
+ * a zone with daylight saving time; the end of a series ({@code UNTIL}) is a local day or time too.
  */
 public final class Recurrence {
+
+    private static final List<Part> WITHIN_A_DAY = List.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
 
     private final RecurrenceRule rule;
 
@@ -22,16 +25,30 @@ public final class Recurrence {
     /**
      * Reads a rule such as {@code FREQ=MONTHLY;BYDAY=2SA,4SA}.
      *
-     * @throws GatheringRefusal if it is not a rule, or recurs more often than daily
+     * @throws GatheringRefusal if it is not a rule, recurs more often than daily, or ends at a time in UTC
      */
     public static Recurrence of(String rrule) {
         try {
             var rule = new RecurrenceRule(rrule, RecurrenceRule.RfcMode.RFC5545_STRICT);
+            if (WITHIN_A_DAY.stream().anyMatch(rule::hasPart)) {
+                throw GatheringRefusal.badRule();
+            }
+            endLocally(rule);
             return switch (rule.getFreq()) {
                 case YEARLY, MONTHLY, WEEKLY, DAILY -> new Recurrence(rule);
                 default -> throw GatheringRefusal.badRule();
             };
         } catch (InvalidRecurrenceRuleException e) {
+            throw GatheringRefusal.badRule();
+        }
+    }
+
+    /** An end that is a day means the whole of that day. */
+    private static void endLocally(RecurrenceRule rule) {
+        var until = rule.getUntil();
+        if (until != null && until.isAllDay()) {
+            rule.setUntil(new DateTime(until.getYear(), until.getMonth(), until.getDayOfMonth(), 23, 59, 59));
+        } else if (until != null && !until.isFloating()) {
             throw GatheringRefusal.badRule();
         }
     }
@@ -43,33 +60,37 @@ public final class Recurrence {
      * @param from the earliest date wanted
      * @param until the first moment not wanted
      * @param most at most so many
+     * @throws GatheringRefusal if the rule never comes true, such as every 30th of February
      */
     public List<LocalDateTime> dates(LocalDateTime first, LocalDateTime from, LocalDateTime until, int most) {
         var dates = new ArrayList<LocalDateTime>();
-        var iterator = rule.iterator(floating(first));
-        if (from.isAfter(first)) {
-            iterator.fastForward(floating(from));
-        }
-        while (iterator.hasNext() && dates.size() < most) {
-            var date = local(iterator.nextDateTime());
-            if (!date.isBefore(until)) {
-                break;
+        try {
+            var iterator = rule.iterator(floating(first));
+            if (from.isAfter(first)) {
+                iterator.fastForward(floating(from));
             }
-            dates.add(date);
+            while (iterator.hasNext() && dates.size() < most) {
+                var date = local(iterator.nextDateTime());
+                if (!date.isBefore(until)) {
+                    break;
+                }
+                dates.add(date);
+            }
+        } catch (IllegalArgumentException e) {
+            // The library gives up on a rule after a thousand dates that do not exist.
+            throw GatheringRefusal.badRule();
         }
         return dates;
     }
 
     private static DateTime floating(LocalDateTime time) {
-        return new DateTime(time.getYear(), time.getMonthValue() - 1, time.getDayOfMonth(), time.getHour(), time
-                .getMinute(),
-                time.getSecond());
+        return new DateTime(time.getYear(), time.getMonthValue() - 1, time.getDayOfMonth(), time.getHour(),
+                time.getMinute(), time.getSecond());
     }
 
     private static LocalDateTime local(DateTime time) {
-        return LocalDateTime.of(time.getYear(), time.getMonth() + 1, time.getDayOfMonth(), time.getHours(), time
-                .getMinutes(),
-                time.getSeconds());
+        return LocalDateTime.of(time.getYear(), time.getMonth() + 1, time.getDayOfMonth(), time.getHours(),
+                time.getMinutes(), time.getSeconds());
     }
 
     /** The rule as text of RFC 5545. */

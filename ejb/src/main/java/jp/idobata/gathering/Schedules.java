@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
-import jp.idobata.account.Accounts;
+import java.util.Comparator;
+import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
-import jp.idobata.group.Groups;
 
 /**
  * Changes of single dates, by those who hold the gathering or by staff. They are told at once and need no approval: a
@@ -22,6 +22,9 @@ import jp.idobata.group.Groups;
 @RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
 public class Schedules {
 
+    /** Most characters of a reason. */
+    public static final int REASON_MOST = 500;
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -29,10 +32,7 @@ public class Schedules {
     private SessionContext session;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Groups groups;
+    private Holders holders;
 
     @Inject
     private TownClock clock;
@@ -43,7 +43,10 @@ public class Schedules {
     /** Says of one date that it will not be, and why; the date stays to be seen. */
     public void cancelOccurrence(long gatheringId, LocalDateTime originalStartsAt, String reason) {
         var gathering = editable(gatheringId);
-        Dates.of(gathering).at(originalStartsAt).cancel(reason, session.getCallerPrincipal().getName(), clock
+        if (reason == null || reason.isBlank() || reason.strip().length() > REASON_MOST) {
+            throw GatheringRefusal.noReason(REASON_MOST);
+        }
+        Dates.of(gathering).at(originalStartsAt).cancel(reason.strip(), session.getCallerPrincipal().getName(), clock
                 .instant());
         changed(gathering);
     }
@@ -55,36 +58,46 @@ public class Schedules {
         changed(gathering);
     }
 
-    /** Moves one date to another time. */
+    /**
+     * Moves one date to another time.
+     *
+     * @throws GatheringRefusal if that time is over, too far, or another date's
+     */
     public void moveOccurrence(long gatheringId, LocalDateTime originalStartsAt, Slot slot) {
         var gathering = editable(gatheringId);
-        Dates.of(gathering).at(originalStartsAt).moveTo(slot);
+        requireSensible(slot);
+        Dates.of(gathering).move(originalStartsAt, slot);
         changed(gathering);
     }
 
     /**
      * Adds a date beside those there are.
      *
-     * @throws GatheringRefusal if there is one at that time already
+     * @throws GatheringRefusal if there is one at that time already, or that time is over or too far
      */
     public void addOccurrence(long gatheringId, Slot slot) {
         var gathering = editable(gatheringId);
+        requireSensible(slot);
         Dates.of(gathering).addExtra(slot);
         changed(gathering);
     }
 
+    /** The dates of a gathering, in order, with those gone by. */
+    public List<Occurrence> dates(long gatheringId) {
+        return editable(gatheringId).getOccurrences().stream().sorted(Comparator.comparing(Occurrence::getStartsAt))
+                .toList();
+    }
+
+    private void requireSensible(Slot slot) {
+        var problems = ProposalRules.checkDates(List.of(slot), clock.now());
+        if (!problems.isEmpty()) {
+            throw GatheringRefusal.incomplete(problems);
+        }
+    }
+
     private Gathering editable(long id) {
-        var gathering = em.find(Gathering.class, id);
-        if (gathering == null) {
-            throw GatheringRefusal.notFound();
-        }
         var staff = session.isCallerInRole(Role.CURATOR_NAME) || session.isCallerInRole(Role.ADMINISTRATOR_NAME);
-        var me = accounts.requireCurrent();
-        if (!staff && !gathering.isHeldBy(me)
-                && (gathering.getGroup() == null || !groups.mayEdit(me, gathering.getGroup().getId()))) {
-            throw GatheringRefusal.notYours();
-        }
-        return gathering;
+        return staff ? holders.require(id) : holders.requireHeld(id);
     }
 
     private void changed(Gathering gathering) {

@@ -1,19 +1,38 @@
 package jp.idobata.web.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
-import jakarta.security.enterprise.identitystore.DatabaseIdentityStoreDefinition;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * How people sign in: by a page of our own, against the accounts of the town. Whoever has not confirmed the address
- * cannot.
+ * How people sign in: by a page of our own ({@link SignIn}), against the accounts of the town, for as long as their
+ * session lasts. Whoever asks for a page that needs it without being signed in is led to that page, and back when done;
+ * words that were already typed are {@link Kept}. A visitor gets no session by this.
  */
-@CustomFormAuthenticationMechanismDefinition(loginToContinue = @LoginToContinue(loginPage = "/signin",
-        useForwardToLogin = false, errorPage = ""))
-@DatabaseIdentityStoreDefinition(dataSourceLookup = "java:app/jdbc/town",
-        callerQuery = "select password_hash from account where email = ? and confirmed_at is not null",
-        groupsQuery = "select r.role from account_role r join account a on a.id = r.account_id where a.email = ?")
 @ApplicationScoped
-public class SignInRules {
+@AutoApplySession
+public class SignInRules implements HttpAuthenticationMechanism {
+
+    @Inject
+    private IdentityStoreHandler accounts;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
+        var credential = context.getAuthParameters().getCredential();
+        if (credential != null) {
+            return context.notifyContainerAboutLogin(accounts.validate(credential));
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        Kept.keep(request);
+        return context.redirect(Destination.of(request).signInFirst());
+    }
 }

@@ -1,0 +1,68 @@
+package jp.idobata.web.member;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import jp.idobata.account.Accounts;
+import jp.idobata.web.frame.Kept;
+import jp.idobata.web.frame.Patience;
+import jp.idobata.web.frame.Reply;
+
+/** Asking for a link to a new password. The answer is the same whether the address has an account or not. */
+@Named
+@RequestScoped
+public class ForgottenPage {
+
+    private static final Patience PER_MAILBOX = new Patience(5, Duration.ofHours(1));
+    private static final Patience PER_ADDRESS = new Patience(50, Duration.ofHours(1));
+
+    @EJB
+    private Accounts accounts;
+
+    @Inject
+    private Reply reply;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String email;
+
+    @PostConstruct
+    void arrive() {
+        Kept.take(request).ifPresent(kept -> {
+            email = kept.word("email");
+            reply.careful("member.expired");
+        });
+    }
+
+    /** Has the mail sent, if there is an account. */
+    public void ask() {
+        if (!Accounts.isEmail(email)) {
+            reply.wrong("email", "account.refusal.email");
+        } else if (!PER_ADDRESS.count(request.getRemoteAddr())) {
+            reply.bad("member.signup.wait");
+        } else {
+            if (PER_MAILBOX.count(Accounts.spelling(email))) {
+                accounts.askForReset(email);
+            }
+            reply.goodAt("/password?sent=1", "member.forgotten.sent", Accounts.spelling(email));
+        }
+    }
+
+    /** Whether the mail is on its way. */
+    public boolean isSent() {
+        return request.getParameter("sent") != null;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+}
