@@ -1,0 +1,102 @@
+package jp.idobata.web.member;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import jp.idobata.account.Accounts;
+import jp.idobata.area.Area;
+import jp.idobata.area.Areas;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.Theme;
+import jp.idobata.gathering.Welcome;
+import jp.idobata.group.Groups;
+import jp.idobata.place.Places;
+import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Texts;
+
+/** What the posting form lets one choose from. */
+@Named
+@RequestScoped
+public class PostChoices {
+
+    @EJB
+    private Gatherings gatherings;
+
+    @EJB
+    private Places places;
+
+    @EJB
+    private Areas areas;
+
+    @EJB
+    private Groups groups;
+
+    @EJB
+    private Accounts accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<SelectItem> ours;
+
+    /** Themes, named in the page's language. */
+    public List<SelectItem> getThemes() {
+        return gatherings.themes().stream().map(theme -> new SelectItem(theme.getCode(), name(theme))).toList();
+    }
+
+    private String name(Theme theme) {
+        return switch (Language.of(request)) {
+            case ENGLISH -> theme.getEnglish();
+            case SIMPLE -> texts().said(theme.getSimple());
+            default -> theme.getName();
+        };
+    }
+
+    /** Marks of how easy it is to come. */
+    public List<SelectItem> getWelcome() {
+        return Arrays.stream(Welcome.values())
+                .map(mark -> new SelectItem(mark.code(), texts().get("frame.mark." + mark.code()))).toList();
+    }
+
+    /** Ways of recurring. */
+    public List<SelectItem> getRepeats() {
+        return Arrays.stream(Repeat.values())
+                .map(repeat -> new SelectItem(repeat.name(), texts().get("member.post.repeat." + repeat.name())))
+                .toList();
+    }
+
+    /** Names of the town's places. */
+    public List<String> getPlaces() {
+        return places.names();
+    }
+
+    /** Areas, each with those it is part of. */
+    public List<SelectItem> getAreas() {
+        return areas.all().stream().map(area -> new SelectItem(area.getId().toString(), name(area))).toList();
+    }
+
+    private static String name(Area area) {
+        return area.getParent() == null || area.getParent().getParent() == null ? area.getName()
+                : area.getParent().getName() + " › " + area.getName();
+    }
+
+    /** In whose name one may post: one's own, and the groups one may edit for. */
+    public List<SelectItem> getGroups() {
+        if (ours == null) {
+            ours = new ArrayList<>();
+            groups.editedBy(accounts.requireCurrent())
+                    .forEach(group -> ours.add(new SelectItem(group.getId().toString(), group.getName())));
+        }
+        return ours;
+    }
+
+    private Texts texts() {
+        return Texts.in(Language.of(request));
+    }
+}

@@ -1,0 +1,196 @@
+package jp.idobata.web.member;
+
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Welcome;
+import jp.idobata.web.frame.Kept;
+
+/** The posting form as it stands: every field as it was typed, whether it can be read or not. */
+public class PostForm implements Serializable {
+
+    /** Value of the field {@code repeat} for a rule that the form has no word for and leaves as it is. */
+    static final String AS_IT_IS = "AS_IT_IS";
+    /** Most rows of dates. */
+    static final int ROWS_MOST = 60;
+
+    private static final long serialVersionUID = 1;
+    private static final List<String> ROW = List.of("day", "start", "end", "last");
+    private static final List<String> LINES = List.of("title", "summary", "description", "repeat", "until", "venue",
+            "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
+            "website", "group", "organiser");
+
+    private final Map<String, String> words = new HashMap<>();
+    private List<String> themes = new ArrayList<>();
+    private List<String> welcome = new ArrayList<>();
+    private boolean allDay;
+    private boolean online;
+    private int rows = 1;
+
+    /** The form filled with a proposal. */
+    static PostForm of(Proposal proposal, String placeName) {
+        var form = new PostForm();
+        form.put("title", proposal.title());
+        form.put("summary", proposal.summary());
+        form.put("description", proposal.description());
+        form.fillDates(proposal);
+        form.put("venue", placeName != null ? placeName : proposal.venue());
+        form.put("address", proposal.address());
+        form.put("area", proposal.areaId());
+        form.online = proposal.online();
+        form.put("onlineUrl", proposal.onlineUrl());
+        form.put("free", proposal.free() == null ? null : proposal.free() ? "yes" : "no");
+        form.put("fee", proposal.fee());
+        form.put("capacity", proposal.capacity());
+        form.put("audience", proposal.audience());
+        form.put("signUp", proposal.signUp());
+        form.put("phone", proposal.phone());
+        form.put("email", proposal.email());
+        form.put("website", proposal.website());
+        form.put("group", proposal.groupId());
+        form.put("organiser", proposal.organiser());
+        form.themes = new ArrayList<>(proposal.themes());
+        form.welcome = new ArrayList<>(proposal.welcome().stream().map(Welcome::code).toList());
+        return form;
+    }
+
+    private void fillDates(Proposal proposal) {
+        rows = Math.max(1, proposal.dates().size());
+        IntStream.range(0, proposal.dates().size()).forEach(row -> fillRow(row, proposal.dates().get(row)));
+        var rrule = proposal.rrule();
+        if (rrule != null && !proposal.dates().isEmpty()) {
+            put("until", Repeat.last(rrule));
+            put("repeat", Repeat.of(rrule, proposal.dates().get(0).startsAt()).map(Repeat::name).orElse(AS_IT_IS));
+        }
+    }
+
+    private void fillRow(int row, Slot slot) {
+        put("day" + row, slot.startsAt().toLocalDate());
+        allDay |= slot.allDay();
+        if (!slot.allDay()) {
+            put("start" + row, slot.startsAt().toLocalTime());
+        }
+        if (slot.endsAt() != null) {
+            if (!slot.allDay()) {
+                put("end" + row, slot.endsAt().toLocalTime());
+            }
+            var last = lastDay(slot);
+            if (last.isAfter(slot.startsAt())) {
+                put("last" + row, last.toLocalDate());
+            }
+        }
+    }
+
+    /** When it ends, if the form must say the day; else when it begins. The small hours belong to the night before. */
+    private static LocalDateTime lastDay(Slot slot) {
+        var end = slot.allDay() ? slot.endsAt().minusDays(1) : slot.endsAt();
+        var oneNight = !slot.allDay() && !end.toLocalTime().isAfter(PostReading.SMALL_HOURS_END)
+                && end.toLocalDate().equals(slot.startsAt().toLocalDate().plusDays(1))
+                && !end.toLocalTime().isAfter(slot.startsAt().toLocalTime());
+        return oneNight || end.toLocalDate().equals(slot.startsAt().toLocalDate()) ? slot.startsAt() : end;
+    }
+
+    /** The form filled with words that were kept. */
+    static PostForm of(Kept kept) {
+        var form = new PostForm();
+        LINES.forEach(field -> form.put(field, kept.word(field)));
+        for (var row = 0; row < ROWS_MOST; row++) {
+            for (var part : ROW) {
+                var word = kept.word(part + row);
+                if (word != null && !word.isBlank()) {
+                    form.put(part + row, word);
+                    form.rows = row + 1;
+                }
+            }
+        }
+        form.allDay = kept.word("allDay") != null;
+        form.online = kept.word("online") != null;
+        form.themes = new ArrayList<>(kept.words("themes"));
+        form.welcome = new ArrayList<>(kept.words("welcome"));
+        return form;
+    }
+
+    void put(String field, Object value) {
+        if (value == null || value.toString().isBlank()) {
+            words.remove(field);
+        } else {
+            words.put(field, value instanceof LocalTime time ? time.withSecond(0).withNano(0).toString()
+                    : value.toString());
+        }
+    }
+
+    /** What stands in a field, without space around; null if nothing. */
+    String word(String field) {
+        var word = words.get(field);
+        return word == null || word.isBlank() ? null : word.strip();
+    }
+
+    /** What stands in the fields of one line, by their names. */
+    public Map<String, String> getWords() {
+        return words;
+    }
+
+    /** One more row for a date. */
+    void addRow() {
+        rows = Math.min(ROWS_MOST, rows + 1);
+    }
+
+    /** Numbers of the rows of dates. */
+    public List<Integer> getRows() {
+        return IntStream.range(0, rows).boxed().toList();
+    }
+
+    /** Numbers of the rows after the first. */
+    public List<Integer> getMoreRows() {
+        return IntStream.range(1, rows).boxed().toList();
+    }
+
+    /** Whether anything stands in one of the fields. */
+    public boolean has(String... fields) {
+        for (var field : fields) {
+            if (word(field) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public List<String> getThemes() {
+        return themes;
+    }
+
+    public void setThemes(List<String> themes) {
+        this.themes = themes;
+    }
+
+    public List<String> getWelcome() {
+        return welcome;
+    }
+
+    public void setWelcome(List<String> welcome) {
+        this.welcome = welcome;
+    }
+
+    public boolean isAllDay() {
+        return allDay;
+    }
+
+    public void setAllDay(boolean allDay) {
+        this.allDay = allDay;
+    }
+
+    public boolean isOnline() {
+        return online;
+    }
+
+    public void setOnline(boolean online) {
+        this.online = online;
+    }
+}

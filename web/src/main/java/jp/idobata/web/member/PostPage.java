@@ -1,0 +1,200 @@
+package jp.idobata.web.member;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import jp.idobata.Refusal;
+import jp.idobata.account.Accounts;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Draft;
+import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.Problem;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.ProposalRules;
+import jp.idobata.place.Place;
+import jp.idobata.place.Places;
+import jp.idobata.web.frame.Kept;
+import jp.idobata.web.frame.Reply;
+
+/**
+ * Writing a post: what, when, where, and whatever else one likes to say. Each button keeps the draft first, whatever is
+ * still wrong with it.
+ */
+@Named
+@ViewScoped
+public class PostPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @EJB
+    private Drafts drafts;
+
+    @EJB
+    private Places places;
+
+    @EJB
+    private Accounts accounts;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Reply reply;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private PostForm form = new PostForm();
+    private Long draftId;
+    private boolean change;
+    private String returnReason;
+    private transient Proposal before;
+    private String beforePlace;
+
+    @PostConstruct
+    void arrive() {
+        if (request.getAttribute("id") instanceof String id) {
+            load(Long.parseLong(id));
+        } else {
+            form.put("organiser", accounts.requireCurrent().getName());
+        }
+        Kept.take(request).ifPresent(kept -> {
+            form = PostForm.of(kept);
+            reply.careful("member.post.kept");
+        });
+        if (request.getParameter("check") != null) {
+            check(read());
+        }
+    }
+
+    private void load(long id) {
+        try {
+            var draft = drafts.find(id);
+            if (draft.getState() == Draft.State.WAITING || draft.getState() == Draft.State.ACCEPTED) {
+                reply.go("/post/" + id + "/preview");
+                return;
+            }
+            draftId = id;
+            change = draft.getGathering() != null;
+            returnReason = draft.getReturnReason();
+            form = PostForm.of(draft.getProposal(), placeName(draft.getProposal()));
+        } catch (Refusal refusal) {
+            reply.missing();
+        }
+    }
+
+    /** Keeps the draft, to go on some other time. */
+    public void save() {
+        var reading = keep();
+        if (reading == null) {
+            return;
+        }
+        if (reading.wrongs().isEmpty()) {
+            reply.goodAt("/post/" + draftId, "member.post.saved");
+        } else {
+            reply.careful("member.post.saved.partly");
+            tell(reading);
+        }
+    }
+
+    /** Keeps the draft and shows it as everybody would see it. */
+    public void preview() {
+        var reading = keep();
+        if (reading != null && check(reading)) {
+            reply.go("/post/" + draftId + "/preview");
+        }
+    }
+
+    /** Keeps the draft and hands it in. */
+    public void send() {
+        var reading = keep();
+        if (reading == null || !check(reading)) {
+            return;
+        }
+        try {
+            drafts.submit(draftId);
+            reply.goodAt("/my", "member.post.sent");
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
+        }
+    }
+
+    /** One more row for a date. */
+    public void addDate() {
+        form.addRow();
+    }
+
+    private PostReading read() {
+        before = draftId == null ? null : drafts.find(draftId).getProposal();
+        beforePlace = before == null ? null : placeName(before);
+        return new PostReading(form, before, beforePlace, clock.today());
+    }
+
+    /** Keeps what can be read; null if it could not be kept. */
+    private PostReading keep() {
+        try {
+            var reading = read();
+            if (draftId == null) {
+                draftId = drafts.begin(reading.proposal());
+            } else {
+                drafts.save(draftId, reading.proposal());
+            }
+            return reading;
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
+            return null;
+        }
+    }
+
+    /** Says all that is wrong; true if nothing is. */
+    private boolean check(PostReading reading) {
+        tell(reading);
+        var problems = ProposalRules.check(reading.proposal(), clock.now());
+        problems.stream().filter(problem -> reading.wrongs().stream()
+                .noneMatch(wrong -> wrong.field().replaceAll("\\d+$", "").equals(field(problem).replaceAll("\\d+$", ""))
+                        || "dates".equals(problem.field()) && wrong.field().matches("(day|start|end|last)\\d+")))
+                .forEach(problem -> reply.wrong(field(problem), problem.messageKey(), problem.arguments().toArray()));
+        return reading.wrongs().isEmpty() && problems.isEmpty();
+    }
+
+    private void tell(PostReading reading) {
+        reading.wrongs().forEach(wrong -> reply.wrong(wrong.field(), wrong.key()));
+    }
+
+    /** The field of this form that shows a part of the proposal. */
+    private static String field(Problem problem) {
+        return switch (problem.field()) {
+            case "dates" -> "day0";
+            case "rrule" -> "repeat";
+            case "latitude" -> "venue";
+            default -> problem.field();
+        };
+    }
+
+    private String placeName(Proposal proposal) {
+        return proposal.placeId() == null ? null : places.find(proposal.placeId()).map(Place::getName).orElse(null);
+    }
+
+    public PostForm getForm() {
+        return form;
+    }
+
+    /** Whether it changes a gathering that is public already. */
+    public boolean isChange() {
+        return change;
+    }
+
+    /** Why it was returned, or null. */
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    /** Whether there is a draft to throw away. */
+    public boolean isKept() {
+        return draftId != null;
+    }
+}
