@@ -1,0 +1,136 @@
+package jp.idobata.laws;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+import static jp.idobata.laws.House.check;
+import static jp.idobata.laws.House.hold;
+import static jp.idobata.laws.House.packages;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Entity;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom. */
+class ArrowsTest {
+
+    /** What a concept may know besides itself, the calendar and the root package. A star is everything. */
+    private static final Map<String, Set<String>> MAY_KNOW = new HashMap<>();
+
+    static {
+        mayKnow("");
+        mayKnow("calendar");
+        mayKnow("account");
+        mayKnow("media", "account");
+        mayKnow("area", "account");
+        mayKnow("group", "account", "area");
+        mayKnow("place", "account", "area", "group");
+        mayKnow("gathering", "account", "area", "group", "place");
+        mayKnow("whisper", "account", "area", "group", "place", "gathering");
+        mayKnow("attendance", "account", "area", "group", "place", "gathering");
+        mayKnow("search", "account", "area", "group", "place", "gathering");
+        mayKnow("publishing", "account", "area", "group", "place", "gathering", "search");
+        mayKnow("moderation", "account", "group", "place", "gathering");
+        mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation");
+        mayKnow("intake", "account", "area", "group", "place", "gathering");
+        mayKnow("welfare", "area", "group", "place", "gathering", "account");
+        mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
+        mayKnow("web.frame", "account", "area", "group", "place", "gathering", "search", "publishing");
+        mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "search", "publishing", "web.frame");
+        mayKnow("web.member", "account", "area", "group", "place", "gathering", "whisper", "attendance", "web.frame");
+        mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
+        mayKnow("web.staff", "*");
+    }
+
+    @Test
+    void everyPackageKnowsOnlyWhomItMay() {
+        check(classes().should(hold("know only whom their package may know", ArrowsTest::forbiddenArrows)));
+    }
+
+    @Test
+    void noPackagesKnowEachOtherInACircle() {
+        check(slices().matching(House.ROOT + ".(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void whatPeopleDoKnowsNothingOfItsWatchers() {
+        never(packages("gathering", "place", "group"),
+                packages("moderation", "publishing", "notification", "welfare", "insight"));
+    }
+
+    @Test
+    void whatThePublicSeesKnowsNothingOfWelfare() {
+        never(packages("web.visitor", "web.member", "web.frame", "web.api", "publishing", "search", "notification",
+                "intake", "moderation"), packages("welfare", "insight"));
+    }
+
+    @Test
+    void visitorsPagesKnowNothingOfModeration() {
+        never(packages("web.visitor", "web.frame"), packages("moderation"));
+    }
+
+    @Test
+    void theDomainKnowsNothingOfTheWeb() {
+        check(noClasses().that().resideOutsideOfPackages(packages("web")).should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.websocket..", "org.primefaces..",
+                        "org.omnifaces..", "jp.idobata.web.."));
+    }
+
+    @Test
+    void pagesKnowNothingOfTheDatabase() {
+        never(packages("web"), "jakarta.persistence..", "jakarta.transaction..", "java.sql..", "javax.sql..",
+                "org.eclipse.persistence..", "org.mariadb..");
+    }
+
+    @Test
+    void visitorsPagesGiveOutNoEntity() {
+        check(classes().that().resideInAnyPackage(packages("web.visitor", "web.frame"))
+                .should(hold("give out no entity", type -> type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(PUBLIC))
+                        .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .anyMatch(returned -> returned.isAnnotatedWith(Entity.class)))
+                        .map(JavaMember::getFullName))));
+    }
+
+    @Test
+    void mailGoesOutOnlyOnceTheTransactionHasSucceeded() {
+        check(classes().that().resideInAnyPackage(packages("notification"))
+                .should(hold("observe after success", type -> type.getMethods().stream()
+                        .flatMap(method -> method.getParameters().stream())
+                        .filter(parameter -> parameter.tryGetAnnotationOfType(Observes.class)
+                                .map(observes -> observes.during() != AFTER_SUCCESS).orElse(false))
+                        .map(parameter -> parameter.getOwner().getFullName()))));
+    }
+
+    private static void never(String[] these, String... others) {
+        check(noClasses().that().resideInAnyPackage(these).should().dependOnClassesThat().resideInAnyPackage(others));
+    }
+
+    private static void mayKnow(String concept, String... others) {
+        MAY_KNOW.put(concept, Set.of(others));
+    }
+
+    private static Stream<String> forbiddenArrows(JavaClass type) {
+        var from = House.concept(type);
+        var may = MAY_KNOW.get(from);
+        if (may == null) {
+            return Stream.of(type.getName() + ": nobody has said whom " + from + " may know");
+        }
+        return type.getDirectDependenciesFromSelf().stream().filter(arrow -> House.owns(arrow.getTargetClass()))
+                .filter(arrow -> !allowed(from, House.concept(arrow.getTargetClass()), may))
+                .map(Dependency::getDescription);
+    }
+
+    private static boolean allowed(String from, String to, Set<String> may) {
+        return to.isEmpty() || to.equals(from) || to.equals("calendar") || may.contains(to) || may.contains("*");
+    }
+}
