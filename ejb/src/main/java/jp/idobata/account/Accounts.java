@@ -162,9 +162,14 @@ public class Accounts {
         return text != null && text.length() <= 254 && EMAIL.matcher(Account.foldEmail(text)).matches();
     }
 
+    /** Name of whoever is asking, for records of who did what: the address of an account, or the program's own name. */
+    public String callerName() {
+        return session.getCallerPrincipal().getName();
+    }
+
     /** Who is asking, if signed in. */
     public Optional<Account> current() {
-        return byEmail(session.getCallerPrincipal().getName());
+        return byEmail(callerName());
     }
 
     /**

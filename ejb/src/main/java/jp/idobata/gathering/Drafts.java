@@ -37,10 +37,7 @@ public class Drafts {
     private TownClock clock;
 
     @Inject
-    private Event<GatheringSubmitted> submitted;
-
-    @Inject
-    private Event<SubmissionTakenBack> takenBack;
+    private Event<Object> events;
 
     /** Keeps what was written so far as a new draft and returns its number. */
     public long begin(Proposal proposal) {
@@ -107,7 +104,7 @@ public class Drafts {
             throw GatheringRefusal.notYours();
         }
         draft.handIn(clock.instant());
-        submitted.fire(new GatheringSubmitted(draft.getId(), proposal.title(), me.getEmail()));
+        events.fire(new GatheringSubmitted(draft.getId(), proposal.title(), me.getEmail()));
     }
 
     /** Takes a draft back that waits for a decision, to go on writing. */
@@ -115,7 +112,7 @@ public class Drafts {
         var draft = find(id);
         if (draft.getState() == Draft.State.WAITING) {
             draft.takeBack();
-            takenBack.fire(new SubmissionTakenBack(id, draft.getAccount().getEmail()));
+            events.fire(new SubmissionTakenBack(id, draft.getAccount().getEmail()));
         }
     }
 

@@ -1,9 +1,7 @@
 package jp.idobata.gathering;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,9 +27,6 @@ public class Gatherings {
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
-
-    @Resource
-    private SessionContext session;
 
     @Inject
     private Accounts accounts;
@@ -60,7 +55,7 @@ public class Gatherings {
     /** What a gathering says, public or not, as it could be proposed anew. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public Optional<Proposal> content(long id) {
-        return find(id).map(Gathering::asProposal);
+        return find(id).map(gathering -> gathering.asProposal(clock.now()));
     }
 
     /** Why the public no longer sees a gathering; empty if it does. */
@@ -199,7 +194,7 @@ public class Gatherings {
 
     private void publish(Gathering gathering) {
         if (!isPublic(gathering.getId())) {
-            em.persist(new Publication(gathering.getId(), caller(), clock.instant()));
+            em.persist(new Publication(gathering.getId(), accounts.callerName(), clock.instant()));
         }
         gathering.touch(clock.instant());
         em.flush();
@@ -210,7 +205,7 @@ public class Gatherings {
         var publication = em.find(Publication.class, gathering.getId());
         if (publication != null) {
             em.remove(publication);
-            em.persist(new Withdrawal(gathering, reason, caller(), clock.instant()));
+            em.persist(new Withdrawal(gathering, reason, accounts.callerName(), clock.instant()));
             gathering.touch(clock.instant());
             em.flush();
             events.fire(new GatheringWithdrawn(gathering.getId()));
@@ -230,9 +225,5 @@ public class Gatherings {
             throw GatheringRefusal.notFound();
         }
         return draft;
-    }
-
-    private String caller() {
-        return session.getCallerPrincipal().getName();
     }
 }

@@ -13,10 +13,9 @@ import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.group.Groups;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Opens the demo town, if the setting {@code DEMO} names one and it is not there yet: its areas, places and gatherings
+ * Opens the demo town, if it is not there yet: its areas, places and gatherings
  * from the town's own open data, and an account for each role. Acts as an administrator. What it is doing can be read
  * from the system property {@value #PROGRESS}.
  */
@@ -33,10 +32,6 @@ public class DemoOpening {
     private static final int BATCH = 50;
 
     @Inject
-    @ConfigProperty(name = "DEMO", defaultValue = "none")
-    private String demo;
-
-    @Inject
     private Intake intake;
 
     @Inject
@@ -51,10 +46,10 @@ public class DemoOpening {
     @Inject
     private TownClock clock;
 
-    /** Opens the town, unless it is open or not asked for. */
+    /** Opens the town, unless it is open. */
     @TransactionAttribute(TransactionAttributeType.NEVER)
     public void open() {
-        if ("takamatsu".equals(demo) && runs.all().isEmpty()) {
+        if (runs.all().isEmpty()) {
             places();
             gatherings();
             people();
