@@ -31,7 +31,8 @@ record Header(int row, List<String> names, Map<Column, Integer> places, Set<Inte
         for (RawRow row : sheet.rows().subList(0, Math.min(LOOKED_AT, sheet.rows().size()))) {
             Map<Column, Integer> places = shape.match(row.cells());
             boolean marked = PROPERTY.equals(row.cell(0));
-            if (places.containsKey(Column.NAME) && (marked || places.size() >= ENOUGH)
+            long named = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+            if (places.containsKey(Column.NAME) && (marked || places.size() >= Math.min(ENOUGH, named))
                     && (best == null || places.size() > best.places.size())) {
                 best = of(row, places, shape);
             }

@@ -44,7 +44,7 @@ final class DateGrammar {
             case DATE -> date(token);
             case YEAR -> year = token.year();
             case NEXT_YEAR -> nextYear = true;
-            case MONTH -> items.add(DateItem.wholeMonth(token.month()));
+            case MONTH -> month(token.month());
             case WEEKDAY -> changeLast(token);
             case ALL_ON -> allOn(token);
             case FILTER -> filter(token.filter());
@@ -85,6 +85,17 @@ final class DateGrammar {
         }
     }
 
+    private void month(int month) {
+        DateItem before = items.isEmpty() ? null : items.get(items.size() - 1);
+        boolean run = rangeOpen && before != null && before.month() != 0;
+        unread |= rangeOpen && !run;
+        for (int m = run ? before.month() % 12 + 1 : month; m != month; m = m % 12 + 1) {
+            items.add(DateItem.wholeMonth(m));
+        }
+        items.add(DateItem.wholeMonth(month));
+        rangeOpen = false;
+    }
+
     private void changeLast(DateToken token) {
         if (!items.isEmpty()) {
             items.set(items.size() - 1, items.get(items.size() - 1).on(token.weekday()));
@@ -110,6 +121,9 @@ final class DateGrammar {
             items.set(items.size() - 1, before.on(chosen.weekdays().stream().findFirst().orElse(null)));
         } else {
             items.set(items.size() - 1, before.only(chosen));
+            for (int i = items.size() - 2; i >= 0 && items.get(i).month() != 0 && items.get(i).filter() == null; i--) {
+                items.set(i, items.get(i).only(chosen));
+            }
         }
     }
 

@@ -20,7 +20,8 @@ public final class DateReader {
     /** Most days of one gathering, and the longest span: the limits that every way of posting keeps. */
     public static final int MOST_DAYS = 400;
 
-    private static final Pattern REMARK = Pattern.compile("※|(?:、|\\()?(?:ただし|但し)、?");
+    private static final Pattern REMARK = Pattern.compile("※|(?:、|\\()?(?:ただし|但し)、?"
+            + "|\\((?=(?:[^()]|\\([^()]*\\))*(?:休み|休館|休室|休業|休所|休園|除[くき]))|(?=\\(?(?:雨天|小雨|荒天|予備日))");
     private static final Pattern A_DAY = Pattern.compile("\\d月\\d|\\d/\\d|\\d日|\\d{4}-\\d");
     private static final Pattern ON_REQUEST = Pattern.compile("随時|要調整|日程調整|応相談|要相談|ご?希望(?:日|の日)|未定|調整中");
     private static final Pattern ALWAYS = Pattern.compile("公開中|常設|通年|年中|いつでも|常時|配信中");

@@ -19,7 +19,7 @@ final class DateRemarks {
 
     private static final Pattern CLOSED_ELSEWHERE = Pattern.compile(
             "[(。※\\n]?((?:\\d+月|" + DayFilter.TEXT + "曜)[^。()※\\n]{1,40}?(?:休館|休室|休業|休所|休園)(?:します|です|日)?)");
-    private static final Pattern HARMLESS = Pattern.compile("雨|荒天|受付|申込|予約|参加|要|無料|詳|先着|時間|内容|回");
+    private static final Pattern HARMLESS = Pattern.compile("雨|荒天|予備|受付|申込|予約|参加|要|無料|詳|先着|時間|内容|回");
 
     private final List<LocalDate[]> closed = new ArrayList<>();
     private final List<LocalDate[]> open = new ArrayList<>();

@@ -23,7 +23,7 @@ final class DateTokens {
     }
 
     private static final List<Rule> RULES = List.of(
-            rule("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T[\\d:]+)?",
+            rule("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T[\\d:]*)?",
                     m -> DateToken.date(parseInt(m.group(1)), parseInt(m.group(2)), parseInt(m.group(3)))),
             rule("[RＲ](\\d{1,2})[./](\\d{1,2})[./](\\d{1,2})", m -> DateToken.date(
                     FIRST_YEAR_OF_REIWA - 1 + parseInt(m.group(1)), parseInt(m.group(2)), parseInt(m.group(3)))),
@@ -37,10 +37,11 @@ final class DateTokens {
             rule("(?:全|計)(\\d{1,3})(?:回|日)(?:開催|分|間|コース|シリーズ|連続)?",
                     m -> DateToken.number(Kind.SESSIONS, parseInt(m.group(1)))),
             rule("(?:の)?(\\d{1,3})日間", m -> DateToken.number(Kind.DAY_COUNT, parseInt(m.group(1)))),
+            rule("(\\d{1,2})(?:日|回)目:?", m -> DateToken.number(Kind.MARK, parseInt(m.group(1)))),
             rule("(\\d{1,2})日", m -> DateToken.date(0, 0, parseInt(m.group(1)))),
             rule("\\((\\d{1,2})\\)", m -> DateToken.number(Kind.MARK, parseInt(m.group(1)))),
             rule("第(\\d{1,2})(?:回|部|日)(?:目)?:?", m -> DateToken.number(Kind.MARK, parseInt(m.group(1)))),
-            rule("(\\d{1,2})(?=[・,、/])", m -> DateToken.date(0, 0, parseInt(m.group(1)))),
+            rule("(\\d{1,2})(?=[・,、/]|\\(" + DAY + ")", m -> DateToken.date(0, 0, parseInt(m.group(1)))),
             rule("(\\d{1,2})月", m -> new DateToken(Kind.MONTH, 0, parseInt(m.group(1)), 0, null, null)),
             rule("\\((" + DAY + ")(?:曜日?)?(?:[・,、/]?(?:祝日|祝|休日|休|振休|振替休日|振替|国民の休日))?\\)",
                     m -> DateToken.weekday(Kind.WEEKDAY, DayFilter.weekday(m.group(1)))),
@@ -50,8 +51,8 @@ final class DateTokens {
             rule("([\\u2460-\\u2473])", m -> DateToken.number(Kind.MARK, m.group(1).charAt(0) - '\u2460' + 1)),
             rule("(?:中?の|毎月|毎週|各週|毎)+(" + DayFilter.TEXT + ")(?:のみ|だけ)?",
                     m -> DateToken.filter(DayFilter.parse(m.group(1)))),
-            rule("(?=[^\\d]{0,12}(?:曜|祝|平日|休日))(" + DayFilter.TEXT + ")(?:のみ|だけ)?",
-                    m -> DateToken.filter(DayFilter.parse(m.group(1)))),
+            rule("(" + DayFilter.TEXT + ")(?:のみ|だけ)?", m -> DayFilter.standsForDays(m.group(1))
+                    ? DateToken.filter(DayFilter.parse(m.group(1))) : DateToken.of(Kind.OTHER)),
             rule("の?正午まで(?:は|に)?", m -> DateToken.of(Kind.UNTIL_NOON)),
             rule("まで", m -> DateToken.of(Kind.UNTIL)),
             rule("~|から|より|-(?=\\d)", m -> DateToken.of(Kind.RANGE)),

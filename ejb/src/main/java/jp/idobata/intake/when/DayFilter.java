@@ -26,6 +26,7 @@ record DayFilter(Set<DayOfWeek> weekdays, Set<Integer> weeks, boolean holidays, 
     static final String TEXT = "(?:第[1-5](?:[・、,と]?第?[1-5])*)?" + ONE + "(?:" + JOIN + "~?" + ONE + ")*";
     private static final Pattern PART = Pattern.compile("(~)?(?:([月火水木金土日])(?:曜日?)?"
             + "(?=$|[・、,と/及お並~祝平休月火水木金土日])|(祝|休|平)日?)");
+    private static final Pattern DAYS_BY_THEMSELVES = Pattern.compile("[曜祝第]|平日|休日|土・?日");
     private static final Pattern WEEK = Pattern.compile("第?([1-5])(?=[・、,と第月火水木金土日1-5])");
 
     static DayFilter parse(String text) {
@@ -56,6 +57,11 @@ record DayFilter(Set<DayOfWeek> weekdays, Set<Integer> weeks, boolean holidays, 
             days.addAll(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
         }
         return new DayFilter(days, weeks, holidays, working && !holidays);
+    }
+
+    /** Whether a text that could name days does so by itself: 土曜日 and 祝日 do, a lone 日 does not. */
+    static boolean standsForDays(String text) {
+        return DAYS_BY_THEMSELVES.matcher(text).find();
     }
 
     static DayOfWeek weekday(String letter) {

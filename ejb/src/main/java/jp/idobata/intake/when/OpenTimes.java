@@ -50,7 +50,7 @@ public final class OpenTimes {
         Matcher labelled = LABELLED.matcher(remark);
         if (weekdays.isEmpty() && labelled.matches() && ONLY_RANGES.matcher(labelled.group(1)).matches()) {
             String closed = ASIDE.matcher(labelled.group(2) == null ? "" : labelled.group(2)).replaceAll("");
-            if (!CLOSED.matcher(closed).matches()) {
+            if (closed.contains("第") || !CLOSED.matcher(closed).matches()) {
                 return List.of();
             }
             weekdays = EnumSet.allOf(DayOfWeek.class);

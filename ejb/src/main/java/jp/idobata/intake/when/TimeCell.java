@@ -25,7 +25,8 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
 
     private static final String CLOCK =
             "(?:(?:(午前|午後|AM|PM|am|pm) ?)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(\\d{1,2})分|(半))?)|(正午))";
-    private static final Pattern TIME = Pattern.compile(
+    /** A time or a range of times. */
+    static final Pattern TIME = Pattern.compile(
             CLOCK + "(?: ?(?:~|から|-|ー|−|–|—) ?" + CLOCK + ")?(?:頃|ごろ|予定)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})(\\d{2})");
     private static final Pattern ANY_TIME = Pattern.compile("いつでも|終日|24時間|随時|一日中");

@@ -30,7 +30,8 @@ public final class WhenReader {
     public record Cells(String date, String endDate, String dateNote, String start, String end, String description) {
     }
 
-    public static WhenReading read(Cells cells, Listing listing) {
+    public static WhenReading read(Cells written, Listing listing) {
+        Cells cells = apart(written);
         DateReading dates = dates(cells, listing);
         if (dates.days().isEmpty()) {
             return new WhenReading(List.of(), List.of(), dates.reasons(), List.of());
@@ -48,6 +49,13 @@ public final class WhenReader {
             return new WhenReading(List.of(), List.of(), List.of(Reason.TOO_MANY_DAYS), List.of());
         }
         return new WhenReading(List.copyOf(occurrences), dates.spans(), dates.reasons(), List.copyOf(plan.reasons()));
+    }
+
+    /** Where one cell holds date and time ({@code 11月21日(土) 10:00~12:00}), each is read from it for itself. */
+    private static Cells apart(Cells cells) {
+        boolean both = CellText.isBlank(cells.start()) && TimeCell.TIME.matcher(CellText.folded(cells.date())).find();
+        return !both ? cells : new Cells(TimeCell.TIME.matcher(CellText.folded(cells.date())).replaceAll(""),
+                cells.endDate(), cells.dateNote(), cells.date(), cells.end(), cells.description());
     }
 
     private static DateReading dates(Cells cells, Listing listing) {

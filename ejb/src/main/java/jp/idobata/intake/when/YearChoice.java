@@ -16,8 +16,9 @@ import jp.idobata.intake.report.Reason;
 final class YearChoice {
 
     private static final int SAME_RUN_DAYS = 183;
+    private static final int PAST_WEIGHS = 3;
     private static final int NEAR_WITHOUT_WEEKDAY = 200;
-    private static final int NEAR_WITH_WEEKDAY = 400;
+    private static final int NEAR_WITH_WEEKDAY = 300;
 
     private final List<DateItem> items;
     private final LocalDate listed;
@@ -53,7 +54,10 @@ final class YearChoice {
             return new Choice(List.of(), anyDays ? Reason.WEEKDAY_CONTRADICTS : Reason.DATE_IMPOSSIBLE);
         }
         long near = weekdaySeen ? NEAR_WITH_WEEKDAY : NEAR_WITHOUT_WEEKDAY;
-        return !yearSeen && distance(best) > near ? new Choice(List.of(), Reason.YEAR_UNSURE) : new Choice(best, null);
+        if (!yearSeen && distance(best) > near) {
+            return new Choice(List.of(), weekdaySeen ? Reason.WEEKDAY_CONTRADICTS : Reason.YEAR_UNSURE);
+        }
+        return new Choice(best, null);
     }
 
     private Optional<List<Fixed>> walk(int firstYear) {
@@ -113,9 +117,10 @@ final class YearChoice {
         return written == null || written.weekday() == null || written.weekday() == day.getDayOfWeek();
     }
 
+    /** Days between the list and the nearest part; lists look ahead, so what is over counts as three times as far. */
     private long distance(List<Fixed> fixed) {
         return fixed.stream().mapToLong(f -> listed.isBefore(f.from()) ? ChronoUnit.DAYS.between(listed, f.from())
-                : listed.isAfter(f.to()) ? ChronoUnit.DAYS.between(f.to(), listed) : 0).min().orElse(0);
+                : listed.isAfter(f.to()) ? PAST_WEIGHS * ChronoUnit.DAYS.between(f.to(), listed) : 0).min().orElse(0);
     }
 
     private long score(List<Fixed> fixed) {
