@@ -3,19 +3,40 @@ package jp.idobata.publishing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.idobata.area.Area;
 import jp.idobata.area.Areas;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.ProposalRules;
 
 /** The town's areas as the public reads them. */
 @Stateless
 @PermitAll
 public class PublicAreas {
 
+    private static final String LIST = """
+            select p.id, p.name, p.kind, null as address, p.latitude, p.longitude, a.id as above, a.name as above_name,
+              coalesce(c.gatherings, 0)
+            from area p left join area a on a.id = p.parent_id
+              left join (select g.area_id, count(distinct g.id) as gatherings
+                from occurrence o join publication pb on pb.gathering_id = o.gathering_id
+                  join gathering g on g.id = o.gathering_id
+                where o.over_at > ?1 and o.starts_at < ?2 and o.starts_at >= ?3 group by g.area_id) c on c.area_id = p.id
+            order by a.id, p.id""";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
     @Inject
     private Areas areas;
+
+    @Inject
+    private TownClock clock;
 
     /** The whole tree, from the areas that are part of no other. One statement. */
     public List<PublicArea> tree() {
@@ -26,6 +47,17 @@ public class PublicAreas {
     /** All areas in one list, each followed by its parts. One statement. */
     public List<PublicArea> all() {
         return tree().stream().flatMap(PublicAreas::flat).toList();
+    }
+
+    /**
+     * All areas in one list, each with how many gatherings have a date in it between now and then, those of its parts
+     * not counted in. Parents before their parts, each level as it was laid out. One statement.
+     */
+    public List<Listed> list(LocalDateTime until) {
+        List<?> rows = em.createNativeQuery(LIST).setParameter(1, clock.now()).setParameter(2, until)
+                .setParameter(3, clock.now().minusDays(ProposalRules.DAYS_LONG_MOST)).getResultList();
+        return rows.stream().map(Row::new).map(row -> new Listed(row.number(), row.text(), row.text(), row.text(),
+                row.degrees(), row.degrees(), row.number(), row.text(), row.count())).toList();
     }
 
     /** The area of that number with its parts. One statement. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
+import jp.idobata.calendar.RecurrencePhrases;
 import jp.idobata.calendar.TownClock;
 
 /** Dates said in the page's language, seen from today in town: {@code #{dates.day(gathering.startsAt())}} in pages. */
@@ -22,6 +23,7 @@ public class Dates {
     private Here here;
 
     private DatePhrases phrases;
+    private RecurrencePhrases rules;
     private Texts texts;
     private LocalDate today;
 
@@ -31,6 +33,7 @@ public class Dates {
         today = clock.today();
         texts = Texts.in(language);
         phrases = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
+        rules = new RecurrencePhrases(language.getLocale(), phrases);
     }
 
     /** Today in town. */
@@ -91,6 +94,11 @@ public class Dates {
     /** Whether it is a public holiday. */
     public boolean isHoliday(LocalDate day) {
         return phrases.isHoliday(day);
+    }
+
+    /** 「毎月 第2・第4土曜」; nothing if there is no rule or no plain word for it. */
+    public String recurrence(String rrule, LocalDateTime first) {
+        return texts.said(rules.say(rrule, first == null ? null : first.toLocalDate()).orElse(""));
     }
 
     /** For {@code <time datetime>}. */

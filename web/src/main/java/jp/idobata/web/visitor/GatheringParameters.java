@@ -70,16 +70,14 @@ public final class GatheringParameters {
     private record Span(LocalDateTime from, LocalDateTime until) {
     }
 
+    /** Days that are named outweigh a word such as today. */
     private Span span() {
-        var when = one("when").map(word -> word.toLowerCase(Locale.ROOT));
-        if (when.isPresent()) {
-            if (WHENS.contains(when.get())) {
-                return span(when.get());
-            }
-            faults.add("when");
-        }
-        var from = day("from").map(LocalDate::atStartOfDay).orElse(now);
-        return new Span(from, day("to").map(day -> day.plusDays(1).atStartOfDay()).orElse(null));
+        var from = day("from").map(LocalDate::atStartOfDay);
+        var until = day("to").map(day -> day.plusDays(1).atStartOfDay());
+        var when = one("when").map(word -> word.toLowerCase(Locale.ROOT))
+                .flatMap(word -> WHENS.contains(word) ? Optional.of(word) : fault("when"));
+        return when.isPresent() && from.isEmpty() && until.isEmpty() ? span(when.get())
+                : new Span(from.orElse(now), until.orElse(null));
     }
 
     /** The span of a word: today and tomorrow, Saturday and Sunday, the next seven days, the next month. */

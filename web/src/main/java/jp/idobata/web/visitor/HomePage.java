@@ -1,35 +1,104 @@
 package jp.idobata.web.visitor;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.publishing.Listed;
+import jp.idobata.publishing.PublicAreas;
+import jp.idobata.search.Found;
 import jp.idobata.search.GatheringCard;
 import jp.idobata.search.GatheringQuery;
+import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
+import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.Here;
+import jp.idobata.web.frame.Texts;
 
-/** Home: what is on today and this weekend. */
+/**
+ * Home: what is on today, and what comes after it. At most six statements: two for today, two for what comes, themes
+ * and areas.
+ */
 @Named
 @RequestScoped
 public class HomePage {
 
+    private static final int SHOWN = 4;
+    private static final int AREAS_SHOWN = 16;
+
     @EJB
     private GatheringSearch search;
+
+    @EJB
+    private PublicAreas publicAreas;
 
     @Inject
     private TownClock clock;
 
-    private List<GatheringCard> today;
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Here here;
+
+    private Coming coming;
+    private Found today;
+    private Found next;
+    private List<Listed> areas;
+
+    @PostConstruct
+    void look() {
+        var now = clock.now();
+        var midnight = clock.today().plusDays(1).atStartOfDay();
+        today = search.find(GatheringQuery.since(now).until(midnight).first(SHOWN, Order.SOON));
+        coming = today.total() == 0 ? Coming.soon(clock.today()) : Coming.after(clock.today());
+        next = search.find(GatheringQuery.since(coming.from().atStartOfDay()).until(coming.until().atStartOfDay())
+                .first(SHOWN, Order.SOON));
+    }
 
     /** What is still to come today, the next first. */
-    public List<GatheringCard> getToday() {
-        if (today == null) {
-            var now = clock.now();
-            today = search.cards(GatheringQuery.since(now).until(clock.today().plusDays(1).atStartOfDay())
-                    .first(6, GatheringQuery.Order.SOON));
-        }
+    public Found getToday() {
         return today;
+    }
+
+    /** Which days come after today on this page. */
+    public Coming getComing() {
+        return coming;
+    }
+
+    /** Which days those are and how much is on, in words. */
+    public String getComingDays() {
+        var first = dates.day(coming.from());
+        var last = dates.day(coming.until().minusDays(1));
+        var texts = Texts.in(here.getLanguage());
+        return first.equals(last) ? texts.format("visitor.home.day", dates.wholeDay(coming.from()), next.total())
+                : texts.format("visitor.home.days", first, last, next.total());
+    }
+
+    /** What is on in the days that come. */
+    public Found getNext() {
+        return next;
+    }
+
+    /** The same without what is shown under today already. */
+    public List<GatheringCard> getNextCards() {
+        var shown = today.cards().stream().map(GatheringCard::id).collect(Collectors.toSet());
+        return next.cards().stream().filter(card -> !shown.contains(card.id())).toList();
+    }
+
+    /** The smallest areas, those where most is on in the next month first. */
+    public List<Listed> getAreas() {
+        if (areas == null) {
+            var all = publicAreas.list(clock.now().plusMonths(1));
+            var above = all.stream().map(Listed::areaId).collect(Collectors.toSet());
+            areas = all.stream().filter(area -> !above.contains(area.id()))
+                    .sorted(Comparator.comparing(Listed::toCome).reversed()).limit(AREAS_SHOWN).toList();
+        }
+        return areas;
     }
 }

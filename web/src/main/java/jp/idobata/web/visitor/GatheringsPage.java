@@ -1,0 +1,124 @@
+package jp.idobata.web.visitor;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Welcome;
+import jp.idobata.publishing.PublicArea;
+import jp.idobata.publishing.PublicAreas;
+import jp.idobata.search.Found;
+import jp.idobata.search.GatheringQuery;
+import jp.idobata.search.GatheringQuery.Order;
+import jp.idobata.search.GatheringSearch;
+import org.omnifaces.util.Faces;
+
+/**
+ * The list of gatherings, narrowed by the parameters of its address. At most six statements: two to find, one each for
+ * themes and areas, one each for the name of a group and of a place it is narrowed to.
+ */
+@Named
+@RequestScoped
+public class GatheringsPage {
+
+    private static final int SIZE = 20;
+
+    @EJB
+    private GatheringSearch search;
+
+    @EJB
+    private PublicAreas publicAreas;
+
+    @Inject
+    private TownClock clock;
+
+    private ListAddress address;
+    private GatheringParameters parameters;
+    private Found found;
+    private List<PublicArea> areas;
+
+    @PostConstruct
+    void look() {
+        Function<String, List<String>> given = name -> {
+            var values = Faces.getRequestParameterValues(name);
+            return values == null ? List.of() : Arrays.asList(values);
+        };
+        address = ListAddress.of("/gatherings", given);
+        parameters = new GatheringParameters(given, clock.now(), SIZE);
+        found = search.find(parameters.query());
+    }
+
+    /** The address asked for, tidied. */
+    public ListAddress address() {
+        return address;
+    }
+
+    /** What is asked for. */
+    public GatheringQuery query() {
+        return parameters.query();
+    }
+
+    /** The one address of this list, however it was asked for. */
+    public String getCanonical() {
+        return address.toString();
+    }
+
+    /** What was found, one page of it. */
+    public Found getFound() {
+        return found;
+    }
+
+    /** Whether the page asked for lies behind the last one. */
+    public boolean isBeyond() {
+        return found.cards().isEmpty() && found.total() > 0;
+    }
+
+    /** Whether cards stand under their days, which needs the order of time. */
+    public boolean isByDay() {
+        return query().order() == Order.SOON;
+    }
+
+    /** Whether something of the address could not be read, so that the list is wider than meant. */
+    public boolean isMisread() {
+        return !parameters.faults().isEmpty();
+    }
+
+    /** Whether the list is narrowed. */
+    public boolean isNarrowed() {
+        return address.isNarrowed();
+    }
+
+    /** What a field of the form holds. */
+    public String value(String name) {
+        return address.value(name);
+    }
+
+    /** Whether a field of the form holds that value. */
+    public boolean has(String name, String value) {
+        return address.has(name, value);
+    }
+
+    /** All areas to choose from. */
+    public List<PublicArea> getAreas() {
+        if (areas == null) {
+            areas = publicAreas.all();
+        }
+        return areas;
+    }
+
+    /** All marks to choose from, as codes. */
+    public List<String> getMarks() {
+        return Arrays.stream(Welcome.values()).map(Welcome::code).toList();
+    }
+
+    /** The order's word in the address. */
+    public String getOrder() {
+        return query().order().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,65 @@
+package jp.idobata.web.visitor;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import jp.idobata.publishing.PublicArea;
+import jp.idobata.publishing.PublicAreas;
+import jp.idobata.web.frame.Here;
+import org.omnifaces.util.Faces;
+
+/** What the lists of places and groups are narrowed by: words, an area, and which page. */
+@Named
+@RequestScoped
+public class Narrowing {
+
+    private static final int WORDS_MOST = 100;
+
+    @EJB
+    private PublicAreas publicAreas;
+
+    @Inject
+    private Here here;
+
+    private List<PublicArea> areas;
+
+    /** Words to look for; empty for all. */
+    public String getWords() {
+        return Asked.words("q", WORDS_MOST);
+    }
+
+    /** The area to look in, or null for the whole town. */
+    public Long getAreaId() {
+        var number = Asked.number("area");
+        return number.isPresent() ? number.getAsLong() : null;
+    }
+
+    /** The page asked for, from 1. */
+    public int getPage() {
+        return (int) Math.min(Integer.MAX_VALUE, Asked.number("page").orElse(1));
+    }
+
+    /** Whether the list is narrowed at all. */
+    public boolean isNarrowed() {
+        return !getWords().isEmpty() || getAreaId() != null;
+    }
+
+    /** The one address of this list, however it was asked for. */
+    public String getCanonical() {
+        return ListAddress.of(here.getPath(), name -> {
+            var values = Faces.getRequestParameterValues(name);
+            return values == null || !List.of("q", "area", "page").contains(name) ? List.of() : Arrays.asList(values);
+        }).toString();
+    }
+
+    /** All areas to choose from. */
+    public List<PublicArea> getAreas() {
+        if (areas == null) {
+            areas = publicAreas.all();
+        }
+        return areas;
+    }
+}
