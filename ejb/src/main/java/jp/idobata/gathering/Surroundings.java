@@ -12,7 +12,7 @@ import jp.idobata.place.Places;
 
 /** Finds what a proposal speaks of: the place, the area it lies in, the group that holds it. */
 @Dependent
-class Surroundings {
+public class Surroundings {
 
     @Inject
     private Places places;
@@ -23,11 +23,17 @@ class Surroundings {
     @Inject
     private Groups groups;
 
-    /** Where and by whom; each null if not known. */
-    record Found(Place place, Area area, Group group) {
+    /**
+     * Where and by whom; each null if not known.
+     *
+     * @param area the area it lies in
+     * @param group the group that holds it
+     */
+    public record Found(Place place, Area area, Group group) {
     }
 
-    Found of(Proposal proposal) {
+    /** What a proposal speaks of. */
+    public Found of(Proposal proposal) {
         var place = Optional.ofNullable(proposal.placeId()).flatMap(places::find)
                 .or(() -> byName(proposal.venue())).orElse(null);
         var group = Optional.ofNullable(proposal.groupId()).flatMap(groups::find).orElse(null);

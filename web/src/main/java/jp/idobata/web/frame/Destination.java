@@ -27,6 +27,12 @@ public record Destination(String address) {
                 ? "?" + query : ""));
     }
 
+    /** The address a form was sent from, with its destination if it carries one. */
+    static Destination backTo(HttpServletRequest request) {
+        var path = Kept.pathOf(request);
+        return new Destination(path + carriedBy(request).map(Destination::query).orElse(""));
+    }
+
     /** What a request carries, if it is an address of this site. */
     public static Optional<Destination> carriedBy(HttpServletRequest request) {
         return Optional.ofNullable(request.getParameter(PARAMETER)).filter(OURS.asMatchPredicate())

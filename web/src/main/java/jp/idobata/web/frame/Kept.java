@@ -67,7 +67,8 @@ public final class Kept implements Serializable {
         return words.getOrDefault(field, List.of());
     }
 
-    private static String pathOf(HttpServletRequest request) {
+    /** The address as it was asked for, before it was led to a view. */
+    static String pathOf(HttpServletRequest request) {
         return request.getAttribute(Addresses.ASKED) instanceof String asked ? asked : request.getRequestURI();
     }
 

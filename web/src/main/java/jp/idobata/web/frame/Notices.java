@@ -21,6 +21,7 @@ public class Notices extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
+        Reply.sayWhatIsLeft(context);
         if (context.getMessageList().isEmpty()) {
             return;
         }

@@ -42,6 +42,8 @@ public class TroubleFilter extends HttpFilter {
             } else {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
             }
+        } else if (isCausedBy(e, ViewExpiredException.class) && Kept.keep(request)) {
+            response.sendRedirect(Destination.backTo(request).address());
         } else if (isCausedBy(e, ViewExpiredException.class)) {
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
         } else {

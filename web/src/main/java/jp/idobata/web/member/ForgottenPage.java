@@ -53,6 +53,11 @@ public class ForgottenPage {
         }
     }
 
+    /** Called before the page is written, so that what there is to say is said above it. */
+    public void look() {
+        // The bean is made by this call.
+    }
+
     /** Whether the mail is on its way. */
     public boolean isSent() {
         return request.getParameter("sent") != null;

@@ -61,6 +61,13 @@ public class PostForm implements Serializable {
         return form;
     }
 
+    /** The first row of dates alone. */
+    static PostForm of(Slot slot) {
+        var form = new PostForm();
+        form.fillRow(0, slot);
+        return form;
+    }
+
     private void fillDates(Proposal proposal) {
         rows = Math.max(1, proposal.dates().size());
         IntStream.range(0, proposal.dates().size()).forEach(row -> fillRow(row, proposal.dates().get(row)));
@@ -152,14 +159,14 @@ public class PostForm implements Serializable {
         return IntStream.range(1, rows).boxed().toList();
     }
 
+    /** Whether anything stands in a row of dates. */
+    boolean hasRow(int row) {
+        return has(ROW.stream().map(part -> part + row).toList());
+    }
+
     /** Whether anything stands in one of the fields. */
-    public boolean has(String... fields) {
-        for (var field : fields) {
-            if (word(field) != null) {
-                return true;
-            }
-        }
-        return false;
+    boolean has(List<String> fields) {
+        return fields.stream().anyMatch(field -> word(field) != null);
     }
 
     public List<String> getThemes() {

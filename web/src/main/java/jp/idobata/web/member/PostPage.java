@@ -2,11 +2,13 @@ package jp.idobata.web.member;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import jp.idobata.Refusal;
 import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
@@ -52,8 +54,7 @@ public class PostPage implements Serializable {
     private Long draftId;
     private boolean change;
     private String returnReason;
-    private transient Proposal before;
-    private String beforePlace;
+    private String rule;
 
     @PostConstruct
     void arrive() {
@@ -66,9 +67,6 @@ public class PostPage implements Serializable {
             form = PostForm.of(kept);
             reply.careful("member.post.kept");
         });
-        if (request.getParameter("check") != null) {
-            check(read());
-        }
     }
 
     private void load(long id) {
@@ -82,6 +80,7 @@ public class PostPage implements Serializable {
             change = draft.getGathering() != null;
             returnReason = draft.getReturnReason();
             form = PostForm.of(draft.getProposal(), placeName(draft.getProposal()));
+            rule = PostForm.AS_IT_IS.equals(form.word("repeat")) ? draft.getProposal().rrule() : null;
         } catch (Refusal refusal) {
             reply.missing();
         }
@@ -129,9 +128,8 @@ public class PostPage implements Serializable {
     }
 
     private PostReading read() {
-        before = draftId == null ? null : drafts.find(draftId).getProposal();
-        beforePlace = before == null ? null : placeName(before);
-        return new PostReading(form, before, beforePlace, clock.today());
+        var before = draftId == null ? null : drafts.find(draftId).getProposal();
+        return new PostReading(form, before, before == null ? null : placeName(before), clock.today());
     }
 
     /** Keeps what can be read; null if it could not be kept. */
@@ -177,6 +175,29 @@ public class PostPage implements Serializable {
 
     private String placeName(Proposal proposal) {
         return proposal.placeId() == null ? null : places.find(proposal.placeId()).map(Place::getName).orElse(null);
+    }
+
+    /** Called before the page is written, so that what there is to say is said above it. */
+    public void look() {
+        if (request.getParameter("check") != null && !FacesContext.getCurrentInstance().isPostback()) {
+            check(read());
+        }
+    }
+
+    /**
+     * Whether the fold that holds some fields is to stand open: something stands in one of them or is wrong with it.
+     *
+     * @param fields their ids, with spaces between
+     */
+    public boolean open(String fields) {
+        var ids = List.of(fields.split(" "));
+        return form.has(ids) || ids.stream().anyMatch(id -> !FacesContext.getCurrentInstance().getMessageList(id)
+                .isEmpty());
+    }
+
+    /** The rule the form has no word for, or null. */
+    public String getRule() {
+        return rule;
     }
 
     public PostForm getForm() {

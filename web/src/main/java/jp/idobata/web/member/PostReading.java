@@ -76,7 +76,7 @@ final class PostReading {
     }
 
     private List<Slot> slots() {
-        return form.getRows().stream().filter(row -> form.has("day" + row, "start" + row, "end" + row, "last" + row))
+        return form.getRows().stream().filter(row -> form.hasRow(row))
                 .map(this::slot).filter(Objects::nonNull).toList();
     }
 

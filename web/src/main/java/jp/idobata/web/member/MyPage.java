@@ -1,0 +1,70 @@
+package jp.idobata.web.member;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.idobata.account.Account;
+import jp.idobata.account.Accounts;
+import jp.idobata.gathering.Draft;
+import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.Held;
+import jp.idobata.web.frame.Reply;
+import jp.idobata.web.frame.SignIn;
+
+/** What one has written and posted, and how far each has come. What can be done with it is on its own page. */
+@Named
+@RequestScoped
+public class MyPage {
+
+    @EJB
+    private Drafts drafts;
+
+    @EJB
+    private Gatherings gatherings;
+
+    @EJB
+    private Accounts accounts;
+
+    @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Reply reply;
+
+    private Account account;
+    private List<Draft> written;
+    private List<Held> held;
+
+    /** Who is signed in. */
+    public Account getAccount() {
+        if (account == null) {
+            account = accounts.requireCurrent();
+        }
+        return account;
+    }
+
+    /** What is being written or waits for a decision, the last changed first. */
+    public List<Draft> getDrafts() {
+        if (written == null) {
+            written = drafts.mine().stream().filter(draft -> draft.getState() != Draft.State.ACCEPTED).toList();
+        }
+        return written;
+    }
+
+    /** What has been accepted, public or not. */
+    public List<Held> getGatherings() {
+        if (held == null) {
+            held = gatherings.mine();
+        }
+        return held;
+    }
+
+    /** Signs out. */
+    public void signOut() {
+        signIn.out();
+        reply.go("/");
+    }
+}
