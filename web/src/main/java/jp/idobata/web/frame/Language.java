@@ -54,7 +54,8 @@ public enum Language {
         return byCode(Query.of(request.getQueryString()).value(CHOICE));
     }
 
-    static Optional<Language> byCode(String code) {
+    /** The language of that name, if there is one. */
+    public static Optional<Language> byCode(String code) {
         return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
     }
 
@@ -64,7 +65,8 @@ public enum Language {
                         .flatMap(cookie -> byCode(cookie.getValue()));
     }
 
-    static Language byHeader(String acceptLanguage) {
+    /** The language that a header asks for: English only if it stands before Japanese. */
+    public static Language byHeader(String acceptLanguage) {
         if (acceptLanguage == null) {
             return JAPANESE;
         }

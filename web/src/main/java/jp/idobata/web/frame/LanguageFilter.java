@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Settles the language of a request, and remembers it for a year when the address itself chose one. */
+/**
+ * Settles the language of a request, and remembers it for a year when the address itself chose one. Programs that use
+ * the public interface say it each time.
+ */
 public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +21,8 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith(Assets.FOLDER)) {
+        var path = request.getRequestURI();
+        if (path.startsWith(Assets.FOLDER) || path.startsWith("/api/")) {
             chain.doFilter(request, response);
             return;
         }

@@ -70,6 +70,11 @@ public final class Texts {
         return text == null ? "[" + key + "]" : text;
     }
 
+    /** The same without readings, for what is not a page. */
+    public String bare(String key) {
+        return Ruby.bare(get(key));
+    }
+
     /** Whether there is a text of that key. */
     public boolean has(String key) {
         return texts.containsKey(key);

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Theme;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Site;
 
 /** What one request asks for, and in which language it is answered. */
 @RequestScoped
@@ -31,8 +31,7 @@ public class Asked {
     private Gatherings gatherings;
 
     @Inject
-    @ConfigProperty(name = "SITE_URL")
-    private Optional<String> site;
+    private Site site;
 
     private Given given;
 
@@ -51,7 +50,7 @@ public class Asked {
 
     /** Goes on only if everything could be read, the language too. */
     void check() {
-        words();
+        language();
         given().check();
     }
 
@@ -67,8 +66,8 @@ public class Asked {
 
     /** The themes by their names. One statement. */
     List<Coded> themes() {
-        var words = words();
-        return gatherings.themes().stream().map(theme -> new Coded(theme.getCode(), name(theme, words))).toList();
+        var language = language();
+        return gatherings.themes().stream().map(theme -> new Coded(theme.getCode(), name(theme, language))).toList();
     }
 
     /** This same list at its next page, or null if this is the last one or the last that can be asked for. */
@@ -79,18 +78,18 @@ public class Asked {
     }
 
     private Telling telling(Map<String, String> themes) {
-        return new Telling(site.map(url -> url.replaceAll("/+$", "")).orElse(""), clock.zone(), words(), themes);
+        return new Telling(site.getUrl(), clock.zone(), clock.today(), language(), themes);
     }
 
-    private Words words() {
-        return Words.of(Languages.of(given(), request.getHeader("Accept-Language")));
+    private Language language() {
+        return given().language(request);
     }
 
-    private static String name(Theme theme, Words words) {
-        return switch (Languages.code(words.locale())) {
-            case "en" -> theme.getEnglish();
-            case "simple" -> Words.plain(theme.getSimple());
-            default -> theme.getName();
+    private static String name(Theme theme, Language language) {
+        return switch (language) {
+            case ENGLISH -> theme.getEnglish();
+            case SIMPLE -> Words.plain(theme.getSimple());
+            case JAPANESE -> theme.getName();
         };
     }
 }

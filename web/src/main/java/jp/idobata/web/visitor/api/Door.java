@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,7 +22,8 @@ import java.util.List;
 public class Door extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-    private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final Logger LOG = System.getLogger(Door.class.getName());
+    static final String METHODS = "GET, HEAD, OPTIONS";
     private static final String A_DAY = "86400";
 
     @Override
@@ -33,7 +37,13 @@ public class Door extends HttpFilter {
         }
         response.setHeader("Cache-Control", "public, max-age=60");
         response.addHeader("Vary", "Accept, Accept-Language");
-        chain.doFilter(request, new Told(request, response));
+        var told = new Told(request, response);
+        try {
+            chain.doFilter(request.getMethod().equals("HEAD") ? new Read(request) : request, told);
+        } catch (ServletException | RuntimeException e) {
+            LOG.log(Level.ERROR, request.getMethod() + " " + request.getRequestURI(), e);
+            told.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
     }
 
     private static void welcome(HttpServletResponse response) {
@@ -42,6 +52,19 @@ public class Door extends HttpFilter {
         response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
         response.setHeader("Access-Control-Max-Age", A_DAY);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    /** A request for the headers alone, which are those of the whole answer; the server leaves the rest out. */
+    private static final class Read extends HttpServletRequestWrapper {
+
+        Read(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
     }
 
     /** A response whose errors are problems instead of pages. */

@@ -26,7 +26,7 @@ public record GatheringItem(long id, URI url, String title, String summary, Offs
     /**
      * That it comes again and again.
      *
-     * @param text the rule as people say it
+     * @param text the rule as people say it; null if they have no plain words for it
      * @param rrule the rule of RFC 5545
      */
     @JsonbPropertyOrder({"text", "rrule"})

@@ -1,5 +1,6 @@
 package jp.idobata.web.visitor.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.idobata.web.frame.Language;
 
 /**
  * The parameters that came with an address. They are read here and not by the server, which would drop what is wrongly
@@ -75,6 +77,16 @@ final class Given {
             faults.add(name);
         }
         return number.orElse(null);
+    }
+
+    /** The language of the answer: of the parameter {@code lang}, else of the header. */
+    Language language(HttpServletRequest request) {
+        var code = first(Language.CHOICE);
+        var language = code.flatMap(Language::byCode);
+        if (code.isPresent() && language.isEmpty()) {
+            faults.add(Language.CHOICE);
+        }
+        return language.orElseGet(() -> Language.byHeader(request.getHeader("Accept-Language")));
     }
 
     /** Names a parameter that cannot be read. */

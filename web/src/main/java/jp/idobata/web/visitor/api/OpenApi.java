@@ -31,6 +31,6 @@ public class OpenApi {
 
     private Words words() {
         asked.check();
-        return asked.telling().words();
+        return Words.of(asked.telling().language());
     }
 }

@@ -30,7 +30,7 @@ public record Problem(String type, String title, int status, String detail, List
      * The problem of that status in the language of the request. A status without words of its own is told by its kind.
      */
     static Problem of(int status, List<String> fields, HttpServletRequest request) {
-        var words = Words.of(Languages.of(new Given(request.getQueryString()), request.getHeader("Accept-Language")));
+        var words = Words.of(new Given(request.getQueryString()).language(request));
         var key = "problem." + (TOLD.contains(status) ? status : status < 500 ? 400 : 500);
         return new Problem("about:blank", words.say(key + ".title"), status, words.say(key + ".detail"),
                 fields.stream().map(field -> new Fault(field, words.say("field." + field))).toList());

@@ -2,22 +2,29 @@ package jp.idobata.web.visitor.api;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import jp.idobata.calendar.DatePhrases;
+import jp.idobata.calendar.Holidays;
+import jp.idobata.calendar.RecurrencePhrases;
+import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Texts;
 
 /**
  * How the town is told to one who asks: where the site is, what time it is there, and in which language.
  *
  * @param site address of the site, without a slash at the end
  * @param zone the town's time zone
- * @param words texts of the language asked for
+ * @param today the day it is there
+ * @param language the language asked for
  * @param themes names of the themes by code, in that language
  */
-record Telling(String site, ZoneId zone, Words words, Map<String, String> themes) {
+record Telling(String site, ZoneId zone, LocalDate today, Language language, Map<String, String> themes) {
 
     /** The whole address of a path of the site. */
     URI address(String path) {
@@ -41,11 +48,17 @@ record Telling(String site, ZoneId zone, Words words, Map<String, String> themes
 
     /** Marks of welcome by their names. */
     List<Coded> marks(List<String> codes) {
-        return codes.stream().map(code -> new Coded(code, words.say("mark." + code))).toList();
+        return codes.stream().map(code -> new Coded(code, Texts.in(language).bare("frame.mark." + code))).toList();
     }
 
     /** The rule of a series in words; null if there is none. */
     GatheringItem.Repeats repeats(String rrule, LocalDateTime startsAt) {
-        return rrule == null ? null : new GatheringItem.Repeats(rrule, rrule);
+        if (rrule == null) {
+            return null;
+        }
+        var dates = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
+        var text = new RecurrencePhrases(language.getLocale(), dates).say(rrule,
+                startsAt == null ? null : startsAt.toLocalDate());
+        return new GatheringItem.Repeats(text.map(Words::plain).orElse(null), rrule);
     }
 }

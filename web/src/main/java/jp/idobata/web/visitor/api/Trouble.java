@@ -1,6 +1,7 @@
 package jp.idobata.web.visitor.api;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,9 @@ public class Trouble implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof Refused refused) {
             return answer(Response.status(400), refused.fields());
+        }
+        if (thrown instanceof NotAllowedException) {
+            return answer(Response.status(405).header("Allow", Door.METHODS), List.of());
         }
         if (thrown instanceof WebApplicationException known) {
             return answer(Response.fromResponse(known.getResponse()), List.of());
