@@ -162,6 +162,12 @@ public class Accounts {
         return text != null && text.length() <= 254 && EMAIL.matcher(Account.foldEmail(text)).matches();
     }
 
+    /** Whether an address has an account. Not for visitors: it would tell them who is here. */
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    public boolean isKnown(String email) {
+        return byEmail(email).isPresent();
+    }
+
     /** Name of whoever is asking, for records of who did what: the address of an account, or the program's own name. */
     public String callerName() {
         return session.getCallerPrincipal().getName();

@@ -11,7 +11,6 @@ import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
-import jp.idobata.group.Groups;
 
 /** What residents write: kept as they type, handed in when they like. Everybody sees and changes only their own. */
 @Stateless
@@ -26,9 +25,6 @@ public class Drafts {
 
     @Inject
     private Accounts accounts;
-
-    @Inject
-    private Groups groups;
 
     @Inject
     private Holders holders;
@@ -100,11 +96,21 @@ public class Drafts {
         if (!problems.isEmpty()) {
             throw GatheringRefusal.incomplete(problems);
         }
-        if (proposal.groupId() != null && !groups.mayEdit(me, proposal.groupId())) {
-            throw GatheringRefusal.notYours();
-        }
+        holders.requireMember(me, proposal.groupId());
+        handIn(draft, proposal);
+    }
+
+    /** Hands in what someone else asks staff to post; the draft is that person's. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void submitFor(Account writer, Proposal proposal) {
+        var draft = new Draft(em.merge(writer), null);
+        keep(draft, proposal);
+        handIn(draft, proposal);
+    }
+
+    private void handIn(Draft draft, Proposal proposal) {
         draft.handIn(clock.instant());
-        events.fire(new GatheringSubmitted(draft.getId(), proposal.title(), me.getEmail()));
+        events.fire(new GatheringSubmitted(draft.getId(), proposal.title(), draft.getAccount().getEmail()));
     }
 
     /** Takes a draft back that waits for a decision, to go on writing. */

@@ -35,6 +35,18 @@ class Holders {
     }
 
     /**
+     * Lets a person go on who may edit for a group, or posts for no group.
+     *
+     * @param groupId null for no group
+     * @throws GatheringRefusal if the group is not theirs
+     */
+    void requireMember(Account me, Long groupId) {
+        if (groupId != null && !groups.mayEdit(me, groupId)) {
+            throw GatheringRefusal.notYours();
+        }
+    }
+
+    /**
      * The gathering of that number.
      *
      * @throws GatheringRefusal if there is none

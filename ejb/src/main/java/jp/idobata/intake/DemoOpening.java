@@ -9,10 +9,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
-import jp.idobata.group.Groups;
 
 /**
  * Opens the demo town, if it is not there yet: its areas, places and gatherings
@@ -28,7 +26,8 @@ public class DemoOpening {
     public static final String PROGRESS = "idobata.progress";
 
     private static final String MUNICIPALITY = "市";
-    private static final String PASSWORD = "idobata-demo";
+    private static final String PLACES = "places";
+    private static final String GATHERINGS = "gatherings";
     private static final int BATCH = 50;
 
     @Inject
@@ -38,31 +37,31 @@ public class DemoOpening {
     private ImportRuns runs;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Groups groups;
+    private DemoPeople people;
 
     @Inject
     private TownClock clock;
 
-    /** Opens the town, unless it is open. */
+    /** Opens the town, or what of it an interrupted opening has left out. */
     @TransactionAttribute(TransactionAttributeType.NEVER)
     public void open() {
-        if (runs.all().isEmpty()) {
+        var done = runs.all().stream().map(ImportRun::title).toList();
+        if (!done.contains(PLACES)) {
             places();
-            gatherings();
-            people();
-            System.clearProperty(PROGRESS);
         }
+        if (!done.contains(GATHERINGS)) {
+            gatherings();
+        }
+        people.moveIn();
+        System.clearProperty(PROGRESS);
     }
 
     private void places() {
         var read = DemoTown.places();
         intake.areas(DemoTown.TAKAMATSU, MUNICIPALITY, DemoTown.areas(read.places()));
         var dropIn = List.copyOf(DemoTown.dropInCategories());
-        inBatches("places", read.places(), batch -> intake.places(batch, dropIn, read.report()));
-        runs.file("places", read.report(), read.places().size());
+        inBatches(PLACES, read.places(), batch -> intake.places(batch, dropIn, read.report()));
+        runs.file(PLACES, read.report(), read.places().size());
     }
 
     private void gatherings() {
@@ -70,8 +69,8 @@ public class DemoOpening {
         var all = new ArrayList<>(read.gatherings());
         all.addAll(read.undated());
         var moved = DemoShift.moved(all, DemoShift.weeks(read.gatherings(), clock.today()));
-        inBatches("gatherings", moved, batch -> intake.gatherings(batch, DemoTown.TAKAMATSU.name(), read.report()));
-        runs.file("gatherings", read.report(), moved.size());
+        inBatches(GATHERINGS, moved, batch -> intake.gatherings(batch, DemoTown.TAKAMATSU.name(), read.report()));
+        runs.file(GATHERINGS, read.report(), moved.size());
     }
 
     private <T> void inBatches(String what, List<T> all, Consumer<List<T>> write) {
@@ -79,14 +78,5 @@ public class DemoOpening {
             System.setProperty(PROGRESS, what + " " + done + "/" + all.size());
             write.accept(all.subList(done, Math.min(all.size(), done + BATCH)));
         }
-    }
-
-    private void people() {
-        accounts.open("hanako@example.jp", "花子", PASSWORD, Role.RESIDENT);
-        var editor = accounts.open("circle@example.jp", "まり", PASSWORD, Role.RESIDENT);
-        groups.admit(groups.add("いどばた読書会"), editor);
-        accounts.open("staff@example.jp", "中央 市子", PASSWORD, Role.CURATOR);
-        accounts.open("csw@example.jp", "社協 つなぐ", PASSWORD, Role.SUPPORTER);
-        accounts.open("admin@example.jp", "管理 守", PASSWORD, Role.ADMINISTRATOR);
     }
 }

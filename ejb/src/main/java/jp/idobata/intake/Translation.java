@@ -53,16 +53,14 @@ final class Translation {
                 .toList();
         var venue = read.venue();
         var position = venue == null ? null : venue.position();
+        var themes = read.online() ? plus(read.themeCodes(), "online") : read.themeCodes();
         return new Proposal(read.title(), fit(read.summary(), 140), fit(read.description(), 4000), slots, null,
-                datesSayAll(read) ? null : fit(read.dateText(), 2000), placeId, venue == null ? null
-                        : fit(venue.name(), 200),
-                venue == null ? null : fit(venue.address(), 200), position == null ? null : position.lat(),
-                position == null ? null : position.lon(), null, read.online(), fit(read.onlineUrl(), 500), groupId,
-                fit(read.organiser(), 80), read.online() ? plus(read.themeCodes(), "online") : read.themeCodes(), Set
-                        .of(),
-                free(read.fee()), fit(read.fee().text(), 500), read.capacity().people(),
-                        fit(read.capacity().text(), 500),
-                fit(read.audience(), 500), fit(read.apply(), 1000), fit(read.contact().phone(), 40),
+                datesSayAll(read) ? null : fit(read.dateText(), 2000), placeId,
+                venue == null ? null : fit(venue.name(), 200), venue == null ? null : fit(venue.address(), 200),
+                position == null ? null : position.lat(), position == null ? null : position.lon(), null, read.online(),
+                fit(read.onlineUrl(), 500), groupId, fit(read.organiser(), 80), themes, Set.of(), free(read.fee()),
+                fit(read.fee().text(), 500), read.capacity().people(), fit(read.capacity().text(), 500),
+                fit(read.audience(), 500), fit(signUp(read), 1000), fit(read.contact().phone(), 40),
                 fit(read.contact().mail(), 254), fit(read.url(), 500));
     }
 
@@ -80,6 +78,15 @@ final class Translation {
 
     private Stream<Problem> problemsOf(List<RowRef> rows) {
         return rows.stream().map(problems::get).filter(Objects::nonNull).flatMap(List::stream);
+    }
+
+    /** How to say that one comes, and whom to ask; the desk's number only where it says more than the number itself. */
+    private static String signUp(IntakeGathering read) {
+        var contact = read.contact();
+        var asked = contact.phoneText().equals(contact.phone()) ? contact.name() : contact.name() + " " + contact
+                .phoneText();
+        return Stream.of(read.apply(), asked).filter(text -> text != null && !text.isBlank()).map(String::strip)
+                .collect(Collectors.joining("\n"));
     }
 
     private static Boolean free(IntakeFee fee) {
