@@ -6,7 +6,9 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +19,9 @@ import java.util.stream.Collectors;
 /** The environment as it was given: each question here has a checked answer or ends in a {@link Problem}. */
 final class Given {
 
-    private static final List<String> OURS = List.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SMTP_URL", "DEMO",
-            "DEMO_TODAY", "CLUSTER", "MAP_TILES_URL", "STAFF_ALLOWED_NETWORKS");
+    private static final List<String> OURS = List.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
+            "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "CLUSTER", "MAP_TILES_URL",
+            "STAFF_ALLOWED_NETWORKS");
     private static final List<String> PREFIXES = List.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;
@@ -92,6 +95,16 @@ final class Given {
                 LocalDate.parse(value);
             } catch (DateTimeParseException e) {
                 throw wrong(name, "is not a date such as 2026-11-21");
+            }
+        });
+    }
+
+    void zone(String name) {
+        text(name).ifPresent(value -> {
+            try {
+                ZoneId.of(value);
+            } catch (DateTimeException e) {
+                throw wrong(name, "is not a time zone such as Asia/Tokyo");
             }
         });
     }

@@ -14,8 +14,8 @@ import java.time.Instant;
  * The MariaDB that comes with the program and lives in {@code DATA_DIR/mariadb}. It listens on a free port of the
  * loopback address only, and nobody gets in without a password: there is no root.
  *
- * @param url its JDBC address, another one at each start
- * @param logins its users, who also stand in {@code DATA_DIR/mariadb/logins.properties}
+ * @param url its JDBC address, another one at each start; while it runs, {@code DATA_DIR/mariadb/url} tells it
+ * @param logins its users, whom {@code DATA_DIR/mariadb/logins.properties} tells
  */
 record InsideDatabase(String url, Logins logins) implements Database {
 
@@ -39,6 +39,7 @@ record InsideDatabase(String url, Logins logins) implements Database {
             var database = new InsideDatabase("jdbc:mariadb://127.0.0.1:" + port + "/town", logins);
             database.await(server.start(port, setup), log);
             Files.delete(setup);
+            Files.writeString(home.resolve("url"), database.url + "\n");
             return database;
         } catch (IOException e) {
             throw new Problem("MariaDB could not be started in " + home + ": " + Problem.reason(e), e);

@@ -29,6 +29,7 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         given.url("SMTP_URL", "smtp", "smtps");
         given.url("MAP_TILES_URL", "http", "https");
         given.date("DEMO_TODAY");
+        given.zone("TOWN_ZONE");
         given.networks("STAFF_ALLOWED_NETWORKS");
 
         var all = new TreeMap<>(given.ours());
