@@ -80,7 +80,7 @@ public final class GatheringIntake {
         }
         WhenReading when = WhenReader.read(new WhenReader.Cells(row.text(Column.DATE), row.text(Column.END_DATE),
                 row.text(Column.DATE_NOTE), row.text(Column.START_TIME), row.text(Column.END_TIME),
-                row.text(Column.DESCRIPTION)), listing);
+                row.text(Column.NAME) + "。" + row.text(Column.DESCRIPTION)), listing);
         when.dateReasons().forEach(reason ->
                 report.tell(row.ref(), row.header(Column.DATE), row.text(Column.DATE), reason));
         when.timeReasons().forEach(reason -> report.tell(row.ref(), row.header(Column.START_TIME),

@@ -41,8 +41,8 @@ final class GatheringWriter {
                 line(group.text(Column.NAME_KANA)),
                 cut(group, line(group.text(Column.SUMMARY)), LONGEST_SUMMARY, Column.SUMMARY, Reason.TEXT_TOO_LONG),
                 cut(group, description, LONGEST_DESCRIPTION, Column.DESCRIPTION, Reason.DESCRIPTION_TOO_LONG),
-                group.programme(), CellText.tidy(group.latest().row().text(Column.DATE)), occurrences(group),
-                group.spans(), venue(group), online, url(group, Column.ONLINE_URL),
+                group.programme(), CellText.tidy(group.latest().row().text(Column.DATE)), timeText(group),
+                occurrences(group), group.spans(), venue(group), online, url(group, Column.ONLINE_URL),
                 themes(group, category + " " + (EVERYBODY.matcher(audience).find() ? "" : audience), online), category,
                 IntakeFee.of(note(group, join(group, Column.FEE, Column.FEE_NOTE), Column.FEE)),
                 IntakeCapacity.of(note(group, join(group, Column.CAPACITY, Column.CAPACITY_NOTE), Column.CAPACITY)),
@@ -52,6 +52,16 @@ final class GatheringWriter {
                 cut(group, line(group.text(Column.ORGANISER)), LONGEST_TITLE, Column.ORGANISER, Reason.TEXT_TOO_LONG),
                 url(group, Column.URL), group.latest().row().raw(),
                 group.rows().stream().map(row -> row.row().ref()).toList());
+    }
+
+    private static String timeText(GatheringGroup group) {
+        if (group.latest().when().timeReasons().isEmpty()) {
+            return "";
+        }
+        SheetRow row = group.latest().row();
+        String start = CellText.tidy(row.text(Column.START_TIME));
+        String end = CellText.tidy(row.text(Column.END_TIME));
+        return end.isEmpty() || end.equals(start) ? start : start + "\n～\n" + end;
     }
 
     private static boolean isOnline(GatheringGroup group, String title, String description) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.area.Areas;
+import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.group.Groups;
 import jp.idobata.intake.report.ImportReport;
@@ -31,6 +32,9 @@ public class Intake {
     @Inject
     private Gatherings gatherings;
 
+    @Inject
+    private TownClock clock;
+
     /** Adds areas below the municipality. */
     public void areas(Municipality town, String kind, List<IntakeArea> read) {
         var root = areas.add(null, kind, town.name(), town.centre().lat(), town.centre().lon());
@@ -43,13 +47,13 @@ public class Intake {
 
     /** Adds places or rewrites those read before; those of some categories are open to drop in. */
     public void places(List<IntakePlace> read, List<String> dropIn, ImportReport report) {
-        var translation = Translation.of(report);
+        var translation = Translation.of(report, clock.today());
         read.forEach(place -> places.record(translation.place(place, dropIn.contains(place.category())), null));
     }
 
     /** Adds gatherings or rewrites those read before, and publishes those that have dates. */
     public void gatherings(List<IntakeGathering> read, String townName, ImportReport report) {
-        var translation = Translation.of(report);
+        var translation = Translation.of(report, clock.today());
         for (var gathering : read) {
             var organiser = Translation.groupName(gathering);
             var group = organiser == null ? null : groups.add(organiser).getId();

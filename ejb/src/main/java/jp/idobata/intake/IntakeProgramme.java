@@ -1,6 +1,7 @@
 package jp.idobata.intake;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /**
  * What one date of a series has of its own, such as the evening's speaker.
@@ -10,6 +11,14 @@ import java.time.LocalDate;
  * @param text as written
  */
 public record IntakeProgramme(LocalDate from, LocalDate to, String text) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日");
+
+    /** The text after its date: {@code 12月5日⏎講師：…}. */
+    String said() {
+        String days = from.format(DAY) + (from.equals(to) ? "" : "～" + to.format(DAY));
+        return days + "\n" + text;
+    }
 
     IntakeProgramme plusWeeks(long weeks) {
         return new IntakeProgramme(from.plusWeeks(weeks), to.plusWeeks(weeks), text);

@@ -1,5 +1,6 @@
 package jp.idobata.intake;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,15 @@ final class Translation {
     private static final int GROUP_NAME_MOST = 40;
 
     private final Map<RowRef, List<Problem>> problems;
+    private final LocalDate today;
 
-    private Translation(Map<RowRef, List<Problem>> problems) {
+    private Translation(Map<RowRef, List<Problem>> problems, LocalDate today) {
         this.problems = problems;
+        this.today = today;
     }
 
-    static Translation of(ImportReport report) {
-        return new Translation(report.problems().stream().collect(Collectors.groupingBy(Problem::row)));
+    static Translation of(ImportReport report, LocalDate today) {
+        return new Translation(report.problems().stream().collect(Collectors.groupingBy(Problem::row)), today);
     }
 
     /** The organiser as a group's name, or null if it is none: missing, or a whole sentence. */
@@ -54,8 +57,8 @@ final class Translation {
         var venue = read.venue();
         var position = venue == null ? null : venue.position();
         var themes = read.online() ? plus(read.themeCodes(), "online") : read.themeCodes();
-        return new Proposal(read.title(), fit(read.summary(), 140), fit(read.description(), 4000), slots, null,
-                datesSayAll(read) ? null : fit(read.dateText(), 2000), placeId,
+        return new Proposal(read.title(), fit(read.summary(), 140), fit(read.describedFrom(today), 4000), slots, null,
+                fit(scheduleText(read), 2000), placeId,
                 venue == null ? null : fit(venue.name(), 200), venue == null ? null : fit(venue.address(), 200),
                 position == null ? null : position.lat(), position == null ? null : position.lon(), null, read.online(),
                 fit(read.onlineUrl(), 500), groupId, fit(read.organiser(), 80), themes, Set.of(), free(read.fee()),
@@ -69,6 +72,12 @@ final class Translation {
         var lines = problemsOf(rows).filter(problem -> !problem.rawText().isBlank())
                 .map(problem -> problem.column() + ": " + problem.rawText()).distinct().toList();
         return lines.isEmpty() ? null : fit(String.join("\n", lines), 10_000);
+    }
+
+    /** The cells as written wherever the dates and times do not say it all. */
+    private String scheduleText(IntakeGathering read) {
+        return Stream.of(datesSayAll(read) ? "" : read.dateText(), read.timeText()).filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private boolean datesSayAll(IntakeGathering read) {

@@ -66,10 +66,13 @@ class GatheringIntakeTest {
     void whatEachDateOfASeriesHasOfItsOwnIsKept() throws IOException {
         add("2026-11-01.csv", "文芸講座,12月5日(土),13:30,15:00,会館,,,講師：東直子 海のめぐりの現代短歌,,,,,\n"
                 + "文芸講座,1月9日(土),13:30,15:00,会館,,,殷初伝説の諸相（古橋先生）,,,,,");
-        List<IntakeProgramme> programme = intake.finish().gatherings().get(0).programme();
+        IntakeGathering series = intake.finish().gatherings().get(0);
+        List<IntakeProgramme> programme = series.programme();
         assertEquals(List.of(LocalDate.of(2026, 12, 5), LocalDate.of(2027, 1, 9)),
                 programme.stream().map(IntakeProgramme::from).toList());
         assertEquals("殷初伝説の諸相（古橋先生）", programme.get(1).text());
+        assertEquals("1月9日\n殷初伝説の諸相（古橋先生）", series.describedFrom(LocalDate.of(2026, 12, 6)));
+        assertEquals(series.description(), series.describedFrom(LocalDate.of(2027, 1, 10)));
     }
 
     @Test
@@ -84,6 +87,24 @@ class GatheringIntakeTest {
         assertEquals("2026-11-01.csv 2 開催日 随時（要調整） DATE_ON_REQUEST", String.join(" ", problem.row().file(),
                 String.valueOf(problem.row().row()), problem.column(), problem.rawText(), problem.reason().name()));
         assertEquals(1, result.report().count(Outcome.SET_ASIDE));
+    }
+
+    @Test
+    void aSpanWithFewerSessionsThanDaysIsSetAside() throws IOException {
+        add("2026-11-01.csv", "親子工作会（全9回）,12月7日(月)～12月18日(金),13:30,15:30,会館,,,,,,,,\n"
+                + "冬休み工作会（全２回）,12月25日(金)～12月26日(土),13:30,15:30,会館,,,,,,,,\n"
+                + "陶芸教室,12月5日(土)～12月27日(日),10:00,,会館,,,全日程8回の教室です。,,,,,");
+        GatheringImport result = intake.finish();
+        assertEquals(List.of("冬休み工作会（全２回）"), result.gatherings().stream().map(IntakeGathering::title).toList());
+        assertEquals(2, result.report().countsByReason().get(Reason.SESSIONS_NOT_LISTED));
+    }
+
+    @Test
+    void whatATimeCellSaysBesidesTheTimesIsKeptAsText() throws IOException {
+        add("2026-11-01.csv", "講演会,12月5日(土),13:00（12:30開場）,16:00,会館,,,,,,,,\n映画会,12月6日(日),13:00,15:00,会館,,,,,,,,");
+        List<IntakeGathering> gatherings = intake.finish().gatherings();
+        assertEquals("13:00（12:30開場）\n～\n16:00", gatherings.get(0).timeText());
+        assertEquals("", gatherings.get(1).timeText());
     }
 
     @Test

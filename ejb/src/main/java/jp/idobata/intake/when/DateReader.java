@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.sheet.CellText;
@@ -26,6 +27,7 @@ public final class DateReader {
     private static final Pattern ON_REQUEST = Pattern.compile("随時|要調整|日程調整|応相談|要相談|ご?希望(?:日|の日)|未定|調整中");
     private static final Pattern ALWAYS = Pattern.compile("公開中|常設|通年|年中|いつでも|常時|配信中");
     private static final Pattern DEPENDS = Pattern.compile("(?:会期|期間|開催)中");
+    private static final Pattern SESSIONS = Pattern.compile("全(?:日程)?(\\d{1,3})回");
     private static final Pattern CONDITIONAL = Pattern.compile("場合");
 
     private DateReader() {
@@ -40,7 +42,8 @@ public final class DateReader {
     }
 
     /**
-     * @param elsewhere text of other cells that may say when it is closed ({@code 12月29日~1月3日は休館}), or empty
+     * @param elsewhere folded text of other cells that may say when it is closed ({@code 12月29日~1月3日は休館}) or how many
+     *        sessions there are ({@code 全9回}), or empty
      * @param defaultMonth month of days that are written without one, or 0
      */
     static DateReading read(String cell, String elsewhere, int defaultMonth, Listing listing) {
@@ -63,10 +66,15 @@ public final class DateReader {
             return DateReading.none(choice.reason());
         }
         DateRemarks remarks = DateRemarks.of(parts.subList(1, parts.size()), elsewhere, choice.fixed());
-        return assemble(parsed, choice.fixed(), remarks);
+        return assemble(parsed, choice.fixed(), remarks, sessions(elsewhere));
     }
 
-    private static DateReading assemble(Parsed parsed, List<Fixed> fixed, DateRemarks remarks) {
+    private static int sessions(String elsewhere) {
+        Matcher sessions = SESSIONS.matcher(elsewhere);
+        return sessions.find() ? Integer.parseInt(sessions.group(1)) : 0;
+    }
+
+    private static DateReading assemble(Parsed parsed, List<Fixed> fixed, DateRemarks remarks, int sessions) {
         if (remarks.refusal() != null) {
             return DateReading.none(remarks.refusal());
         }
@@ -94,11 +102,12 @@ public final class DateReader {
         if (parsed.template()) {
             reasons.add(Reason.WEEKDAY_NOT_FILLED);
         }
-        return verdict(parsed, remarks, new DateReading(new ArrayList<>(days.values()), spans, reasons));
+        int stated = Math.max(Math.max(parsed.sessions(), sessions), Math.max(parsed.dayCount(), remarks.dayCount()));
+        return verdict(stated, new DateReading(new ArrayList<>(days.values()), spans, reasons));
     }
 
-    private static DateReading verdict(Parsed parsed, DateRemarks remarks, DateReading reading) {
-        int stated = Math.max(parsed.sessions(), Math.max(parsed.dayCount(), remarks.dayCount()));
+    /** A span whose days are more or fewer than the sessions stated does not tell which days they are. */
+    private static DateReading verdict(int stated, DateReading reading) {
         if (!reading.spans().isEmpty() && stated > 0 && stated != reading.days().size()) {
             return DateReading.none(Reason.SESSIONS_NOT_LISTED);
         }

@@ -47,6 +47,12 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
     private static final Pattern FROM = Pattern.compile("~ ?(?=(?:午前|午後)?\\d)");
     private static final Pattern REMARK = Pattern.compile("※|ただし|但し");
 
+    /** Words beside times that say nothing beyond what is read. */
+    private static final Pattern USUAL = Pattern.compile("【[^】]*】|午[前後]|正午|第\\d+部|部|開場|開演|開始|終了|受付|最終|入[館室場]|展示室?|特別展"
+            + "|開催|期間|中|閉館|ただし|但し|のみ|だけ|初|両日とも|頃|ごろ|予定|一部コーナーを除く|まで|迄|から|間|[はのとへに時分半月火水木金土日曜祝休も]"
+            + "|[^\\p{L}]");
+    private static final int WORTH_TELLING = 4;
+
     static TimeCell read(String cell) {
         String text = CellText.spaced(cell);
         if (CellText.isBlank(cell) || ANY_TIME.matcher(text).find() && !TIME.matcher(text).find()) {
@@ -79,11 +85,14 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
                 String after = text.substring(time.end());
                 end = time.end();
                 LocalTime start = clock(time, 0, null);
-                if (start == null || NOT_A_START.matcher(before).find() || NOT_A_START_AFTER.matcher(after).find()) {
+                boolean other = NOT_A_START.matcher(before).find() || NOT_A_START_AFTER.matcher(after).find();
+                noteKept |= other;
+                if (start == null || other) {
                     continue;
                 }
                 take(before, after, start, clock(time, 6, start), inRemark(time.start()));
             }
+            noteKept |= USUAL.matcher(TIME.matcher(text).replaceAll(" ")).replaceAll("").length() >= WORTH_TELLING;
             return new TimeCell(List.copyOf(marks), false, noteKept);
         }
 

@@ -28,7 +28,8 @@ final class TimePlan {
         days.forEach(day -> marks.add(day.mark()));
         marksAreDays = marks.size() > 1 && days.size() > 1 && !marks.contains(0)
                 && starts.marks().stream().allMatch(mark -> marks.contains(mark.mark()));
-        if (starts.noteKept() || ends.noteKept()) {
+        boolean endInWords = ends.marks().isEmpty() && !ends.silent();
+        if (starts.noteKept() || ends.noteKept() || endInWords) {
             reasons.add(Reason.TIME_NOTE_KEPT);
         }
         if (starts.marks().isEmpty() && !starts.silent()) {

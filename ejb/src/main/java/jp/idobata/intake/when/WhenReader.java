@@ -25,9 +25,9 @@ public final class WhenReader {
      *
      * @param endDate last day, where the list has a column for it
      * @param dateNote remark on the date, where the list has a column for it
-     * @param description where closed days may be told
+     * @param about title and description, where closed days and the number of sessions may be told
      */
-    public record Cells(String date, String endDate, String dateNote, String start, String end, String description) {
+    public record Cells(String date, String endDate, String dateNote, String start, String end, String about) {
     }
 
     public static WhenReading read(Cells written, Listing listing) {
@@ -55,7 +55,7 @@ public final class WhenReader {
     private static Cells apart(Cells cells) {
         boolean both = CellText.isBlank(cells.start()) && TimeCell.TIME.matcher(CellText.folded(cells.date())).find();
         return !both ? cells : new Cells(TimeCell.TIME.matcher(CellText.folded(cells.date())).replaceAll(""),
-                cells.endDate(), cells.dateNote(), cells.date(), cells.end(), cells.description());
+                cells.endDate(), cells.dateNote(), cells.date(), cells.end(), cells.about());
     }
 
     private static DateReading dates(Cells cells, Listing listing) {
@@ -67,7 +67,7 @@ public final class WhenReader {
         if (!CellText.isBlank(cells.dateNote())) {
             date = date + "※" + CellText.folded(cells.dateNote());
         }
-        DateReading reading = DateReader.read(date, CellText.folded(cells.description()), 0, listing);
+        DateReading reading = DateReader.read(date, CellText.folded(cells.about()), 0, listing);
         boolean timetable = reading.days().isEmpty() && TIMETABLE.matcher(date).find() && MONTH.matcher(date).find();
         return timetable ? timetable(date, CellText.folded(cells.start()), listing) : reading;
     }
