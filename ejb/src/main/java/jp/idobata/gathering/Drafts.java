@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import jp.idobata.account.Account;
-import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
@@ -24,9 +23,6 @@ public class Drafts {
     private EntityManager em;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
     private Holders holders;
 
     @Inject
@@ -37,7 +33,7 @@ public class Drafts {
 
     /** Keeps what was written so far as a new draft and returns its number. */
     public long begin(Proposal proposal) {
-        var draft = new Draft(accounts.requireCurrent(), null);
+        var draft = new Draft(holders.me(), null);
         return keep(draft, proposal);
     }
 
@@ -48,7 +44,7 @@ public class Drafts {
      * @throws GatheringRefusal if the gathering is neither the person's nor of a group they may edit for
      */
     public long beginChange(long gatheringId) {
-        var me = accounts.requireCurrent();
+        var me = holders.me();
         var gathering = holders.requireHeld(gatheringId);
         return mine().stream()
                 .filter(draft -> gathering.equals(draft.getGathering()) && draft.getState() != Draft.State.ACCEPTED)
@@ -67,14 +63,14 @@ public class Drafts {
      * @throws GatheringRefusal if there is none of that number, or it is someone else's: the two look alike
      */
     public Draft find(long id) {
-        return own(accounts.requireCurrent(), id);
+        return own(holders.me(), id);
     }
 
     /** One's own drafts, the last changed first, at most {@value #LIST_MOST}. */
     public List<Draft> mine() {
         return em.createQuery("select d from Draft d left join fetch d.gathering where d.account = :me"
                 + " and d.discardedAt is null order by d.savedAt desc",
-                Draft.class).setParameter("me", accounts.requireCurrent()).setMaxResults(LIST_MOST).getResultList();
+                Draft.class).setParameter("me", holders.me()).setMaxResults(LIST_MOST).getResultList();
     }
 
     /** Puts a draft away that nobody is waiting for; it is no longer listed. */
@@ -89,14 +85,16 @@ public class Drafts {
      * one's own
      */
     public void submit(long id) {
-        var me = accounts.requireCurrent();
+        var me = holders.me();
         var draft = own(me, id);
         var proposal = draft.getProposal();
         var problems = ProposalRules.check(proposal, clock.now());
         if (!problems.isEmpty()) {
             throw GatheringRefusal.incomplete(problems);
         }
-        holders.requireMember(me, proposal.groupId());
+        if (proposal.groupId() != null && !holders.mayHoldFor(proposal.groupId())) {
+            throw GatheringRefusal.notYours();
+        }
         handIn(draft, proposal);
     }
 

@@ -10,11 +10,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
-import jp.idobata.group.Group;
-import jp.idobata.group.Groups;
 
 /** The gatherings that have been accepted, and what becomes of them. */
 @Stateless
@@ -27,12 +24,6 @@ public class Gatherings {
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
-
-    @Inject
-    private Accounts accounts;
-
-    @Inject
-    private Groups groups;
 
     @Inject
     private Surroundings surroundings;
@@ -83,11 +74,11 @@ public class Gatherings {
      */
     @RolesAllowed(Role.RESIDENT_NAME)
     public List<Held> mine() {
-        var me = accounts.requireCurrent();
-        var ours = Stream.concat(Stream.of(NO_GROUP), groups.editedBy(me).stream().map(Group::getId)).toList();
+        var ours = Stream.concat(Stream.of(NO_GROUP), holders.groupsOfMine().stream()).toList();
         return em.createQuery("select g from Gathering g where g.account = :me or g.group.id in :ours"
                 + " order by g.updatedAt desc", Gathering.class)
-                .setParameter("me", me).setParameter("ours", ours).setMaxResults(LIST_MOST).getResultList().stream()
+                .setParameter("me", holders.me()).setParameter("ours", ours).setMaxResults(LIST_MOST).getResultList()
+                .stream()
                 .map(this::held).toList();
     }
 
@@ -194,7 +185,7 @@ public class Gatherings {
 
     private void publish(Gathering gathering) {
         if (!isPublic(gathering.getId())) {
-            em.persist(new Publication(gathering.getId(), accounts.callerName(), clock.instant()));
+            em.persist(new Publication(gathering.getId(), holders.callerName(), clock.instant()));
         }
         gathering.touch(clock.instant());
         em.flush();
@@ -205,7 +196,7 @@ public class Gatherings {
         var publication = em.find(Publication.class, gathering.getId());
         if (publication != null) {
             em.remove(publication);
-            em.persist(new Withdrawal(gathering, reason, accounts.callerName(), clock.instant()));
+            em.persist(new Withdrawal(gathering, reason, holders.callerName(), clock.instant()));
             gathering.touch(clock.instant());
             em.flush();
             events.fire(new GatheringWithdrawn(gathering.getId()));

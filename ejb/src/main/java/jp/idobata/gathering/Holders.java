@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
+import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
 
 /** Whose a gathering is: the person's who posted it, and everybody's who may edit for the group that holds it. */
@@ -35,18 +37,6 @@ class Holders {
     }
 
     /**
-     * Lets a person go on who may edit for a group, or posts for no group.
-     *
-     * @param groupId null for no group
-     * @throws GatheringRefusal if the group is not theirs
-     */
-    void requireMember(Account me, Long groupId) {
-        if (groupId != null && !groups.mayEdit(me, groupId)) {
-            throw GatheringRefusal.notYours();
-        }
-    }
-
-    /**
      * The gathering of that number.
      *
      * @throws GatheringRefusal if there is none
@@ -57,6 +47,26 @@ class Holders {
             throw GatheringRefusal.notFound();
         }
         return gathering;
+    }
+
+    /** Name of whoever is asking, for records of who did what. */
+    String callerName() {
+        return accounts.callerName();
+    }
+
+    /** Who is signed in. */
+    Account me() {
+        return accounts.requireCurrent();
+    }
+
+    /** Whether the signed-in person may post in the name of that group. */
+    boolean mayHoldFor(long groupId) {
+        return groups.mayEdit(me(), groupId);
+    }
+
+    /** Numbers of the groups the signed-in person may edit for. */
+    List<Long> groupsOfMine() {
+        return groups.editedBy(me()).stream().map(Group::getId).toList();
     }
 
     private boolean isHeldBy(Account me, Gathering gathering) {

@@ -46,7 +46,8 @@ class ArrowsTest {
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
         mayKnow("web.frame", "account", "area", "group", "place", "gathering", "search", "publishing");
         mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "search", "publishing", "web.frame");
-        mayKnow("web.member", "account", "area", "group", "place", "gathering", "whisper", "attendance", "web.frame");
+        mayKnow("web.member", "account", "area", "group", "place", "gathering", "whisper", "attendance", "publishing",
+                "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }
