@@ -16,11 +16,11 @@ record Listing(String from, String columns, String gatherings, String text) {
         return new Listing(from, columns, gatherings, text);
     }
 
-    ListPage page(EntityManager em, String words, Long areaId, int page, LocalDateTime now) {
+    ListPage page(EntityManager em, String words, Long areaId, String category, int page, LocalDateTime now) {
         var size = ListPage.SIZE;
         var bounded = Math.max(1, Math.min(1000, page));
         var values = new ArrayList<Object>();
-        var where = where(words, areaId, values);
+        var where = where(words, areaId, category, values);
         var total = (Number) query(em, "select count(*) from " + from + where, values).getSingleResult();
         values.add(0, now);
         List<?> rows = query(em, "select p.id, p.name, " + columns + ", a.id, a.name, (select count(*) from gathering g"
@@ -33,7 +33,7 @@ record Listing(String from, String columns, String gatherings, String text) {
                 bounded, size);
     }
 
-    private String where(String words, Long areaId, List<Object> values) {
+    private String where(String words, Long areaId, String category, List<Object> values) {
         var where = " where 1 = 1";
         if (words != null && !words.isBlank()) {
             where += " and instr(" + text + ", ?) > 0";
@@ -43,6 +43,10 @@ record Listing(String from, String columns, String gatherings, String text) {
             where += " and p.area_id in (with recursive within as (select id from area where id = ? union"
                     + " select c.id from area c join within w on c.parent_id = w.id) select id from within)";
             values.add(areaId);
+        }
+        if (category != null) {
+            where += " and p.category = ?";
+            values.add(category);
         }
         return where;
     }

@@ -26,8 +26,8 @@ public class PublicAreas {
               left join (select g.area_id, count(distinct g.id) as gatherings
                 from occurrence o join publication pb on pb.gathering_id = o.gathering_id
                   join gathering g on g.id = o.gathering_id
-                where o.over_at > ?1 and o.starts_at < ?2 and o.starts_at >= ?3
-                group by g.area_id) c on c.area_id = p.id
+                where o.over_at > ?1 and o.starts_at < ?2 and o.starts_at >= ?3 group by g.area_id) c
+                on c.area_id = p.id
             order by a.id, p.id""";
 
     @PersistenceContext(unitName = "town")

@@ -39,6 +39,7 @@ public class PublicGroups {
      */
     public ListPage list(String words, Long areaId, int page) {
         return Listing.of("community_group p left join area a on a.id = p.area_id", "p.summary, null, null, null",
-                "g.group_id = p.id", "concat_ws(' ', p.name, p.summary)").page(em, words, areaId, page, clock.now());
+                "g.group_id = p.id", "concat_ws(' ', p.name, p.summary)")
+                        .page(em, words, areaId, null, page, clock.now());
     }
 }

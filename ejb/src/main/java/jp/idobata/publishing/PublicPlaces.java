@@ -42,10 +42,27 @@ public class PublicPlaces {
      * @param areaId only in that area or an area within it; null for all
      */
     public ListPage list(String words, Long areaId, int page) {
+        return list(words, areaId, null, page);
+    }
+
+    /**
+     * Places of one sort by name. Two statements.
+     *
+     * @param words part of the name, reading or address; null for all
+     * @param areaId only in that area or an area within it; null for all
+     * @param category only what is of that sort; null for all
+     */
+    public ListPage list(String words, Long areaId, String category, int page) {
         return Listing.of("place p left join area a on a.id = p.area_id",
                 "p.category, p.address, p.latitude, p.longitude",
                 "g.place_id = p.id", "concat_ws(' ', p.name, p.name_kana, p.address)")
-                        .page(em, words, areaId, page, clock.now());
+                        .page(em, words, areaId, category, page, clock.now());
+    }
+
+    /** What sorts of places there are, the most frequent first, at most 30. One statement. */
+    public List<String> categories() {
+        return em.createQuery("select p.category from Place p where p.category is not null group by p.category"
+                + " order by count(p) desc, p.category", String.class).setMaxResults(30).getResultList();
     }
 
     private List<PublicPlace.Hours> hours(long id) {

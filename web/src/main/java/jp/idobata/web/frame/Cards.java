@@ -15,7 +15,8 @@ import jp.idobata.search.GatheringCard;
 
 /**
  * {@code <t:cards value="#{found.cards()}"/>}: gatherings as a list of cards. With {@code byDay="true"} under a
- * heading for each day, what began earlier under today; {@code level} is the heading level of a card's title (3);
+ * heading for each day, what began earlier under today; {@code dated="false"} leaves the day out of each card;
+ * {@code level} is the heading level of a card's title (3);
  * {@code layout} adds style classes. One component for the whole list, because a component for every value would take
  * most of the time of a page.
  */
@@ -44,7 +45,8 @@ public class Cards extends UIComponentBase {
                 list(out, day.getValue(), new Card(out, dates, level, false));
             }
         } else {
-            list(out, cards, new Card(out, dates, level, true));
+            var dated = Boolean.parseBoolean(String.valueOf(getAttributes().getOrDefault("dated", true)));
+            list(out, cards, new Card(out, dates, level, dated));
         }
     }
 

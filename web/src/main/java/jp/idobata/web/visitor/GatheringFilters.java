@@ -95,7 +95,7 @@ public class GatheringFilters {
     /** Parameters that the form has no field for, but that stay when it is sent. */
     public List<String> getKept() {
         var dated = !page.value("from").isEmpty() || !page.value("to").isEmpty();
-        return Stream.of("when", "group", "place", "at", "sort").filter(name -> !page.value(name).isEmpty())
+        return Stream.of("when", "group", "place", "at").filter(name -> !page.value(name).isEmpty())
                 .filter(name -> !dated || !name.equals("when")).toList();
     }
 
@@ -110,10 +110,8 @@ public class GatheringFilters {
     }
 
     /** The orders one can choose: that of distance only where there is a point to measure from. */
-    public List<Choice> getOrders() {
-        var names = page.query().near() == null ? Stream.of("soon", "new") : Stream.of("soon", "near", "new");
-        return names.map(name -> new Choice(text("sort." + name), page.address().with("sort", name).toString(),
-                name.equals(page.getOrder()))).toList();
+    public List<String> getOrders() {
+        return page.query().near() == null ? List.of("soon", "new") : List.of("soon", "near", "new");
     }
 
     private void addWords() {

@@ -96,6 +96,7 @@ public final class GatheringParameters {
     }
 
     private Near near() {
+        var metres = within();
         var at = one("at");
         if (at.isEmpty()) {
             return null;
@@ -105,7 +106,7 @@ public final class GatheringParameters {
             var latitude = Double.parseDouble(parts[0]);
             var longitude = Double.parseDouble(parts[1]);
             if (parts.length == 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
-                return new Near(latitude, longitude, within());
+                return new Near(latitude, longitude, metres);
             }
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
             // Named below, like every other point that is not one.

@@ -58,7 +58,7 @@ public class HomePage {
         today = search.find(GatheringQuery.since(now).until(midnight).first(SHOWN, Order.SOON));
         coming = today.total() == 0 ? Coming.soon(clock.today()) : Coming.after(clock.today());
         next = search.find(GatheringQuery.since(coming.from().atStartOfDay()).until(coming.until().atStartOfDay())
-                .first(SHOWN, Order.SOON));
+                .first(SHOWN + SHOWN, Order.SOON));
     }
 
     /** What is still to come today, the next first. */
@@ -71,13 +71,17 @@ public class HomePage {
         return coming;
     }
 
+    /** Whether that is more than one day. */
+    public boolean isSeveralDays() {
+        return coming.from().plusDays(1).isBefore(coming.until());
+    }
+
     /** Which days those are and how much is on, in words. */
     public String getComingDays() {
-        var first = dates.day(coming.from());
-        var last = dates.day(coming.until().minusDays(1));
         var texts = Texts.in(here.getLanguage());
-        return first.equals(last) ? texts.format("visitor.home.day", dates.wholeDay(coming.from()), next.total())
-                : texts.format("visitor.home.days", first, last, next.total());
+        return isSeveralDays() ? texts.format("visitor.home.days", dates.day(coming.from()),
+                dates.day(coming.until().minusDays(1)), next.total())
+                : texts.format("visitor.home.day", dates.wholeDay(coming.from()), next.total());
     }
 
     /** What is on in the days that come. */
@@ -88,7 +92,7 @@ public class HomePage {
     /** The same without what is shown under today already. */
     public List<GatheringCard> getNextCards() {
         var shown = today.cards().stream().map(GatheringCard::id).collect(Collectors.toSet());
-        return next.cards().stream().filter(card -> !shown.contains(card.id())).toList();
+        return next.cards().stream().filter(card -> !shown.contains(card.id())).limit(SHOWN).toList();
     }
 
     /** The smallest areas, those where most is on in the next month first. */

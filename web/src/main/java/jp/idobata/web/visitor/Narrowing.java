@@ -17,6 +17,7 @@ import org.omnifaces.util.Faces;
 public class Narrowing {
 
     private static final int WORDS_MOST = 100;
+    private static final List<String> NAMES = List.of("q", "area", "category", "page");
 
     @EJB
     private PublicAreas publicAreas;
@@ -44,15 +45,20 @@ public class Narrowing {
 
     /** Whether the list is narrowed at all. */
     public boolean isNarrowed() {
-        return !getWords().isEmpty() || getAreaId() != null;
+        return address().isNarrowed();
     }
 
     /** The one address of this list, however it was asked for. */
     public String getCanonical() {
+        return address().toString();
+    }
+
+    /** The same as something that can be narrowed further. */
+    public ListAddress address() {
         return ListAddress.of(here.getPath(), name -> {
             var values = Faces.getRequestParameterValues(name);
-            return values == null || !List.of("q", "area", "page").contains(name) ? List.of() : Arrays.asList(values);
-        }).toString();
+            return values == null || !NAMES.contains(name) ? List.of() : Arrays.asList(values);
+        });
     }
 
     /** All areas to choose from. */
