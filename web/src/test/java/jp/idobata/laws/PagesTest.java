@@ -67,9 +67,25 @@ class PagesTest {
         var strange = new TreeSet<String>();
         for (var page : pages(WEBAPP, ".xhtml")) {
             for (var bean : beansOf(page)) {
-                if (!ROOMS.contains(page.getName(0).toString()) || beanOf(page, bean).isEmpty()) {
+                if (isPart(page) ? roomsOf(bean).isEmpty() : beanOf(page, bean).isEmpty()) {
                     strange.add(page + " speaks with " + bean);
                 }
+            }
+        }
+        assertEquals(Set.of(), strange);
+    }
+
+    @Test
+    void everyPartOfAPageSpeaksWithOneRoomOnly() throws IOException {
+        var strange = new TreeSet<String>();
+        for (var page : pages(WEBAPP, ".xhtml")) {
+            var rooms = new TreeSet<String>();
+            beansOf(page).forEach(bean -> rooms.addAll(roomsOf(bean)));
+            if (ROOMS.contains(page.getName(0).toString())) {
+                rooms.remove(page.getName(0).toString());
+                rooms.forEach(room -> strange.add(page + " speaks with " + room));
+            } else if (rooms.size() > 1) {
+                strange.add(page + " speaks with " + rooms);
             }
         }
         assertEquals(Set.of(), strange);
@@ -85,6 +101,17 @@ class PagesTest {
         pages(SOURCES, "Page.java").forEach(bean -> beans.add(bean.toString()));
         assertFalse(beans.isEmpty(), "page beans are still named so");
         assertEquals(beans, spokenWith);
+    }
+
+    /** Parts are included by the pages of a room, whose beans they speak with. */
+    private static boolean isPart(Path page) {
+        return page.toString().matches(".*\\bparts\\b.*");
+    }
+
+    private static Set<String> roomsOf(String bean) {
+        var rooms = new TreeSet<>(ROOMS);
+        rooms.removeIf(room -> Files.notExists(SOURCES.resolve(room).resolve(capital(bean) + ".java")));
+        return rooms;
     }
 
     /** The bean's source file, if it lies where the page lies and bears the page's name. */
