@@ -34,6 +34,8 @@ public class HeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getRequestURI();
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // The server compresses, but does not say so to caches in between.
+        response.addHeader("Vary", "Accept-Encoding");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         response.setHeader("Content-Security-Policy", policy(path));
