@@ -1,6 +1,7 @@
 package jp.idobata.intake.sheet;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +23,8 @@ final class CsvFile {
             for (CSVRecord record : parser) {
                 rows.add(new RawRow((int) record.getRecordNumber(), record.toList()));
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return new RawSheet("", rows);
     }

@@ -38,14 +38,21 @@ final class XlsxFile {
                 sheets.add(new RawSheet(sheet.getSheetName(), rows));
             }
             return sheets;
+        } catch (RuntimeException e) {
+            throw new IOException("Not a workbook that can be read", e);
         }
     }
 
     private static RawRow rawRow(Row row) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < row.getLastCellNum(); i++) {
-            Cell cell = row.getCell(i);
-            cells.add(cell == null ? "" : text(cell));
+        for (Cell cell : row) {
+            String text = text(cell);
+            while (!text.isEmpty() && cells.size() <= cell.getColumnIndex()) {
+                cells.add("");
+            }
+            if (!text.isEmpty()) {
+                cells.set(cell.getColumnIndex(), text);
+            }
         }
         return new RawRow(row.getRowNum() + 1, cells);
     }

@@ -2,6 +2,7 @@ package jp.idobata.intake.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -112,6 +113,20 @@ class SheetReaderTest {
             assertTrue(gatherings(book).isEmpty());
             assertEquals(List.of(Reason.SHEET_IS_EXAMPLE), reasons());
         }
+    }
+
+    @Test
+    void whatIsNoWorkbookIsRefusedAsAFileThatCannotBeRead() {
+        for (byte[] bytes : List.of(new byte[0], "PK\3\4junk".getBytes(StandardCharsets.UTF_8), new byte[600])) {
+            assertThrows(IOException.class, () -> new SheetReader(Shape.ofGatherings(), report)
+                    .read("a.xlsx", new ByteArrayInputStream(bytes)));
+        }
+    }
+
+    @Test
+    void csvWithAQuoteLeftOpenIsReadAsFarAsItGoes() throws IOException {
+        assertEquals("公園", places("名称,住所,緯度\n公園,番町,34.3\n\"池".getBytes(StandardCharsets.UTF_8)).get(0)
+                .text(Column.NAME));
     }
 
     @Test
