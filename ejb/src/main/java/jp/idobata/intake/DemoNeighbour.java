@@ -14,8 +14,8 @@ import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Welcome;
 
 /**
- * A gathering that somebody of the demo town holds again and again, made up for the demo: open data has no
- * series, and nobody who waits for an answer.
+ * A gathering that somebody of the demo town holds again and again, made up for the demo: open data has no series, and
+ * nobody who waits for an answer.
  *
  * @param by address of the account that posts it; null if the group does
  * @param waiting whether it waits for a decision

@@ -14,10 +14,7 @@ import jp.idobata.group.Groups;
 import jp.idobata.intake.report.ImportReport;
 import jp.idobata.place.Places;
 
-/**
- * Writes what was read from files into the town, by the same doors as everybody else. Each call is one
- * transaction.
- */
+/** Writes what was read from files into the town, by the same doors as everybody else. Each call is one transaction. */
 @Stateless
 @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -89,10 +89,7 @@ final class Translation {
         return rows.stream().map(problems::get).filter(Objects::nonNull).flatMap(List::stream);
     }
 
-    /**
-     * How to say that one comes, and whom to ask; the desk's number only where it says more than the number
-     * itself.
-     */
+    /** How to say that one comes, and whom to ask; the desk's number only where it says more than the number itself. */
     private static String signUp(IntakeGathering read) {
         var contact = read.contact();
         var asked = contact.phoneText().equals(contact.phone()) ? contact.name() : contact.name() + " " + contact
