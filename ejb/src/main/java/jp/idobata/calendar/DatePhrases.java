@@ -102,8 +102,7 @@ public final class DatePhrases {
 
     /** 「11月28日(土)」, 「11月23日(月・祝)」, 「2027年1月11日(月・祝)」. */
     public String day(LocalDate day) {
-        return words.say(day.getYear() == today.getYear() ? "day" : "dayOfYear", words.dayOfMonth(day),
-                words.month(day), String.valueOf(day.getYear()), words.weekday(day), holidayMark(day));
+        return date(isThisYear(day) ? "day" : "dayOfYear", day, words.weekday(day));
     }
 
     /** 「土」, or 「月・祝」 on a public holiday. */
@@ -117,14 +116,26 @@ public final class DatePhrases {
 
     /** To be read aloud, or as a heading: 「11月28日 土曜日」, with the year if it is another one. */
     public String wholeDay(LocalDate day) {
-        return words.say(day.getYear() == today.getYear() ? "wholeDay" : "wholeDayOfYear", words.dayOfMonth(day),
-                words.month(day), String.valueOf(day.getYear()), words.wholeWeekday(day));
+        return date(isThisYear(day) ? "wholeDay" : "wholeDayOfYear", day, words.wholeWeekday(day));
+    }
+
+    /** Over what happens on a day: {@link #wholeDay} with a near day's own word, 「きょう 11月21日 土曜日」. */
+    public String heading(LocalDate day) {
+        return near(day).map(word -> words.say("near", word, wholeDay(day))).orElseGet(() -> wholeDay(day));
     }
 
     /** For paper, with 和暦 in Japanese: 「令和8年11月28日(土)」; 「2026年11月28日(土)」 in やさしい日本語. */
     public String paperDay(LocalDate day) {
-        return words.say("paperDay", words.dayOfMonth(day), words.month(day), String.valueOf(day.getYear()),
-                words.weekday(day), holidayMark(day), japaneseYear(day));
+        return date("paperDay", day, words.weekday(day));
+    }
+
+    private boolean isThisYear(LocalDate day) {
+        return day.getYear() == today.getYear();
+    }
+
+    private String date(String pattern, LocalDate day, String weekday) {
+        return words.say(pattern, words.dayOfMonth(day.getDayOfMonth()), words.month(day),
+                String.valueOf(day.getYear()), weekday, holidayMark(day), japaneseYear(day));
     }
 
     private static String japaneseYear(LocalDate day) {

@@ -63,6 +63,13 @@ class DatePhrasesTest {
     }
 
     @Test
+    void aHeadingSaysTheWholeDay() {
+        assertEquals("きょう 11月21日 土曜日", ja.heading(SATURDAY));
+        assertEquals("Today, Saturday 21 Nov", en.heading(SATURDAY));
+        assertEquals("11月28日 土曜日", ja.heading(SATURDAY.plusDays(7)));
+    }
+
+    @Test
     void tomorrowOfNewYearsEveIsInTheNewYear() {
         var newYearsEve = in(Locale.JAPANESE, LocalDate.of(2026, 12, 31));
         assertEquals("あした 2027年1月1日(金・祝) 8:00–9:00",
