@@ -29,8 +29,9 @@ final class Card {
         }
         out.open("div", "class", "card-face").themeIcon(theme).close("div").open("div", "class", "card-body");
         when(card);
-        out.open(heading, "class", "card-title").open("a", "href", "/gatherings/" + card.id()).text(card.title())
-                .close("a").close(heading);
+        out.open(heading, "class", "card-title")
+                .open("a", "href", "/gatherings/" + card.id(), "lang", out.texts().languageOf(card.title()))
+                .text(card.title()).close("a").close(heading);
         where(card);
         Marks.write(out, card.welcome(), Boolean.TRUE.equals(card.free()));
         out.close("div").close("article");
@@ -40,8 +41,12 @@ final class Card {
         out.open("p", "class", "card-when");
         When.write(out, dates, card.startsAt(), card.endsAt(), card.allDay(),
                 dated || Cards.needsDay(card, dates.getToday()));
-        if (card.dates() > 1) {
-            out.text(" ").element("span", "again", out.texts().format("frame.card.more", card.dates() - 1));
+        var again = dates.recurrence(card.rrule(), card.startsAt());
+        if (again.isEmpty() && card.dates() > 1) {
+            again = out.texts().format("frame.card.more", card.dates() - 1);
+        }
+        if (!again.isEmpty()) {
+            out.text(" ").element("span", "again", again);
         }
         out.close("p");
     }
@@ -49,7 +54,8 @@ final class Card {
     private void where(GatheringCard card) throws IOException {
         out.open("p", "class", "card-where");
         if (card.placeName() != null) {
-            out.open("span").icon("pin").text(card.placeName()).close("span");
+            out.open("span", "lang", out.texts().languageOf(card.placeName())).icon("pin").text(card.placeName())
+                    .close("span");
         }
         if (card.online()) {
             out.open("span").icon("theme-online").text(out.texts().get("frame.card.online")).close("span");

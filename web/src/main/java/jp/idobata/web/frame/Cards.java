@@ -74,10 +74,9 @@ public class Cards extends UIComponentBase {
     }
 
     private static void heading(Markup out, Dates dates, LocalDate day, int level) throws IOException {
-        var near = dates.near(day);
         out.open("div", "class", "day");
         Leaf.write(out, dates, day);
-        out.open("div").element("h" + level, null, (near.isEmpty() ? "" : near + " ") + dates.wholeDay(day));
+        out.open("div").element("h" + level, null, dates.heading(day));
         var holiday = dates.holiday(day);
         if (!holiday.isEmpty()) {
             out.element("p", null, holiday);

@@ -66,6 +66,11 @@ public class Dates {
         return texts.said(phrases.wholeDay(day));
     }
 
+    /** 「きょう 11月21日 土曜日」. */
+    public String heading(LocalDate day) {
+        return texts.said(phrases.heading(day));
+    }
+
     /** 「きょう」, 「あした」, 「あさって」 or nothing. */
     public String near(LocalDate day) {
         return texts.said(phrases.near(day).orElse(""));

@@ -7,15 +7,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The headers that keep a page to itself: nothing from elsewhere runs in it, nobody frames it, and what a signed-in
- * person sees is not kept by any cache. Staff pages use PrimeFaces, which writes scripts and styles into the page, so
- * these are allowed there. (Its own nonces would have to be switched on for visitors too, and would make every one of
- * their pages different from the last.)
+ * The headers that keep a page to itself: what it may load ({@link ContentPolicy}), who may frame it, what it tells
+ * other sites, and that no cache keeps what a signed-in person sees.
  */
 public class HeadersFilter extends HttpFilter {
 
@@ -23,8 +18,7 @@ public class HeadersFilter extends HttpFilter {
     private static final String A_YEAR = "31536000";
 
     @Inject
-    @ConfigProperty(name = "MAP_TILES_URL")
-    private Optional<String> mapTiles;
+    private ContentPolicy contentPolicy;
 
     @Inject
     private Site site;
@@ -38,7 +32,7 @@ public class HeadersFilter extends HttpFilter {
         response.addHeader("Vary", "Accept-Encoding");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Content-Security-Policy", policy(path));
+        response.setHeader(ContentPolicy.HEADER, contentPolicy.strict(isForOtherSites(path)));
         if (!isForOtherSites(path)) {
             response.setHeader("X-Frame-Options", "DENY");
         }
@@ -50,18 +44,6 @@ public class HeadersFilter extends HttpFilter {
             response.setHeader("Cache-Control", cache);
         }
         chain.doFilter(request, response);
-    }
-
-    private String policy(String path) {
-        var working = path.startsWith("/staff");
-        return "default-src 'self'; img-src 'self' data:" + tileServer() + "; object-src 'none'; base-uri 'self'; "
-                + "form-action 'self'; frame-ancestors " + (isForOtherSites(path) ? "*" : "'none'")
-                + (working ? "; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'" : "");
-    }
-
-    private String tileServer() {
-        return mapTiles.map(address -> URI.create(address.replaceAll("[{}]", "")))
-                .map(address -> " " + address.getScheme() + "://" + address.getAuthority()).orElse("");
     }
 
     private static String cache(HttpServletRequest request, String path) {

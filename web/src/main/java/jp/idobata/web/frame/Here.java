@@ -35,6 +35,13 @@ public class Here {
         return Language.of(request);
     }
 
+    /** The {@code lang} of a text that people have written: Japanese within an English page, else the page's own. */
+    public String languageOf(String written) {
+        var language = getLanguage();
+        var other = written == null ? null : Texts.in(language).languageOf(written);
+        return other == null ? language.getTag() : other;
+    }
+
     /** The path as asked for, without the query. */
     public String getPath() {
         return request.getAttribute(PATH) instanceof String path ? path : "/";

@@ -64,6 +64,18 @@ public final class Texts {
         return language.isSimple() ? Ruby.marked(text) : text;
     }
 
+    /** The {@code lang} of a text that people have written, where it differs from the page; null where not. */
+    public String languageOf(String written) {
+        return language == Language.ENGLISH && written.codePoints().anyMatch(Texts::isJapanese)
+                ? Language.JAPANESE.getTag() : null;
+    }
+
+    private static boolean isJapanese(int character) {
+        var script = Character.UnicodeScript.of(character);
+        return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+
     /** The text of that key; the key itself, in brackets, if there is none, so that a slip is seen and found. */
     public String get(String key) {
         var text = texts.get(key);

@@ -1,6 +1,7 @@
 package jp.idobata.web.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,13 @@ class TextsTest {
     @Test
     void aMissingTextIsSeen() {
         assertEquals("[no.such.text]", ja.get("no.such.text"));
+    }
+
+    @Test
+    void japaneseWithinEnglishIsMarkedAsSuch() {
+        assertEquals("ja", en.languageOf("さぬきうどん"));
+        assertNull(en.languageOf("Udon"));
+        assertNull(ja.languageOf("さぬきうどん"));
     }
 
     @Test
