@@ -37,7 +37,10 @@ public class Draft {
         ACCEPTED
     }
 
-    private static final Jsonb JSON = JsonbBuilder.create();
+    /** Made when it is first needed, for it takes its time. */
+    private static final class Text {
+        private static final Jsonb JSON = JsonbBuilder.create();
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -85,7 +88,7 @@ public class Draft {
 
     void write(Proposal proposal, Instant now) {
         requireOpen();
-        body = JSON.toJson(proposal);
+        body = Text.JSON.toJson(proposal);
         savedAt = now;
     }
 
@@ -138,7 +141,7 @@ public class Draft {
 
     /** What it says. */
     public Proposal getProposal() {
-        return JSON.fromJson(getBody(), Proposal.class);
+        return Text.JSON.fromJson(getBody(), Proposal.class);
     }
 
     public Long getId() {

@@ -1,10 +1,13 @@
 package jp.idobata.gathering;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a proposal must keep to before it can be handed in. The numbers are published in the API's description. */
@@ -27,8 +30,12 @@ public final class ProposalRules {
     private static final int RULE_MOST = 500;
     /** Before this, a year is a slip of the finger. */
     private static final LocalDateTime EARLIEST = LocalDateTime.of(2000, 1, 1, 0, 0);
-    private static final Pattern PHONE = Pattern.compile("[0-9+()\\-‐−ー 　０-９内線]{5,40}");
+    private static final Pattern PHONE = Pattern.compile("[0-9+()\\-‐‑–−ー 内線]{5,40}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{3,180}");
+
+    private static final List<String> WEB = List.of("http", "https");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:\\d{1,5})?");
+    private static final int URL_MOST = 500;
 
     private final Proposal proposal;
     private final List<Problem> problems = new ArrayList<>();
@@ -130,10 +137,10 @@ public final class ProposalRules {
         if (proposal.capacity() != null && (proposal.capacity() < 1 || proposal.capacity() > 100_000)) {
             problem("capacity", "capacity.bad");
         }
-        if (!isBlank(proposal.phone()) && !PHONE.matcher(proposal.phone()).matches()) {
+        if (!isBlank(proposal.phone()) && !PHONE.matcher(plain(proposal.phone())).matches()) {
             problem("phone", "phone.bad");
         }
-        if (!isBlank(proposal.email()) && !EMAIL.matcher(proposal.email()).matches()) {
+        if (!isBlank(proposal.email()) && !EMAIL.matcher(plain(proposal.email())).matches()) {
             problem("email", "email.bad");
         }
         url("website", proposal.website());
@@ -151,13 +158,18 @@ public final class ProposalRules {
         }
         try {
             var uri = new URI(text.strip());
-            if (text.length() <= 500 && uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+            if (text.length() <= URL_MOST && WEB.contains(String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT))
+                    && uri.getRawAuthority() != null && HOST.matcher(IDN.toASCII(uri.getRawAuthority())).matches()) {
                 return;
             }
-        } catch (URISyntaxException e) {
+        } catch (URISyntaxException | IllegalArgumentException e) {
             // Said below, as for every other address that does not lead anywhere.
         }
         problem(field, "url.bad");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     private void problem(String field, String what, Object... arguments) {

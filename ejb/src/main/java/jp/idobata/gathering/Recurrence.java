@@ -14,8 +14,6 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
  */
 public final class Recurrence {
 
-    private static final List<Part> WITHIN_A_DAY = List.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND);
-
     private final RecurrenceRule rule;
 
     private Recurrence(RecurrenceRule rule) {
@@ -30,7 +28,7 @@ public final class Recurrence {
     public static Recurrence of(String rrule) {
         try {
             var rule = new RecurrenceRule(rrule, RecurrenceRule.RfcMode.RFC5545_STRICT);
-            if (WITHIN_A_DAY.stream().anyMatch(rule::hasPart)) {
+            if (recursWithinADay(rule)) {
                 throw GatheringRefusal.badRule();
             }
             endLocally(rule);
@@ -41,6 +39,11 @@ public final class Recurrence {
         } catch (InvalidRecurrenceRuleException e) {
             throw GatheringRefusal.badRule();
         }
+    }
+
+    /** The library's classes stand only when the rule's is loaded before that of its parts: no constants here. */
+    private static boolean recursWithinADay(RecurrenceRule rule) {
+        return rule.hasPart(Part.BYHOUR) || rule.hasPart(Part.BYMINUTE) || rule.hasPart(Part.BYSECOND);
     }
 
     /** An end that is a day means the whole of that day. */

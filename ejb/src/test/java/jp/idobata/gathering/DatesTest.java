@@ -1,0 +1,172 @@
+package jp.idobata.gathering;
+
+import static jp.idobata.gathering.SampleTown.MOMENT;
+import static jp.idobata.gathering.SampleTown.NOW;
+import static jp.idobata.gathering.SampleTown.exercises;
+import static jp.idobata.gathering.SampleTown.starts;
+import static jp.idobata.gathering.SampleTown.ten;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+
+    private static final Slot FIRST = ten(2026, 11, 28);
+    private static final Slot SECOND = ten(2026, 12, 5);
+    private static final Slot THIRD = ten(2026, 12, 12);
+    private static final String THREE_SATURDAYS = "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261212";
+
+    private static Occurrence date(Gathering gathering, Slot slot) {
+        return Dates.of(gathering).at(slot.startsAt());
+    }
+
+    private static void replace(Gathering gathering, String rrule, Slot... slots) {
+        Dates.of(gathering).replace(List.of(slots), rrule, NOW);
+    }
+
+    @Test
+    void ruleLaysOutItsDates() {
+        var gathering = exercises(THREE_SATURDAYS, FIRST);
+        assertEquals(List.of(FIRST.startsAt(), SECOND.startsAt(), THIRD.startsAt()), starts(gathering));
+        assertTrue(gathering.getOccurrences().stream().allMatch(Occurrence::isByRule));
+        assertTrue(gathering.getOccurrences().stream().allMatch(date -> date.getEndsAt().getHour() == 12));
+    }
+
+    @Test
+    void dateProposedAgainKeepsItsIdentityAndCancellation() {
+        var gathering = exercises(null, FIRST, SECOND);
+        var first = date(gathering, FIRST);
+        first.cancel("大雨の予報のため", "hanako@example.jp", MOMENT);
+        replace(gathering, null, THIRD, FIRST);
+        assertSame(first, date(gathering, FIRST));
+        assertEquals("大雨の予報のため", first.getCancellation().getReason());
+        assertEquals(List.of(FIRST.startsAt(), THIRD.startsAt()), starts(gathering));
+    }
+
+    @Test
+    void movedDateKeepsItsMoveWhenTheRuleIsProposedAgain() {
+        var gathering = exercises(THREE_SATURDAYS, FIRST);
+        Dates.of(gathering).move(SECOND.startsAt(), ten(2026, 12, 6));
+        replace(gathering, THREE_SATURDAYS, FIRST);
+        assertEquals(List.of(FIRST.startsAt(), ten(2026, 12, 6).startsAt(), THIRD.startsAt()), starts(gathering));
+        assertTrue(date(gathering, SECOND).isMoved());
+    }
+
+    @Test
+    void movedDateProposedWhereItIsNowStaysItself() {
+        var gathering = exercises(null, FIRST);
+        var first = date(gathering, FIRST);
+        first.cancel("会場の都合", "hanako@example.jp", MOMENT);
+        Dates.of(gathering).move(FIRST.startsAt(), SECOND);
+        replace(gathering, null, new Slot(SECOND.startsAt(), SECOND.startsAt().plusHours(3), false));
+        assertEquals(List.of(first), gathering.getOccurrences());
+        assertNotNull(first.getCancellation());
+        assertEquals(13, first.getEndsAt().getHour());
+    }
+
+    @Test
+    void movedDateProposedInBothPlacesBecomesTwo() {
+        var gathering = exercises(null, FIRST);
+        Dates.of(gathering).move(FIRST.startsAt(), SECOND);
+        replace(gathering, null, FIRST, SECOND);
+        assertEquals(List.of(FIRST.startsAt(), SECOND.startsAt()), starts(gathering));
+        assertFalse(date(gathering, FIRST).isMoved());
+    }
+
+    @Test
+    void datesMovedOneAfterTheOtherStayThemselvesInAnyOrder() {
+        var gathering = exercises(null, SECOND, FIRST);
+        var first = date(gathering, FIRST);
+        var second = date(gathering, SECOND);
+        Dates.of(gathering).move(SECOND.startsAt(), THIRD);
+        Dates.of(gathering).move(FIRST.startsAt(), SECOND);
+        replace(gathering, null, SECOND, THIRD);
+        assertEquals(List.of(second, first), gathering.getOccurrences());
+        assertEquals(SECOND.startsAt(), first.getStartsAt());
+        assertEquals(THIRD.startsAt(), second.getStartsAt());
+    }
+
+    @Test
+    void changedEndReachesEveryDateOfTheRule() {
+        var gathering = exercises(THREE_SATURDAYS, FIRST);
+        replace(gathering, THREE_SATURDAYS, new Slot(FIRST.startsAt(), FIRST.startsAt().plusHours(1), false));
+        assertTrue(gathering.getOccurrences().stream().allMatch(date -> date.getEndsAt().getHour() == 11));
+    }
+
+    @Test
+    void dateBesideTheRuleSurvivesAChangeAndIsNotOfTheRule() {
+        var gathering = exercises(THREE_SATURDAYS, FIRST);
+        Dates.of(gathering).addExtra(ten(2026, 12, 2));
+        var proposal = gathering.asProposal(NOW);
+        Dates.of(gathering).replace(proposal.dates(), proposal.rrule(), NOW);
+        assertEquals(4, gathering.getOccurrences().size());
+        assertFalse(date(gathering, ten(2026, 12, 2)).isByRule());
+        assertTrue(date(gathering, FIRST).isByRule());
+    }
+
+    @Test
+    void datesGoneByStayAsHistory() {
+        var past = ten(2026, 11, 14);
+        var gathering = exercises(null, past, FIRST);
+        replace(gathering, null, SECOND);
+        assertEquals(List.of(past.startsAt(), SECOND.startsAt()), starts(gathering));
+        replace(gathering, null, past, SECOND);
+        assertEquals(2, gathering.getOccurrences().size());
+    }
+
+    @Test
+    void whatIsGoingOnNowStays() {
+        var gathering = exercises("FREQ=WEEKLY;BYDAY=SA;UNTIL=20261128", ten(2026, 11, 21));
+        Dates.of(gathering).replace(List.of(ten(2026, 11, 21)), "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261128",
+                NOW.withHour(11));
+        assertEquals(List.of(ten(2026, 11, 21).startsAt(), FIRST.startsAt()), starts(gathering));
+    }
+
+    @Test
+    void extendingTwiceAddsNothingTheSecondTime() {
+        var gathering = exercises("FREQ=MONTHLY;BYDAY=2SA", THIRD);
+        var later = NOW.plusMonths(2);
+        Dates.of(gathering).move(THIRD.startsAt(), ten(2026, 12, 13));
+        assertEquals(2, Dates.of(gathering).extend(later));
+        assertEquals(0, Dates.of(gathering).extend(later));
+        assertTrue(date(gathering, THIRD).isMoved());
+    }
+
+    @Test
+    void withoutARuleThereIsNothingToExtend() {
+        assertEquals(0, Dates.of(exercises(null, FIRST)).extend(NOW));
+    }
+
+    @Test
+    void ruleIsForgottenWhenDatesAreGivenOneByOne() {
+        var gathering = exercises(THREE_SATURDAYS, FIRST);
+        replace(gathering, null, SECOND);
+        assertNull(gathering.getRrule());
+        assertEquals(List.of(SECOND.startsAt()), starts(gathering));
+    }
+
+    @Test
+    void twoDatesCannotBeAtTheSameTime() {
+        var gathering = exercises(null, FIRST, SECOND);
+        var dates = Dates.of(gathering);
+        assertThrows(GatheringRefusal.class, () -> dates.addExtra(FIRST));
+        assertThrows(GatheringRefusal.class, () -> dates.move(FIRST.startsAt(), SECOND));
+        dates.move(FIRST.startsAt(), THIRD);
+        assertThrows(GatheringRefusal.class, () -> dates.addExtra(FIRST), "its identity is taken");
+        dates.move(FIRST.startsAt(), FIRST);
+        assertEquals(List.of(FIRST.startsAt(), SECOND.startsAt()), starts(gathering));
+    }
+
+    @Test
+    void dateThatIsNotThereIsRefused() {
+        var dates = Dates.of(exercises(null, FIRST));
+        assertThrows(GatheringRefusal.class, () -> dates.at(SECOND.startsAt()));
+    }
+}
