@@ -64,9 +64,11 @@ public class ModerationDesk {
                 .intValue();
     }
 
-    /** The one that waits longest, if any does. */
-    public Optional<Long> next() {
-        return waiting(0, 1).stream().map(Waiting::id).findFirst();
+    /** The submission to look at after that one: the next that waits; after the last, the one that waits longest. */
+    public Optional<Long> nextAfter(long submissionId) {
+        var others = em.createQuery("select s.id from Submission s where s.decidedAt is null and s.id <> :id"
+                + " order by case when s.id > :id then 0 else 1 end, s.id", Long.class);
+        return others.setParameter("id", submissionId).setMaxResults(1).getResultStream().findFirst();
     }
 
     /** One submission in full, decided or not. */

@@ -16,7 +16,7 @@ import jp.idobata.gathering.Welcome;
 
 /** Proposals as the public will read them once they are accepted: for those who wrote them, and those who decide. */
 @Stateless
-@RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+@RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
 public class Previews {
 
     @Inject

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** What staff know of one gathering or place; see {@link WelfareProfile}. */
 @Entity
-@Table(name = "profile")
+@Table(name = "profile", schema = "welfare")
 @Access(AccessType.FIELD)
 class Profile {
 
@@ -37,7 +37,8 @@ class Profile {
     private String contact;
 
     @ElementCollection
-    @CollectionTable(name = "profile_term", joinColumns = @JoinColumn(name = "profile_id"))
+    @CollectionTable(name = "profile_term", schema = "welfare",
+            joinColumns = @JoinColumn(name = "profile_id"))
     private Set<Answer> answers = new HashSet<>();
 
     @Column(name = "written_by")

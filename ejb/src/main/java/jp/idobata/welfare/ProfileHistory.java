@@ -14,7 +14,7 @@ import java.time.Instant;
 
 /** One state a profile was in, as it was written. */
 @Entity
-@Table(name = "profile_history")
+@Table(name = "profile_history", schema = "welfare")
 @Access(AccessType.FIELD)
 class ProfileHistory {
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 
 /** A word of the taxonomy; see {@link WelfareTerm}. */
 @Entity
-@Table(name = "term")
+@Table(name = "term", schema = "welfare")
 @Access(AccessType.FIELD)
 class Term {
 

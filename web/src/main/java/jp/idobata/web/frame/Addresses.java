@@ -50,8 +50,10 @@ public class Addresses extends HttpFilter {
             route("/staff/queue/{id}", "/staff/submission"),
             route("/staff/gatherings", "/staff/gatherings"),
             route("/staff/gatherings/{id}", "/staff/gathering"),
+            route("/staff/gatherings/{id}/welfare", "/staff/gatheringwelfare"),
             route("/staff/places", "/staff/places"),
             route("/staff/places/{id}", "/staff/place"),
+            route("/staff/places/{id}/welfare", "/staff/placewelfare"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"));
 

@@ -1,0 +1,101 @@
+package jp.idobata.web.staff;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Welcome;
+import jp.idobata.moderation.Difference;
+import jp.idobata.publishing.PublicArea;
+import jp.idobata.publishing.PublicAreas;
+import jp.idobata.publishing.PublicGroup;
+import jp.idobata.publishing.PublicGroups;
+import jp.idobata.publishing.PublicPlace;
+import jp.idobata.publishing.PublicPlaces;
+import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.Here;
+import jp.idobata.web.frame.Texts;
+import jp.idobata.web.visitor.Themes;
+
+/** Says in words what a change to a gathering would change. */
+@RequestScoped
+public class StaffFields {
+
+    @EJB
+    private PublicPlaces places;
+
+    @EJB
+    private PublicGroups groups;
+
+    @EJB
+    private PublicAreas areas;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Here here;
+
+    /**
+     * One field that a change would change.
+     *
+     * @param field its name in text keys
+     * @param before what it says now
+     * @param after what it would say
+     * @param kept how many entries of a list stay as they are
+     */
+    public record Changed(String field, StaffMarked before, StaffMarked after, int kept) {
+    }
+
+    /** The differences in words: of a list only the entries that go or come, of a text with the part that differs. */
+    List<Changed> changed(List<Difference> differences) {
+        return differences.stream().map(this::changed).toList();
+    }
+
+    private Changed changed(Difference difference) {
+        if (difference.before() instanceof Collection<?> before && difference.after() instanceof Collection<?> after) {
+            var gone = before.stream().filter(entry -> !after.contains(entry)).toList();
+            var come = after.stream().filter(entry -> !before.contains(entry)).toList();
+            return new Changed(difference.field(), StaffMarked.whole(lines(gone)), StaffMarked.whole(lines(come)),
+                    before.size() - gone.size());
+        }
+        var before = said(difference.field(), difference.before());
+        var after = said(difference.field(), difference.after());
+        return new Changed(difference.field(), StaffMarked.against(before, after), StaffMarked.against(after, before),
+                0);
+    }
+
+    private String lines(List<?> entries) {
+        return entries.stream().map(this::entry).collect(Collectors.joining("\n"));
+    }
+
+    private String entry(Object entry) {
+        if (entry instanceof Slot slot) {
+            return dates.when(slot.startsAt(), slot.endsAt(), slot.allDay());
+        }
+        return entry instanceof Welcome mark ? texts().get("frame.mark." + mark.code()) : themes.name((String) entry);
+    }
+
+    private String said(String field, Object value) {
+        if (value == null) {
+            return "";
+        }
+        return switch (field) {
+            case "placeId" -> places.find((Long) value).map(PublicPlace::name).orElse("");
+            case "groupId" -> groups.find((Long) value).map(PublicGroup::name).orElse("");
+            case "areaId" -> areas.find((Long) value).map(PublicArea::name).orElse("");
+            case "online", "free" -> texts().get("staff.field.truth." + value);
+            default -> value.toString();
+        };
+    }
+
+    private Texts texts() {
+        return Texts.in(here.getLanguage());
+    }
+}

@@ -1,0 +1,90 @@
+package jp.idobata.web.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.PastDecision;
+import jp.idobata.moderation.Waiting;
+import jp.idobata.publishing.PublicPlace;
+import jp.idobata.publishing.PublicPlaces;
+import jp.idobata.search.GatheringRegister;
+import jp.idobata.welfare.Subject;
+import jp.idobata.welfare.WelfareProfiles;
+import jp.idobata.welfare.Writing;
+
+/** The day's work at a glance: what waits, what was decided and what was tagged lately. */
+@Named
+@RequestScoped
+public class StaffHomePage {
+
+    private static final int SHOWN = 5;
+
+    @EJB
+    private ModerationDesk moderation;
+
+    @EJB
+    private WelfareProfiles profiles;
+
+    @EJB
+    private GatheringRegister register;
+
+    @EJB
+    private PublicPlaces places;
+
+    @Inject
+    private StaffDesk desk;
+
+    private List<Waiting> waiting = List.of();
+    private List<PastDecision> lately = List.of();
+    private List<Tagged> tagged;
+
+    /**
+     * A gathering or place whose profile was written lately.
+     *
+     * @param address of its profile's page
+     * @param by name of who wrote it
+     */
+    public record Tagged(String address, String name, String by, Instant at) {
+    }
+
+    @PostConstruct
+    void look() {
+        if (desk.isCurating()) {
+            waiting = moderation.waiting(0, SHOWN);
+            lately = moderation.lately(SHOWN);
+        }
+        var writings = profiles.lately(SHOWN);
+        var titles = register.titles(writings.stream().map(Writing::subject)
+                .filter(subject -> subject.kind() == Subject.Kind.GATHERING).map(Subject::id).toList());
+        var names = desk.namesOf(writings.stream().map(Writing::by).collect(Collectors.toSet()));
+        tagged = writings.stream().map(writing -> {
+            var id = writing.subject().id();
+            var by = names.getOrDefault(writing.by(), writing.by());
+            return writing.subject().kind() == Subject.Kind.GATHERING
+                    ? new Tagged("/staff/gatherings/" + id + "/welfare", titles.get(id), by, writing.at())
+                    : new Tagged("/staff/places/" + id + "/welfare",
+                            places.find(id).map(PublicPlace::name).orElse(null), by, writing.at());
+        }).toList();
+    }
+
+    /** The first of what waits. */
+    public List<Waiting> getWaiting() {
+        return waiting;
+    }
+
+    /** What was decided lately. */
+    public List<PastDecision> getLately() {
+        return lately;
+    }
+
+    /** What was tagged lately. */
+    public List<Tagged> getTagged() {
+        return tagged;
+    }
+}

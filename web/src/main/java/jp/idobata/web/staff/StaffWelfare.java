@@ -1,0 +1,82 @@
+package jp.idobata.web.staff;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.idobata.web.frame.Reply;
+import jp.idobata.welfare.Subject;
+import jp.idobata.welfare.WelfareProfile;
+import jp.idobata.welfare.WelfareProfiles;
+import jp.idobata.welfare.WelfareTerm;
+
+/** The welfare profile of one gathering or place on its page: to read, to write, and what it said before. */
+@Dependent
+public class StaffWelfare {
+
+    @EJB
+    private WelfareProfiles profiles;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private StaffDesk desk;
+
+    @Inject
+    private StaffDeeds deeds;
+
+    @Inject
+    private Reply reply;
+
+    private Subject subject;
+    private List<WelfareTerm> terms;
+    private StaffWelfareForm form;
+    private List<StaffWelfareHistory.State> states;
+    private boolean overtaken;
+
+    void about(Subject what) {
+        subject = what;
+        terms = profiles.terms();
+        form = StaffWelfareForm.of(terms, profiles.of(subject));
+    }
+
+    /**
+     * Writes what was typed. If someone else has written meanwhile, their state is shown beside what was typed; to send
+     * the form once more then writes over it.
+     *
+     * @param address where to read it afterwards
+     */
+    void write(String address) {
+        form = StaffWelfareForm.typed(terms, request.getParameterMap());
+        if (deeds.attempt(() -> profiles.write(subject, form.getContent()))) {
+            reply.goodAt(address, "staff.welfare.written");
+            return;
+        }
+        var now = profiles.of(subject);
+        overtaken = now.version() != form.getContent().version();
+        form = form.over(now);
+        states = null;
+    }
+
+    public StaffWelfareForm getForm() {
+        return form;
+    }
+
+    /** Whether someone else has written since the page was opened. */
+    public boolean isOvertaken() {
+        return overtaken;
+    }
+
+    /** The state it is in and those it was in before, the latest first. */
+    public List<StaffWelfareHistory.State> getStates() {
+        if (states == null) {
+            var history = profiles.history(subject);
+            var names = desk.namesOf(history.stream().map(WelfareProfile::writtenBy).collect(Collectors.toSet()));
+            states = new StaffWelfareHistory(terms, names).states(history);
+        }
+        return states;
+    }
+}
