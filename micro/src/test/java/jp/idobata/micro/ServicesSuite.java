@@ -1,0 +1,66 @@
+package jp.idobata.micro;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.stream.Collectors;
+import jp.idobata.services.Cast;
+import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.event.SetupContainers;
+import org.jboss.arquillian.core.api.annotation.Observes;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+
+/** Starts a database for the tests that run inside the server, with their cast in it, and tells the server of it. */
+public class ServicesSuite implements LoadableExtension {
+
+    private static final String ENTER = "insert into account (email, name, password_hash, language, created_at,"
+            + " confirmed_at, version) values (?, ?, '', 'ja', utc_timestamp(6), utc_timestamp(6), 1)";
+
+    @Override
+    public void register(ExtensionBuilder builder) {
+        builder.observer(Stage.class);
+    }
+
+    /** Comes before Arquillian's own setting up, and after its last test. */
+    public static class Stage {
+
+        private TownDatabase database;
+
+        /** Starts the database; the server reads its settings from system properties. */
+        public void open(@Observes(precedence = 100) SetupContainers event, ContainerRegistry containers)
+                throws SQLException {
+            database = TownDatabase.named("services");
+            enterCast();
+            var settings = new HashMap<>(database.settings());
+            settings.put("DEMO", "none");
+            settings.put("SITE_URL", "http://localhost");
+            var options = settings.entrySet().stream().map(setting -> "-D" + setting.getKey() + "="
+                    + setting.getValue()).collect(Collectors.joining(" ", "-Xmx512m -XX:TieredStopAtLevel=1 ", ""));
+            containers.getContainers().forEach(container -> container.getContainerConfiguration()
+                    .overrideProperty("microJar", System.getProperty("payara.micro"))
+                    .overrideProperty("startupTimeoutInSeconds", "360")
+                    .overrideProperty("extraMicroOptions", "--nohazelcast --disablephonehome --contextroot /")
+                    .overrideProperty("cmdOptions", options));
+        }
+
+        /** Stops the database. */
+        public void close(@Observes(precedence = -100) AfterSuite event) {
+            if (database != null) {
+                database.close();
+            }
+        }
+
+        private void enterCast() throws SQLException {
+            var owner = database.database().owner();
+            try (var connection = DriverManager.getConnection(database.database().url(), owner.user(),
+                    owner.password()); var entry = connection.prepareStatement(ENTER)) {
+                for (var person : Cast.ALL) {
+                    entry.setString(1, person.email());
+                    entry.setString(2, person.bean());
+                    entry.executeUpdate();
+                }
+            }
+        }
+    }
+}
