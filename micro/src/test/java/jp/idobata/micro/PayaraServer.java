@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** Payara Server 6 as it comes, with a domain of its own on free ports, driven by {@code asadmin} as people drive it. */
+/**
+ * Payara Server 6 as it comes, with a domain of its own on free ports, driven by {@code asadmin} as people drive it.
+ */
 final class PayaraServer implements AutoCloseable {
 
     private static final String DOMAIN = "idobata";

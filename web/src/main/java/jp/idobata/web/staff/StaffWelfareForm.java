@@ -12,8 +12,8 @@ import jp.idobata.welfare.WelfareTerm;
 /**
  * The form of a welfare profile, filled in with what is written or with what someone has just typed. Its fields are
  * named by the terms' numbers, so that a list of terms that changes meanwhile puts no answer beside another term:
- * {@code term} once for each that applies, {@code ease-12} with {@code yes}, {@code no} or nothing, {@code note}, {@code
- * contact} and {@code version}.
+ * {@code term} once for each that applies, {@code ease-12} with {@code yes}, {@code no} or nothing, {@code note},
+ * {@code contact} and {@code version}.
  */
 public final class StaffWelfareForm {
 
