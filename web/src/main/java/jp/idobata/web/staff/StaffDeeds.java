@@ -3,6 +3,7 @@ package jp.idobata.web.staff;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
@@ -40,6 +41,23 @@ public class StaffDeeds {
             reply.bad("staff.overtaken");
         }
         return false;
+    }
+
+    /**
+     * Says that someone else was faster, where the button that was pressed is no longer there because of it.
+     *
+     * @param overtaken whether what the page was for has been done by now
+     */
+    public void sayIfOvertaken(boolean overtaken, String key) {
+        var faces = FacesContext.getCurrentInstance();
+        if (overtaken && faces.isPostback() && faces.getMessageList().isEmpty()) {
+            reply.bad(key);
+        }
+    }
+
+    /** Whether a button of that name was pressed, still there or not. */
+    public boolean isPressed(String button) {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().containsKey(button);
     }
 
     /** Whether someone else has changed the same thing in the same moment. */

@@ -91,8 +91,15 @@ public class StaffFields {
             case "groupId" -> groups.find((Long) value).map(PublicGroup::name).orElse("");
             case "areaId" -> areas.find((Long) value).map(PublicArea::name).orElse("");
             case "online", "free" -> texts().get("staff.field.truth." + value);
+            case "rrule" -> rule((String) value);
             default -> value.toString();
         };
+    }
+
+    /** A rule in words; as it stands if there are no words for it. */
+    private String rule(String rrule) {
+        var words = dates.recurrence(rrule, null);
+        return words.isEmpty() ? rrule : words;
     }
 
     private Texts texts() {

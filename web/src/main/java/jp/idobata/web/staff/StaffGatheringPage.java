@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Hidden;
@@ -13,7 +14,10 @@ import jp.idobata.moderation.PastDecision;
 import jp.idobata.publishing.Previews;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.web.visitor.ShownGathering;
 
 /** One gathering, public or hidden: what it says, and for curators what was decided and whether it is to be seen. */
 @Named
@@ -41,23 +45,41 @@ public class StaffGatheringPage {
     @Inject
     private Reply reply;
 
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Dates dates;
+
     private long id;
     private boolean visible;
     private PublicGathering gathering;
     private String reason;
 
-    @PostConstruct
-    void look() {
+    private void look() {
         id = StaffAsked.id();
         var seen = published.find(id);
         visible = seen.isPresent();
-        gathering = seen.or(() -> gatherings.content(id).map(content -> previews.of(content, id))).orElse(null);
+        gathering = seen.or(() -> gatherings.content(id).map(content -> previews.of(content))).orElse(null);
     }
 
-    /** Answers 404 if there is no such gathering. */
+    @PostConstruct
+    void takeUp() {
+        look();
+        Kept.take(request).ifPresent(kept -> {
+            reason = kept.word("reason");
+            reply.careful("staff.kept");
+        });
+    }
+
+    /** Answers 404 if there is no such gathering; says so if someone else hid or showed it first. */
     public void open() {
         if (gathering == null) {
             reply.missing();
+        } else if (deeds.isPressed("hide")) {
+            deeds.sayIfOvertaken(!visible, "moderation.refusal.hidden");
+        } else {
+            deeds.sayIfOvertaken(visible, "moderation.refusal.shown");
         }
     }
 
@@ -81,9 +103,17 @@ public class StaffGatheringPage {
         }
     }
 
-    /** As the public sees it, or would see it if it were not hidden. */
+    public long getId() {
+        return id;
+    }
+
     public PublicGathering getGathering() {
         return gathering;
+    }
+
+    /** As the public sees it, or would see it if it were not hidden. */
+    public ShownGathering getShown() {
+        return new ShownGathering(gathering, dates);
     }
 
     public boolean isVisible() {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
@@ -14,8 +15,10 @@ import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.Examined;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.publishing.Previews;
-import jp.idobata.publishing.PublicGathering;
+import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.web.visitor.ShownGathering;
 
 /** One submission under the eye: what the public would see, what differs, and the decision. */
 @Named
@@ -41,24 +44,40 @@ public class StaffSubmissionPage {
     private Reply reply;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
     private TownClock clock;
 
     private Examined examined;
-    private PublicGathering preview;
+    private ShownGathering shown;
     private String reason;
 
-    @PostConstruct
-    void look() {
+    private void look() {
         examined = moderation.examine(StaffAsked.id()).orElse(null);
         if (examined != null && examined.proposal() != null) {
-            preview = previews.of(examined.proposal(), 0);
+            shown = new ShownGathering(previews.of(examined.proposal()), dates);
         }
     }
 
-    /** Answers 404 if there is no such submission. */
+    @PostConstruct
+    void takeUp() {
+        look();
+        Kept.take(request).ifPresent(kept -> {
+            reason = kept.word("reason");
+            reply.careful("staff.kept");
+        });
+    }
+
+    /** Answers 404 if there is no such submission; says so if it was decided while one was looking at it. */
     public void open() {
         if (examined == null) {
             reply.missing();
+        } else {
+            deeds.sayIfOvertaken(!examined.open(), "moderation.refusal.decided");
         }
     }
 
@@ -92,8 +111,8 @@ public class StaffSubmissionPage {
     }
 
     /** As the public would see it; null once it went back to its writer. */
-    public PublicGathering getPreview() {
-        return preview;
+    public ShownGathering getShown() {
+        return shown;
     }
 
     /** What a change would change. */

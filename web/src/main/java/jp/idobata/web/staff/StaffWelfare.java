@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.welfare.Subject;
 import jp.idobata.welfare.WelfareProfile;
@@ -41,6 +42,11 @@ public class StaffWelfare {
         subject = what;
         terms = profiles.terms();
         form = StaffWelfareForm.of(terms, profiles.of(subject));
+        Kept.take(request).ifPresent(kept -> {
+            form = StaffWelfareForm.typed(terms, kept::words);
+            compare();
+            reply.careful("staff.kept");
+        });
     }
 
     /**
@@ -50,15 +56,24 @@ public class StaffWelfare {
      * @param address where to read it afterwards
      */
     void write(String address) {
-        form = StaffWelfareForm.typed(terms, request.getParameterMap());
+        form = StaffWelfareForm.typed(terms, this::values);
         if (deeds.attempt(() -> profiles.write(subject, form.getContent()))) {
             reply.goodAt(address, "staff.welfare.written");
-            return;
+        } else {
+            compare();
         }
+    }
+
+    private void compare() {
         var now = profiles.of(subject);
         overtaken = now.version() != form.getContent().version();
         form = form.over(now);
         states = null;
+    }
+
+    private List<String> values(String field) {
+        var values = request.getParameterValues(field);
+        return values == null ? List.of() : List.of(values);
     }
 
     public StaffWelfareForm getForm() {

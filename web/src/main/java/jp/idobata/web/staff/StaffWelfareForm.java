@@ -3,8 +3,8 @@ package jp.idobata.web.staff;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import jp.idobata.welfare.Dimension;
 import jp.idobata.welfare.WelfareProfile;
 import jp.idobata.welfare.WelfareTerm;
@@ -50,21 +50,25 @@ public final class StaffWelfareForm {
         return new StaffWelfareForm(terms, content);
     }
 
-    /** Reads what was typed. A field that cannot be read counts as not filled in. */
-    static StaffWelfareForm typed(List<WelfareTerm> terms, Map<String, String[]> parameters) {
+    /**
+     * Reads what was typed. A field that cannot be read counts as not filled in.
+     *
+     * @param typed all values of a field, possibly none
+     */
+    static StaffWelfareForm typed(List<WelfareTerm> terms, Function<String, List<String>> typed) {
         var yes = new HashSet<Long>();
         var no = new HashSet<Long>();
-        var chosen = Set.of(parameters.getOrDefault("term", new String[0]).clone());
+        var chosen = Set.copyOf(typed.apply("term"));
         for (var term : terms) {
-            var answer = one(parameters, "ease-" + term.id());
+            var answer = one(typed, "ease-" + term.id());
             if (term.dimension() == Dimension.EASE ? YES.equals(answer) : chosen.contains(String.valueOf(term.id()))) {
                 yes.add(term.id());
             } else if (NO.equals(answer)) {
                 no.add(term.id());
             }
         }
-        var version = one(parameters, "version");
-        return of(terms, new WelfareProfile(yes, no, one(parameters, "note"), one(parameters, "contact"), null, null,
+        var version = one(typed, "version");
+        return of(terms, new WelfareProfile(yes, no, one(typed, "note"), one(typed, "contact"), null, null,
                 version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0));
     }
 
@@ -90,8 +94,7 @@ public final class StaffWelfareForm {
         return content;
     }
 
-    private static String one(Map<String, String[]> parameters, String name) {
-        var values = parameters.get(name);
-        return values == null || values.length == 0 ? "" : values[0];
+    private static String one(Function<String, List<String>> typed, String name) {
+        return typed.apply(name).stream().findFirst().orElse("");
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
-import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicGatherings;
 import jp.idobata.search.GatheringCard;
@@ -22,7 +21,6 @@ import jp.idobata.web.frame.Dates;
 @RequestScoped
 public class GatheringPage {
 
-    private static final int DATES_SHOWN = 8;
     private static final int OTHERS_SHOWN = 3;
     private static final int DESCRIPTION_MOST = 150;
 
@@ -58,63 +56,9 @@ public class GatheringPage {
         return gathering;
     }
 
-    /** The next date, cancelled or not; the last one if all are over; null if none is known. */
-    public PublicDate getDate() {
-        return gathering.dates().isEmpty() ? null : gathering.dates().get(0);
-    }
-
-    /** Whether the next date is cancelled. */
-    public boolean isCancelled() {
-        return gathering.datesInAll() > 0 && getDate().cancelled() != null;
-    }
-
-    /** Whether the next date is another than first announced. */
-    public boolean isMoved() {
-        return gathering.datesInAll() > 0 && getDate().cancelled() == null && getDate().moved();
-    }
-
-    /** The rule of the series in words; empty if there is none or no words for it. */
-    public String getRecurrence() {
-        return dates.recurrence(gathering.rrule(), getDate() == null ? null : getDate().originalStartsAt());
-    }
-
-    /** The next date that will be held after the next one, which is cancelled; null if there is none. */
-    public PublicDate getInstead() {
-        return gathering.dates().stream().skip(1).filter(date -> date.cancelled() == null).findFirst().orElse(null);
-    }
-
-    /** Whether all its dates are over. */
-    public boolean isOver() {
-        return gathering.datesInAll() == 0 && getDate() != null;
-    }
-
-    /** The first dates to come, if there is more than one. */
-    public List<PublicDate> getSoon() {
-        return isSeveral() ? gathering.dates().stream().limit(DATES_SHOWN).toList() : List.of();
-    }
-
-    /** The dates after those. */
-    public List<PublicDate> getLater() {
-        return isSeveral() ? gathering.dates().stream().skip(DATES_SHOWN).toList() : List.of();
-    }
-
-    /** How many dates there are beyond those that are known here. */
-    public int getUnlisted() {
-        return Math.max(0, gathering.datesInAll() - gathering.dates().size());
-    }
-
-    private boolean isSeveral() {
-        return gathering.datesInAll() > 1;
-    }
-
-    /** The theme whose colour it has. */
-    public String getFace() {
-        return getFaces().get(0);
-    }
-
-    /** The themes whose drawings stand for it. */
-    public List<String> getFaces() {
-        return gathering.themes().isEmpty() ? List.of("other") : gathering.themes();
+    /** The gathering as its page shows it. */
+    public ShownGathering getShown() {
+        return new ShownGathering(gathering, dates);
     }
 
     /** What else is on soon in its area. */
@@ -130,7 +74,7 @@ public class GatheringPage {
 
     /** For those who read only a line of it elsewhere: when, where and what. */
     public String getDescription() {
-        var date = getDate();
+        var date = getShown().getDate();
         var when = date == null ? gathering.scheduleText() : dates.when(date.startsAt(), date.endsAt(), date.allDay());
         var what = gathering.summary() == null ? gathering.description() : gathering.summary();
         var line = String.join(" ", Stream.of(when, gathering.placeName(), what).filter(text -> text != null).toList());
