@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/**
- * Payara Server 6 as it comes, with a domain of its own on free ports, driven by {@code asadmin} as people drive it.
- */
-final class PayaraServer implements AutoCloseable {
+/** Payara Server 6 as it comes, with a domain of its own on free ports, driven by {@code asadmin} as people do it. */
+final class PayaraServer {
 
     private static final String DOMAIN = "idobata";
     /** What a domain's ports are counted from the base: administration, HTTP, and the rest that it opens. */
@@ -67,8 +65,7 @@ final class PayaraServer implements AutoCloseable {
         return Files.readString(domains.resolve(DOMAIN).resolve("logs/server.log"));
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    void stop() throws IOException, InterruptedException {
         asadmin("stop-domain", "--domaindir", domains.toString(), "--force=true", "--kill=true", DOMAIN);
     }
 

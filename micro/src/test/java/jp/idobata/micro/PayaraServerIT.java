@@ -41,8 +41,10 @@ class PayaraServerIT {
 
     @AfterAll
     static void stop() throws Exception {
-        try (var stopping = database) {
-            server.close();
+        try {
+            server.stop();
+        } finally {
+            database.close();
         }
     }
 

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 @PermitAll
 @RunAs("resident")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class Hanako implements Acting {
+public class Hanako {
 
-    @Override
+    /** Does the work in that person's name, outside of any transaction. */
     public <T> T call(Callable<T> work) throws Exception {
         return work.call();
     }

@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 @PermitAll
 @RunAs("supporter")
 @TransactionManagement(TransactionManagementType.BEAN)
-public class Tsunagu implements Acting {
+public class Tsunagu {
 
-    @Override
+    /** Does the work in that person's name, outside of any transaction. */
     public <T> T call(Callable<T> work) throws Exception {
         return work.call();
     }
