@@ -5,22 +5,13 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
-import java.sql.SQLTransactionRollbackException;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import jp.idobata.Collision;
 import jp.idobata.Refusal;
 import jp.idobata.web.frame.Reply;
 
 /** Does what someone at the desk asked for; where the town does not let it happen, says why on the same page. */
 @RequestScoped
 public class StaffDeeds {
-
-    private static final List<Class<? extends Throwable>> OVERTAKEN = List.of(OptimisticLockException.class,
-            PessimisticLockException.class, LockTimeoutException.class, SQLTransactionRollbackException.class);
 
     @Inject
     private Reply reply;
@@ -35,7 +26,7 @@ public class StaffDeeds {
         } catch (EJBAccessException denied) {
             throw denied;
         } catch (EJBException e) {
-            if (!isOvertaken(e)) {
+            if (!Collision.isBehind(e)) {
                 throw e;
             }
             reply.bad("staff.overtaken");
@@ -58,11 +49,5 @@ public class StaffDeeds {
     /** Whether a button of that name was pressed, still there or not. */
     public boolean isPressed(String button) {
         return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().containsKey(button);
-    }
-
-    /** Whether someone else has changed the same thing in the same moment. */
-    private static boolean isOvertaken(Throwable e) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(20)
-                .anyMatch(cause -> OVERTAKEN.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 }
