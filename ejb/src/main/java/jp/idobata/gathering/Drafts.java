@@ -101,7 +101,7 @@ public class Drafts {
     /** Hands in what someone else asks staff to post; the draft is that person's. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void submitFor(Account writer, Proposal proposal) {
-        var draft = new Draft(em.merge(writer), null);
+        var draft = new Draft(em.find(Account.class, writer.getId()), null);
         keep(draft, proposal);
         handIn(draft, proposal);
     }

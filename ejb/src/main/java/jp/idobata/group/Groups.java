@@ -67,7 +67,8 @@ public class Groups {
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     public void admit(Group group, Account account) {
         if (!mayEdit(account, group.getId())) {
-            em.persist(new Membership(em.merge(group), em.merge(account), Membership.Part.EDITOR, clock.instant()));
+            em.persist(new Membership(em.find(Group.class, group.getId()),
+                    em.find(Account.class, account.getId()), Membership.Part.EDITOR, clock.instant()));
         }
     }
 }
