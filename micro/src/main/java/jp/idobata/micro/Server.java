@@ -67,7 +67,8 @@ final class Server {
         } catch (Exception e) {
             throw new Problem("the town could not be opened; the reason is in " + log, e);
         }
-        if (payara.getRuntime().getDeployedApplicationNames().isEmpty()) {
+        // Payara boots without it too. The names of deployed applications tell also of one that failed to start.
+        if (payara.getRuntime().getLocalDescriptor().getDeployedApplications().isEmpty()) {
             throw new Problem("the town could not be opened; the reason is in " + log);
         }
     }

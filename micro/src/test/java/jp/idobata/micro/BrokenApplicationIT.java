@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** An application that cannot be deployed: Payara itself would go on and say that it is ready. */
+/** An application that is deployed but fails to start: Payara itself would go on and say that it is ready. */
 class BrokenApplicationIT {
 
     @Test
@@ -29,7 +29,10 @@ class BrokenApplicationIT {
         var folder = Files.createDirectories(Path.of("target/broken"));
         try (var war = new ZipOutputStream(Files.newOutputStream(folder.resolve("ROOT.war")))) {
             war.putNextEntry(new ZipEntry("WEB-INF/web.xml"));
-            war.write("<web-app".getBytes(StandardCharsets.UTF_8));
+            war.write("""
+                    <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+                      <listener><listener-class>no.such.Listener</listener-class></listener>
+                    </web-app>""".getBytes(StandardCharsets.UTF_8));
             war.putNextEntry(new ZipEntry("WEB-INF/lib/ejb.jar"));
             try (var ejb = new ZipOutputStream(war)) {
                 ejb.putNextEntry(new ZipEntry("db/town/V001__town.sql"));
