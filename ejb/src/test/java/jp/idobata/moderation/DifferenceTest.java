@@ -1,0 +1,62 @@
+package jp.idobata.moderation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Welcome;
+import org.junit.jupiter.api.Test;
+
+class DifferenceTest {
+
+    private static final Slot FOURTH = slot(4);
+    private static final Slot FIFTH = slot(5);
+
+    @Test
+    void theSameProposalDiffersNowhere() {
+        assertEquals(List.of(), Difference.between(cafe("おしゃべりカフェ", "お茶", FOURTH), cafe("おしゃべりカフェ", "お茶", FOURTH)));
+    }
+
+    @Test
+    void aNewTitleIsTheOnlyDifference() {
+        assertEquals(List.of(new Difference("title", "おしゃべりカフェ", "となりのカフェ")),
+                Difference.between(cafe("おしゃべりカフェ", "お茶", FOURTH), cafe("となりのカフェ", "お茶", FOURTH)));
+    }
+
+    @Test
+    void lineEndsOfBrowsersAndSpaceAroundTextDoNotDiffer() {
+        assertEquals(List.of(), Difference.between(cafe("おしゃべりカフェ", "一行目\n二行目", FOURTH),
+                cafe(" おしゃべりカフェ", "一行目\r\n二行目\r\n", FOURTH)));
+    }
+
+    @Test
+    void aTextThatWasEmptiedIsSaidAsNothing() {
+        assertEquals(List.of(new Difference("description", "お茶", null)),
+                Difference.between(cafe("おしゃべりカフェ", "お茶", FOURTH), cafe("おしゃべりカフェ", " ", FOURTH)));
+    }
+
+    @Test
+    void datesInAnotherOrderDoNotDiffer() {
+        assertEquals(List.of(), Difference.between(cafe("おしゃべりカフェ", null, FOURTH, FIFTH),
+                cafe("おしゃべりカフェ", null, FIFTH, FOURTH)));
+    }
+
+    @Test
+    void aDateThatCameIsADifferenceOfTheDates() {
+        assertEquals(List.of(new Difference("dates", List.of(FOURTH), List.of(FOURTH, FIFTH))),
+                Difference.between(cafe("おしゃべりカフェ", null, FOURTH), cafe("おしゃべりカフェ", null, FIFTH, FOURTH)));
+    }
+
+    private static Slot slot(int day) {
+        return new Slot(LocalDateTime.of(2026, 12, day, 10, 0), LocalDateTime.of(2026, 12, day, 12, 0), false);
+    }
+
+    private static Proposal cafe(String title, String description, Slot... dates) {
+        return new Proposal(title, null, description, List.of(dates), null, null, null, "となり", null, null, null, null,
+                false, null, null, null, Set.of("talk"), Set.of(Welcome.ALONE), true, null, null, null, null, null,
+                null, null, null);
+    }
+}
