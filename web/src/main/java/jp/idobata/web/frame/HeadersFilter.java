@@ -51,7 +51,7 @@ public class HeadersFilter extends HttpFilter {
             return request.getQueryString() == null ? "public, max-age=3600"
                     : "public, max-age=" + A_YEAR + ", immutable";
         }
-        return request.getUserPrincipal() == null ? null : "private, no-store";
+        return request.getUserPrincipal() == null ? "no-cache" : "private, no-store";
     }
 
     private static boolean isForOtherSites(String path) {

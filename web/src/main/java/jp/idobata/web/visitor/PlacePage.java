@@ -5,7 +5,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ public class PlacePage {
     private static final int GATHERINGS_SHOWN = 6;
     private static final int WEEKDAYS = 7;
     private static final int HOLIDAYS = 8;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     @EJB
     private PublicPlaces places;
@@ -47,10 +50,10 @@ public class PlacePage {
      * One line of the table of opening hours.
      *
      * @param weekday 1 Monday to 7 Sunday, 8 public holidays
-     * @param hours from when to when; empty if it is closed
+     * @param hours from when to when, such as 9:30–18:00; empty if it is closed
      * @param today whether it is today's line
      */
-    public record Day(int weekday, List<PublicPlace.Hours> hours, boolean today) {
+    public record Day(int weekday, List<String> hours, boolean today) {
     }
 
     @PostConstruct
@@ -97,7 +100,8 @@ public class PlacePage {
         return gatherings;
     }
 
-    private List<PublicPlace.Hours> on(int weekday) {
-        return place.hours().stream().filter(hours -> hours.weekday() == weekday).toList();
+    private List<String> on(int weekday) {
+        return place.hours().stream().filter(hours -> hours.weekday() == weekday)
+                .map(hours -> TIME.format(hours.opens()) + "–" + TIME.format(hours.closes())).toList();
     }
 }
