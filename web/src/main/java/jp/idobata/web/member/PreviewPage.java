@@ -12,7 +12,9 @@ import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.GatheringRefusal;
 import jp.idobata.publishing.Previews;
 import jp.idobata.publishing.PublicGathering;
+import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.web.frame.ShownGathering;
 
 /** A draft as everybody will see it, and the buttons that send it off, take it back or throw it away. */
 @Named
@@ -27,6 +29,9 @@ public class PreviewPage {
 
     @Inject
     private Reply reply;
+
+    @Inject
+    private Dates dates;
 
     @Inject
     private HttpServletRequest request;
@@ -97,6 +102,11 @@ public class PreviewPage {
     /** Whether it waits for a decision. */
     public boolean isWaiting() {
         return draft.getState() == Draft.State.WAITING;
+    }
+
+    /** What the page says of it. */
+    public ShownGathering getShown() {
+        return new ShownGathering(gathering, dates);
     }
 
     /** What will be read. */

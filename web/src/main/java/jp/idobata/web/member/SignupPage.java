@@ -70,11 +70,11 @@ public class SignupPage {
     }
 
     private void check() {
-        if (!Accounts.isEmail(email)) {
-            reply.wrong("email", "account.refusal.email");
-        }
         if (name == null || name.isBlank() || name.strip().length() > Accounts.NAME_MOST) {
             reply.wrong("name", "account.refusal.name", Accounts.NAME_MOST);
+        }
+        if (!Accounts.isEmail(email)) {
+            reply.wrong("email", "account.refusal.email");
         }
         if (password == null || password.length() < Accounts.PASSWORD_LEAST) {
             reply.wrong("password", "account.refusal.password", Accounts.PASSWORD_LEAST);

@@ -17,7 +17,7 @@ import jp.idobata.publishing.PublicGatherings;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
-import jp.idobata.web.visitor.ShownGathering;
+import jp.idobata.web.frame.ShownGathering;
 
 /** One gathering, public or hidden: what it says, and for curators what was decided and whether it is to be seen. */
 @Named

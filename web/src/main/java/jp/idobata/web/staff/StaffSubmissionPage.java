@@ -18,7 +18,7 @@ import jp.idobata.publishing.Previews;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
-import jp.idobata.web.visitor.ShownGathering;
+import jp.idobata.web.frame.ShownGathering;
 
 /** One submission under the eye: what the public would see, what differs, and the decision. */
 @Named

@@ -15,6 +15,7 @@ import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
 import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.ShownGathering;
 
 /** One gathering. Four statements: two for itself, one for the names of themes, one for what else is on in its area. */
 @Named

@@ -1,9 +1,8 @@
-package jp.idobata.web.visitor;
+package jp.idobata.web.frame;
 
 import java.util.List;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
-import jp.idobata.web.frame.Dates;
 
 /** What the page of a gathering shows, whether it is public or about to be. */
 public class ShownGathering {
