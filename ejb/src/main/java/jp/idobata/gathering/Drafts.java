@@ -16,8 +16,8 @@ import jp.idobata.calendar.TownClock;
 @RolesAllowed(Role.RESIDENT_NAME)
 public class Drafts {
 
-    /** Most drafts shown in a list. */
-    public static final int LIST_MOST = 100;
+    /** Most drafts in the making at a time; who has more has lost sight of them. */
+    public static final int OPEN_MOST = 100;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -31,10 +31,16 @@ public class Drafts {
     @Inject
     private Event<Object> events;
 
-    /** Keeps what was written so far as a new draft and returns its number. */
+    /**
+     * Keeps what was written so far as a new draft and returns its number.
+     *
+     * @throws GatheringRefusal if there are {@value #OPEN_MOST} already
+     */
     public long begin(Proposal proposal) {
-        var draft = new Draft(holders.me(), null);
-        return keep(draft, proposal);
+        if (mine().size() >= OPEN_MOST) {
+            throw GatheringRefusal.tooManyDrafts(OPEN_MOST);
+        }
+        return keep(new Draft(holders.me(), null), proposal);
     }
 
     /**
@@ -47,7 +53,7 @@ public class Drafts {
         var me = holders.me();
         var gathering = holders.requireHeld(gatheringId);
         return mine().stream()
-                .filter(draft -> gathering.equals(draft.getGathering()) && draft.getState() != Draft.State.ACCEPTED)
+                .filter(draft -> gathering.equals(draft.getGathering()))
                 .map(Draft::getId).findFirst()
                 .orElseGet(() -> keep(new Draft(me, gathering), gathering.asProposal(clock.now())));
     }
@@ -66,11 +72,11 @@ public class Drafts {
         return own(holders.me(), id);
     }
 
-    /** One's own drafts, the last changed first, at most {@value #LIST_MOST}. */
+    /** One's own drafts that are being written or wait for a decision, the last changed first. */
     public List<Draft> mine() {
         return em.createQuery("select d from Draft d left join fetch d.gathering where d.account = :me"
-                + " and d.discardedAt is null order by d.savedAt desc",
-                Draft.class).setParameter("me", holders.me()).setMaxResults(LIST_MOST).getResultList();
+                + " and d.discardedAt is null and d.acceptedAt is null order by d.savedAt desc",
+                Draft.class).setParameter("me", holders.me()).setMaxResults(OPEN_MOST).getResultList();
     }
 
     /** Puts a draft away that nobody is waiting for; it is no longer listed. */

@@ -41,6 +41,10 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.reason", List.of(), most);
     }
 
+    static GatheringRefusal tooManyDrafts(int most) {
+        return new GatheringRefusal("gathering.refusal.drafts", List.of(), most);
+    }
+
     /** What is wrong, field by field; empty unless the proposal itself is at fault. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;

@@ -35,8 +35,11 @@ public record Destination(String address) {
 
     /** What a request carries, if it is an address of this site. */
     public static Optional<Destination> carriedBy(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER)).filter(OURS.asMatchPredicate())
-                .map(Destination::new);
+        return ofText(request.getParameter(PARAMETER));
+    }
+
+    static Optional<Destination> ofText(String text) {
+        return Optional.ofNullable(text).filter(OURS.asMatchPredicate()).map(Destination::new);
     }
 
     /** Remembers it in the session, for when the way leads through a mail. */

@@ -18,6 +18,7 @@ public final class Kept implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final String ATTRIBUTE = Kept.class.getName();
+    private static final String STATE = "jakarta.faces.ViewState";
     private static final int CHARACTERS_MOST = 40_000;
 
     private final String path;
@@ -47,6 +48,10 @@ public final class Kept implements Serializable {
 
     /** What was kept for the form at the address that is asked for; once. */
     public static Optional<Kept> take(HttpServletRequest request) {
+        if (request.getParameter(STATE) == null) {
+            // A form that has lost its state is not taken for one by Faces: its words would be gone.
+            keep(request);
+        }
         var session = request.getSession(false);
         if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof Kept kept)
                 || !kept.path.equals(pathOf(request))) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.stream.Stream;
+import jp.idobata.Refusal;
 
 /**
  * Meets whatever a page throws: people get a calm sentence with the right status and never a cause, the log gets the
@@ -46,6 +47,8 @@ public class TroubleFilter extends HttpFilter {
             response.sendRedirect(Destination.backTo(request).address());
         } else if (isCausedBy(e, ViewExpiredException.class)) {
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
+        } else if (isCausedBy(e, Refusal.class)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             LOG.log(Level.ERROR, request.getMethod() + " " + request.getRequestURI(), e);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

@@ -49,7 +49,7 @@ public class MyPage {
     /** What is being written or waits for a decision, the last changed first. */
     public List<Draft> getDrafts() {
         if (written == null) {
-            written = drafts.mine().stream().filter(draft -> draft.getState() != Draft.State.ACCEPTED).toList();
+            written = drafts.mine();
         }
         return written;
     }

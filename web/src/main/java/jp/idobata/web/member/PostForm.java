@@ -23,7 +23,8 @@ public class PostForm implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final List<String> ROW = List.of("day", "start", "end", "last");
-    private static final List<String> LINES = List.of("title", "summary", "description", "repeat", "until", "venue",
+    private static final List<String> SEVERAL_LINES = List.of("description", "signUp", "reason");
+    private static final List<String> FIELDS = List.of("title", "summary", "description", "repeat", "until", "venue",
             "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
             "website", "group", "organiser");
 
@@ -107,7 +108,7 @@ public class PostForm implements Serializable {
     /** The form filled with words that were kept. */
     static PostForm of(Kept kept) {
         var form = new PostForm();
-        LINES.forEach(field -> form.put(field, kept.word(field)));
+        FIELDS.forEach(field -> form.put(field, kept.word(field)));
         for (var row = 0; row < ROWS_MOST; row++) {
             for (var part : ROW) {
                 var word = kept.word(part + row);
@@ -133,10 +134,14 @@ public class PostForm implements Serializable {
         }
     }
 
-    /** What stands in a field, without space around; null if nothing. */
+    /** What stands in a field, without space around; null if nothing. What has one line is one line. */
     String word(String field) {
         var word = words.get(field);
-        return word == null || word.isBlank() ? null : word.strip();
+        if (word == null || word.isBlank()) {
+            return null;
+        }
+        return SEVERAL_LINES.contains(field) ? word.strip().replace("\r\n", "\n")
+                : word.strip().replaceAll("\\p{Cntrl}+", " ");
     }
 
     /** What stands in the fields of one line, by their names. */
@@ -157,6 +162,12 @@ public class PostForm implements Serializable {
     /** Numbers of the rows after the first. */
     public List<Integer> getMoreRows() {
         return IntStream.range(1, rows).boxed().toList();
+    }
+
+    /** Whether nothing has been written yet; the organiser's name stands there from the beginning. */
+    boolean isUntouched() {
+        return themes.isEmpty() && welcome.isEmpty() && !allDay && !online
+                && words.keySet().stream().allMatch(field -> field.equals("organiser") || word(field) == null);
     }
 
     /** Whether anything stands in a row of dates. */

@@ -92,7 +92,9 @@ public class PostPage implements Serializable {
         if (reading == null) {
             return;
         }
-        if (reading.wrongs().isEmpty()) {
+        if (draftId == null) {
+            reply.careful("member.post.nothing");
+        } else if (reading.wrongs().isEmpty()) {
             reply.goodAt("/post/" + draftId, "member.post.saved");
         } else {
             reply.careful("member.post.saved.partly");
@@ -132,10 +134,13 @@ public class PostPage implements Serializable {
         return new PostReading(form, before, before == null ? null : placeName(before), clock.today());
     }
 
-    /** Keeps what can be read; null if it could not be kept. */
+    /** Keeps what can be read, if anything was written; null if it could not be kept. */
     private PostReading keep() {
         try {
             var reading = read();
+            if (draftId == null && form.isUntouched()) {
+                return reading;
+            }
             if (draftId == null) {
                 draftId = drafts.begin(reading.proposal());
             } else {

@@ -1,0 +1,55 @@
+package jp.idobata.notification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NoticeTest {
+
+    private static final Notice.Site SITE = new Notice.Site("まちの井戸端", "https://idobata.example");
+
+    private static Notice returned(String language) {
+        return Notice.of(SITE, language, "returned", "花子", "朝の'体操' {0}", "会場の名前を\n教えてください。",
+                "https://idobata.example/post/7");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, confirm, 1", "ja, known, 2", "ja, reset, 2", "ja, accepted, 3", "ja, returned, 4",
+            "simple, confirm, 1", "simple, known, 2", "simple, reset, 2", "simple, accepted, 3", "simple, returned, 4",
+            "en, confirm, 1", "en, known, 2", "en, reset, 2", "en, accepted, 3", "en, returned, 4"})
+    void everyValueIsSaidInEveryLanguage(String language, String what, int count) {
+        var values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = "value" + i;
+        }
+        var notice = Notice.of(SITE, language, what, values);
+        for (var value : values) {
+            assertTrue(notice.text().contains(value.toString()), value + " in " + notice.text());
+        }
+        assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
+        assertTrue(notice.text().contains("https://idobata.example"), notice.text());
+        assertFalse((notice.subject() + notice.text()).matches("(?s).*[{}].*"), notice.toString());
+    }
+
+    @Test
+    void whatPeopleWroteStandsAsTheyWroteIt() {
+        assertTrue(returned("ja").text().contains("「朝の'体操' {0}」"));
+        assertTrue(returned("ja").text().contains("会場の名前を\n教えてください。"));
+    }
+
+    @Test
+    void subjectIsOneLineInTheReadersLanguage() {
+        assertEquals("【まちの井戸端】「朝の'体操' {0}」について、確認のお願い", returned("ja").subject());
+        assertEquals("【まちの井戸端】「朝の'体操' {0}」を　なおして　ください", returned("simple").subject());
+        assertEquals("[まちの井戸端] A question about \"朝の'体操' {0}\"", returned("en").subject());
+    }
+
+    @Test
+    void unknownLanguageIsAnsweredInJapanese() {
+        assertEquals(returned("ja"), returned("fr"));
+    }
+}
