@@ -1,0 +1,37 @@
+package jp.idobata.eyes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One way of looking at a page.
+ *
+ * @param width of the window, CSS pixels
+ * @param dark whether the system's colours are dark
+ * @param language {@code ja}, {@code simple} or {@code en}
+ */
+record Look(int width, boolean dark, String language) {
+
+    /** Every page is examined in these three, at every build. */
+    static final List<Look> EXAMINED = List.of(new Look(360, false, "ja"), new Look(1280, true, "en"),
+            new Look(360, false, "simple"));
+
+    static final List<String> LANGUAGES = List.of("ja", "simple", "en");
+
+    /** All of them, for the gallery. */
+    static List<Look> all() {
+        var all = new ArrayList<Look>();
+        for (var language : LANGUAGES) {
+            for (var width : List.of(360, 768, 1280)) {
+                all.add(new Look(width, false, language));
+                all.add(new Look(width, true, language));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public String toString() {
+        return width + (dark ? "-dark-" : "-light-") + language;
+    }
+}

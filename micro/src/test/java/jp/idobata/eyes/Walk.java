@@ -1,0 +1,166 @@
+package jp.idobata.eyes;
+
+import static jp.idobata.eyes.Stop.Who.ADMINISTRATOR;
+import static jp.idobata.eyes.Stop.Who.CURATOR;
+import static jp.idobata.eyes.Stop.Who.EDITOR;
+import static jp.idobata.eyes.Stop.Who.RESIDENT;
+import static jp.idobata.eyes.Stop.Who.VISITOR;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import jp.idobata.micro.TownProcess;
+
+/** A walk through the whole demo town: every published address at least once, and the states a page can be in. */
+final class Walk {
+
+    private static final String SECRET = "5e".repeat(32);
+    private static final String UNKNOWN_SECRET = "0".repeat(64);
+
+    private final List<Stop> stops = new ArrayList<>();
+    private final Connection town;
+
+    private Walk(Connection town) {
+        this.town = town;
+    }
+
+    /** All stops, with numbers of things that there are in this town. */
+    static List<Stop> through(TownProcess process) throws SQLException {
+        try (var connection = process.owner()) {
+            var walk = new Walk(connection);
+            walk.visitors();
+            walk.members();
+            walk.staff();
+            walk.trouble();
+            return List.copyOf(walk.stops);
+        }
+    }
+
+    private void visitors() throws SQLException {
+        var series = number("select min(g.id) from gathering g join publication p on p.gathering_id = g.id"
+                + " where g.rrule is not null and g.group_id is not null");
+        var single = number("select min(g.id) from gathering g join publication p on p.gathering_id = g.id"
+                + " join occurrence o on o.gathering_id = g.id where g.rrule is null and g.place_id is not null"
+                + " and o.starts_at > '2026-11-21'");
+        var place = number("select min(place_id) from opening_hours");
+        stop("/", "home", VISITOR, "/");
+        stop("/", "home-signed-in", RESIDENT, "/");
+        stop("/gatherings", "gatherings", VISITOR, "/gatherings");
+        stop("", "gatherings-found", VISITOR, "/gatherings?q=%E8%AA%AD%E6%9B%B8&when=month&free=true");
+        stop("", "gatherings-nothing", VISITOR, "/gatherings?q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE");
+        stop("/gatherings/{id}", "gathering-series", VISITOR, "/gatherings/" + series);
+        stop("/gatherings/{id}", "gathering-single", VISITOR, "/gatherings/" + single);
+        stop("/places", "places", VISITOR, "/places");
+        stop("/places/{id}", "place", VISITOR, "/places/" + place);
+        stop("/groups", "groups", VISITOR, "/groups");
+        stop("/groups/{id}", "group", VISITOR, "/groups/" + number("select min(group_id) from gathering"));
+        stop("/areas", "areas", VISITOR, "/areas");
+        stop("/areas/{id}", "area", VISITOR, "/areas/" + number("select max(area_id) from gathering"));
+        stop("/about", "about", VISITOR, "/about");
+        stop("/demo", "demo", VISITOR, "/demo");
+    }
+
+    private void members() throws SQLException {
+        stop("/signup", "signup", VISITOR, "/signup");
+        stop("", "signup-sent", VISITOR, "/signup?sent=1");
+        stop("/signup/{secret}", "confirm", VISITOR, "/signup/" + ticket("CONFIRM"));
+        stop("", "confirm-spent", VISITOR, "/signup/" + UNKNOWN_SECRET);
+        stop("/signin", "signin", VISITOR, "/signin");
+        stop("", "signin-on-the-way", VISITOR, "/my");
+        stop("/password", "forgotten", VISITOR, "/password");
+        stop("/password/{secret}", "password", VISITOR, "/password/" + ticket("RESET"));
+        stop("", "password-spent", VISITOR, "/password/" + UNKNOWN_SECRET);
+        stop("/post", "post", RESIDENT, "/post");
+        stop("/post/{id}", "post-draft", RESIDENT, "/post/" + draft());
+        stop("/post/{id}/preview", "preview", RESIDENT, "/post/" + draft() + "/preview");
+        stop("/my", "my", RESIDENT, "/my");
+        stop("", "my-empty", CURATOR, "/my");
+        stop("/my/gatherings/{id}", "my-gathering", EDITOR, "/my/gatherings/" + number("select min(g.id) from gathering g"
+                + " join membership m on m.group_id = g.group_id join account a on a.id = m.account_id"
+                + " where a.email = 'circle@example.jp'"));
+    }
+
+    private void staff() throws SQLException {
+        var waiting = number("select min(id) from submission where decided_at is null");
+        var gathering = number("select min(gathering_id) from publication");
+        var place = number("select min(place_id) from opening_hours");
+        stop("/staff", "staff-home", CURATOR, "/staff");
+        stop("/staff/queue", "staff-queue", CURATOR, "/staff/queue");
+        stop("/staff/queue/{id}", "staff-submission", CURATOR, "/staff/queue/" + waiting);
+        stop("/staff/gatherings", "staff-gatherings", CURATOR, "/staff/gatherings");
+        stop("/staff/gatherings/{id}", "staff-gathering", CURATOR, "/staff/gatherings/" + gathering);
+        stop("/staff/gatherings/{id}/welfare", "staff-gathering-welfare", CURATOR,
+                "/staff/gatherings/" + gathering + "/welfare");
+        stop("/staff/places", "staff-places", CURATOR, "/staff/places");
+        stop("/staff/places/{id}", "staff-place", CURATOR, "/staff/places/" + place);
+        stop("/staff/places/{id}/welfare", "staff-place-welfare", CURATOR, "/staff/places/" + place + "/welfare");
+        stop("/staff/terms", "staff-terms", ADMINISTRATOR, "/staff/terms");
+        stop("/staff/imports", "staff-imports", ADMINISTRATOR, "/staff/imports");
+    }
+
+    private void trouble() {
+        stops.add(new Stop("", "error-404", VISITOR, "/no-such-page", 404));
+        stops.add(new Stop("", "error-404-gathering", VISITOR, "/gatherings/999999999", 404));
+        stops.add(new Stop("", "error-403", RESIDENT, "/staff", 403));
+    }
+
+    private void stop(String pattern, String name, Stop.Who who, String path) {
+        stops.add(new Stop(pattern, name, who, path, 200));
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = town.createStatement(); var result = statement.executeQuery(sql)) {
+            result.next();
+            var number = result.getLong(1);
+            if (result.wasNull()) {
+                throw new AssertionError("the demo town has nothing for: " + sql);
+            }
+            return number;
+        }
+    }
+
+    /** A mailed secret that can still be used. */
+    private String ticket(String purpose) throws SQLException {
+        var secret = purpose.equals("RESET") ? SECRET : SECRET.replace('5', '6');
+        change("insert ignore into account (email, name, password_hash, language, created_at, version) values"
+                + " ('taro@example.jp', '太郎', '', 'ja', utc_timestamp(6), 1)");
+        change("insert ignore into account_ticket (account_id, purpose, hash, issued_at, expires_at) select id, '"
+                + purpose + "', '" + hash(secret) + "', utc_timestamp(6), '2030-01-01' from account"
+                + " where email = 'taro@example.jp'");
+        return secret;
+    }
+
+    /** Something that hanako has begun to write. */
+    private long draft() throws SQLException {
+        var mine = " from draft d join account a on a.id = d.account_id where a.email = 'hanako@example.jp'"
+                + " and d.submitted_at is null";
+        if (number("select count(*)" + mine) == 0) {
+            change("insert into draft (account_id, body, saved_at, version) select id, '{\"title\":\"みんなで焼きいも\","
+                    + "\"summary\":\"落ち葉を集めて、いもを焼きます。\",\"dates\":[{\"startsAt\":\"2026-12-05T10:00:00\","
+                    + "\"endsAt\":\"2026-12-05T12:00:00\",\"allDay\":false}],\"venue\":\"中央公園\",\"online\":false,"
+                    + "\"themes\":[\"eat\"],\"welcome\":[\"ALONE\"]}', utc_timestamp(6), 1 from account"
+                    + " where email = 'hanako@example.jp'");
+        }
+        return number("select min(d.id)" + mine);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var statement = town.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private static String hash(String secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
