@@ -11,18 +11,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The environment as it was given: each question here has a checked answer or ends in a {@link Problem}. */
 final class Given {
 
-    private static final List<String> OURS = List.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
-            "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "CLUSTER", "MAP_TILES_URL",
-            "STAFF_ALLOWED_NETWORKS");
-    private static final List<String> PREFIXES = List.of("DB_", "OIDC_");
+    private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
+            "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
+            "CLUSTER", "STAFF_ALLOWED_NETWORKS");
+    private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;
 
@@ -125,16 +125,6 @@ final class Given {
     String database(String name) {
         return text(name).filter(value -> value.matches("jdbc:mariadb://[^/?]+/town(\\?.*)?"))
                 .orElseThrow(() -> wrong(name, "is not like jdbc:mariadb://db.example.jp:3306/town"));
-    }
-
-    void networks(String name) {
-        text(name).ifPresent(value -> {
-            for (var network : value.split(",")) {
-                if (!network.strip().matches("[0-9a-fA-F.:]+(/\\d{1,3})?")) {
-                    throw wrong(name, "is not a list such as 10.0.0.0/8,192.0.2.7");
-                }
-            }
-        });
     }
 
     private Problem wrong(String name, String why) {

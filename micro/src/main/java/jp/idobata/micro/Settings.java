@@ -2,6 +2,7 @@ package jp.idobata.micro;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +31,10 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         given.url("MAP_TILES_URL", "http", "https");
         given.date("DEMO_TODAY");
         given.zone("TOWN_ZONE");
-        given.networks("STAFF_ALLOWED_NETWORKS");
+        for (var planned : List.of("CLUSTER", "STAFF_ALLOWED_NETWORKS", "OIDC_")) {
+            // Better no start than a town that is thought to be guarded.
+            given.refuse(planned, "is not possible in this version");
+        }
 
         var all = new TreeMap<>(given.ours());
         all.put("DEMO", demo);
