@@ -35,6 +35,12 @@ public class PublicPlaces {
                 row.text(), row.text(), row.text(), hours(id), row.number(), row.text(), row.text()));
     }
 
+    /** The name of the place of that number. One statement. */
+    public Optional<String> name(long id) {
+        return em.createQuery("select p.name from Place p where p.id = :id", String.class).setParameter("id", id)
+                .getResultStream().findFirst();
+    }
+
     /**
      * Places by name. Two statements.
      *

@@ -14,7 +14,6 @@ import jp.idobata.gathering.Welcome;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.publishing.PublicGroup;
 import jp.idobata.publishing.PublicGroups;
-import jp.idobata.publishing.PublicPlace;
 import jp.idobata.publishing.PublicPlaces;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Here;
@@ -124,8 +123,9 @@ public class GatheringFilters {
         var from = day("from");
         var to = day("to");
         if (from != null || to != null) {
-            add(Texts.in(here.getLanguage()).format("visitor.gatherings.chosen.days", from == null ? "" : from,
-                    to == null ? "" : to), "from", "to", "when");
+            var words = from == null ? "to" : to == null ? "from" : "days";
+            add(Texts.in(here.getLanguage()).format("visitor.gatherings.chosen." + words, from, to), "from", "to",
+                    "when");
         } else if (GatheringParameters.WHENS.contains(page.value("when"))) {
             add(text("when." + page.value("when")), "when");
         }
@@ -159,11 +159,11 @@ public class GatheringFilters {
             add(groups.find(query.groupId()).map(PublicGroup::name).orElse(text("unknown")), "group");
         }
         if (query.placeId() != null) {
-            add(places.find(query.placeId()).map(PublicPlace::name).orElse(text("unknown")), "place");
+            add(places.name(query.placeId()).orElse(text("unknown")), "place");
         }
         if (query.near() != null) {
             add(Texts.in(here.getLanguage()).format("visitor.gatherings.chosen.near",
-                    query.near().metres() / 1000.0 + " km"), "at", "within");
+                    kilometres(query.near().metres()) + " km"), "at", "within");
         }
     }
 
