@@ -29,7 +29,8 @@ record Gallery(Path directory) {
         var rows = new StringBuilder(HEAD);
         for (var stop : stops) {
             rows.append("<h2 id=\"").append(stop.name()).append("\">").append(stop.name()).append(" <small>")
-                    .append(stop.path().replace("&", "&amp;")).append(", ").append(stop.who()).append("</small></h2>\n");
+                    .append(stop.path().replace("&", "&amp;")).append(", ").append(stop.who())
+                    .append("</small></h2>\n");
             for (var language : Look.LANGUAGES) {
                 rows.append("<div class=\"row\">").append(looks.stream()
                         .filter(look -> look.language().equals(language)).map(look -> figure(stop, look))

@@ -80,7 +80,8 @@ final class Walk {
         stop("/post/{id}/preview", "preview", RESIDENT, "/post/" + draft() + "/preview");
         stop("/my", "my", RESIDENT, "/my");
         stop("", "my-empty", CURATOR, "/my");
-        stop("/my/gatherings/{id}", "my-gathering", EDITOR, "/my/gatherings/" + number("select min(g.id) from gathering g"
+        stop("/my/gatherings/{id}", "my-gathering", EDITOR, "/my/gatherings/"
+                + number("select min(g.id) from gathering g"
                 + " join membership m on m.group_id = g.group_id join account a on a.id = m.account_id"
                 + " where a.email = 'circle@example.jp'"));
     }
