@@ -46,7 +46,7 @@ public record Seen(URI address, HttpResponse<byte[]> answer) {
     /** The page as a browser without JavaScript has it. */
     public Document document() {
         try {
-            var builder = new HtmlDocumentBuilder(XmlViolationPolicy.ALLOW);
+            var builder = new HtmlDocumentBuilder(XmlViolationPolicy.ALTER_INFOSET);
             return builder.parse(new InputSource(new StringReader(text())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
