@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,9 +36,8 @@ public class WelfareProfiles {
 
     /** All terms, retired ones too, by dimension and in their order. */
     public List<WelfareTerm> terms() {
-        return em.createQuery("select t from Term t order by t.dimension, t.position, t.id", Term.class)
-                .getResultStream()
-                .map(Term::asRecord).toList();
+        return em.createQuery("select t from Term t order by t.position, t.id", Term.class).getResultStream()
+                .map(Term::asRecord).sorted(Comparator.comparing(WelfareTerm::dimension)).toList();
     }
 
     /** What is written of a gathering or place; {@link WelfareProfile#NONE} if nothing. */
