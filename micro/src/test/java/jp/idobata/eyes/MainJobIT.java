@@ -59,7 +59,7 @@ class MainJobIT {
         browser.go(URI.create(link));
         type(browser, "password", PASSWORD);
         press(browser, "confirm");
-        signIn(town, browser, EMAIL, PASSWORD);
+        assertFalse(path(browser).startsWith("/signup"), () -> text(browser));
     }
 
     private static void post(TownProcess town, Chromium browser) {
