@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,16 +94,32 @@ public class Gatherings {
     }
 
     private Held held(Gathering gathering) {
-        var open = isPublic(gathering.getId());
-        var reason = open ? null : em.createQuery("select w.reason from Withdrawal w where w.gathering = :gathering"
-                + " order by w.withdrawnAt desc", String.class).setParameter("gathering", gathering).setMaxResults(1)
-                .getResultStream().findFirst().orElse(null);
-        return new Held(gathering, open, reason);
+        var id = gathering.getId();
+        var next = em.createQuery("select o from Occurrence o where o.gathering.id = :id and o.overAt > :now"
+                + " order by o.startsAt", Occurrence.class).setParameter("id", id).setParameter("now", clock.now())
+                .setMaxResults(1).getResultStream().findFirst().orElse(null);
+        return new Held(gathering, isPublic(id), hidden(id).map(Hidden::reason).orElse(null), next);
     }
 
     /** Whether the public sees it. */
     public boolean isPublic(long id) {
         return em.find(Publication.class, id) != null;
+    }
+
+    /**
+     * The dates to come, in order, that there would be if a proposal were accepted now. Nothing is changed.
+     *
+     * @param id number of the gathering it changes, or null for a new one
+     */
+    @RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
+    public List<Occurrence> outlook(Long id, Proposal proposal) {
+        var sketch = new Gathering(null, clock.zone().getId(), clock.instant());
+        if (id != null) {
+            holders.require(id).getOccurrences().forEach(date -> sketch.getOccurrences().add(date.copyFor(sketch)));
+        }
+        Dates.of(sketch).replace(proposal.dates(), proposal.rrule(), clock.now());
+        return sketch.getOccurrences().stream().filter(date -> date.getOverAt().isAfter(clock.now()))
+                .sorted(Comparator.comparing(Occurrence::getStartsAt)).toList();
     }
 
     /**

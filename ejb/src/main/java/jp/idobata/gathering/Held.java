@@ -6,6 +6,7 @@ package jp.idobata.gathering;
  * @param gathering what was last accepted
  * @param open whether the public sees it
  * @param reason why it was taken out of public view, or null
+ * @param next the next date, cancelled or not; null if none is to come
  */
-public record Held(Gathering gathering, boolean open, String reason) {
+public record Held(Gathering gathering, boolean open, String reason, Occurrence next) {
 }

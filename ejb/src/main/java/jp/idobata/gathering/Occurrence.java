@@ -66,6 +66,16 @@ public class Occurrence {
         moveTo(slot);
     }
 
+    /** The same date of another gathering, with its move and cancellation. */
+    Occurrence copyFor(Gathering other) {
+        var copy = new Occurrence(other, new Slot(getOriginalStartsAt(), null, false), isByRule());
+        copy.moveTo(slot());
+        if (getCancellation() != null) {
+            copy.cancel(getCancellation().getReason(), null, null);
+        }
+        return copy;
+    }
+
     final void moveTo(Slot slot) {
         startsAt = slot.startsAt();
         endsAt = slot.endsAt();

@@ -2,11 +2,9 @@ package jp.idobata.gathering;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a proposal's dates mean: given one by one, or a first date with a rule and perhaps more dates beside the rule.
@@ -15,7 +13,7 @@ import java.util.TreeMap;
  * @param slots the dates as proposed
  * @param rrule the rule (RFC 5545), or null
  */
-public record Series(List<Slot> slots, String rrule) {
+record Series(List<Slot> slots, String rrule) {
 
     /** Whether there is a rule. */
     boolean hasRule() {
@@ -40,15 +38,6 @@ public record Series(List<Slot> slots, String rrule) {
     /** The dates given one by one: all of them, or those beside the rule. */
     List<Slot> oneByOne() {
         return hasRule() ? slots.subList(1, slots.size()) : slots;
-    }
-
-    /** All dates that are not over at that moment, in order. */
-    public List<Slot> toCome(LocalDateTime now) {
-        Map<LocalDateTime, Slot> dates = new TreeMap<>();
-        byRule(now).forEach(slot -> dates.put(slot.startsAt(), slot));
-        oneByOne().stream().filter(slot -> slot.overAt().isAfter(now))
-                .forEach(slot -> dates.putIfAbsent(slot.startsAt(), slot));
-        return new ArrayList<>(dates.values());
     }
 
     /** Everything there is to lay out at that moment, by start; what the rule gives first. */

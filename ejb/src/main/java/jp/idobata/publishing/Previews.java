@@ -7,9 +7,8 @@ import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.Occurrence;
 import jp.idobata.gathering.Proposal;
-import jp.idobata.gathering.Series;
-import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Surroundings;
 import jp.idobata.gathering.Theme;
 import jp.idobata.gathering.Welcome;
@@ -28,13 +27,22 @@ public class Previews {
     @Inject
     private TownClock clock;
 
-    /** What will be read; its number is 0. */
+    /** What will be read of something new; its number is 0. */
     public PublicGathering of(Proposal proposal) {
+        return of(proposal, null);
+    }
+
+    /**
+     * What will be read; its number is 0.
+     *
+     * @param changed number of the gathering it changes, whose dates keep their moves and cancellations; or null
+     */
+    public PublicGathering of(Proposal proposal, Long changed) {
         var around = surroundings.of(proposal);
         var place = around.place();
-        var slots = new Series(proposal.dates(), proposal.rrule()).toCome(clock.now());
-        return new PublicGathering(0, proposal.title(), proposal.summary(), proposal.description(), dates(slots),
-                slots.size(), proposal.rrule(), proposal.scheduleText(), proposal.online(), proposal.onlineUrl(),
+        var dates = gatherings.outlook(changed, proposal);
+        return new PublicGathering(0, proposal.title(), proposal.summary(), proposal.description(), dates(dates),
+                dates.size(), proposal.rrule(), proposal.scheduleText(), proposal.online(), proposal.onlineUrl(),
                 place == null ? null : place.getId(), place == null ? proposal.venue() : place.getName(),
                 place == null || place.getAddress() == null ? proposal.address() : place.getAddress(),
                 place == null || place.getLatitude() == null ? proposal.latitude() : place.getLatitude(),
@@ -48,9 +56,10 @@ public class Previews {
                 proposal.phone(), proposal.email(), proposal.website(), null, clock.instant());
     }
 
-    private static List<PublicDate> dates(List<Slot> slots) {
-        return slots.stream().limit(PublicGatherings.DATES_MOST).map(slot -> new PublicDate(slot.startsAt(),
-                slot.startsAt(), slot.endsAt(), slot.allDay(), null)).toList();
+    private static List<PublicDate> dates(List<Occurrence> dates) {
+        return dates.stream().limit(PublicGatherings.DATES_MOST).map(date -> new PublicDate(date.getOriginalStartsAt(),
+                date.getStartsAt(), date.getEndsAt(), date.isAllDay(), date.getCancellation() == null ? null
+                : date.getCancellation().getReason())).toList();
     }
 
     private List<String> themes(Proposal proposal) {

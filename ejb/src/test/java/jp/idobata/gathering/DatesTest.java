@@ -169,4 +169,15 @@ class DatesTest {
         var dates = Dates.of(exercises(null, FIRST));
         assertThrows(GatheringRefusal.class, () -> dates.at(SECOND.startsAt()));
     }
+
+    @Test
+    void copyOfADateHasItsIdentityMoveAndCancellation() {
+        var gathering = exercises(null, FIRST);
+        Dates.of(gathering).move(FIRST.startsAt(), SECOND);
+        date(gathering, FIRST).cancel("会場の都合", "hanako@example.jp", MOMENT);
+        var copy = date(gathering, FIRST).copyFor(exercises());
+        assertEquals(FIRST.startsAt(), copy.getOriginalStartsAt());
+        assertEquals(SECOND, copy.slot());
+        assertEquals("会場の都合", copy.getCancellation().getReason());
+    }
 }

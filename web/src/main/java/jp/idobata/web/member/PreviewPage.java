@@ -43,7 +43,8 @@ public class PreviewPage {
     void arrive() {
         try {
             draft = drafts.find(number());
-            gathering = previews.of(draft.getProposal());
+            gathering = previews.of(draft.getProposal(), draft.getGathering() == null ? null
+                    : draft.getGathering().getId());
         } catch (GatheringRefusal refusal) {
             draft = null;
         }
@@ -107,6 +108,12 @@ public class PreviewPage {
     /** What the page says of it. */
     public ShownGathering getShown() {
         return new ShownGathering(gathering, dates);
+    }
+
+    /** Words in it that may keep people away, in quotation marks; empty if there are none. */
+    public String getUnkindWords() {
+        var words = KindWords.missedBy(draft.getProposal());
+        return words.isEmpty() ? "" : "「" + String.join("」「", words) + "」";
     }
 
     /** What will be read. */

@@ -60,7 +60,7 @@ public class StaffGatheringPage {
         id = StaffAsked.id();
         var seen = published.find(id);
         visible = seen.isPresent();
-        gathering = seen.or(() -> gatherings.content(id).map(content -> previews.of(content))).orElse(null);
+        gathering = seen.or(() -> gatherings.content(id).map(content -> previews.of(content, id))).orElse(null);
     }
 
     @PostConstruct

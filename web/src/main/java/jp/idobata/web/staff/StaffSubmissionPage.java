@@ -59,7 +59,7 @@ public class StaffSubmissionPage {
     private void look() {
         examined = moderation.examine(StaffAsked.id()).orElse(null);
         if (examined != null && examined.proposal() != null) {
-            shown = new ShownGathering(previews.of(examined.proposal()), dates);
+            shown = new ShownGathering(previews.of(examined.proposal(), examined.gatheringId()), dates);
         }
     }
 
