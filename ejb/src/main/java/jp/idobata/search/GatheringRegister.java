@@ -19,17 +19,6 @@ import jp.idobata.calendar.TownClock;
 @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
 public class GatheringRegister {
 
-    private static final String COLUMNS = """
-            select g.id, g.title, p.gathering_id is not null, o.starts_at, o.all_day, coalesce(pl.name, g.venue),
-              a.name, coalesce(cg.name, g.organiser), g.updated_at
-            from gathering g left join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
-              left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id
-              left join occurrence o on o.id = (select n.id from occurrence n where n.gathering_id = g.id
-                and n.over_at > ? order by n.starts_at, n.id limit 1)""";
-
-    private static final String COUNT =
-            "select count(*) from gathering g left join publication p on p.gathering_id = g.id";
-
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -38,16 +27,10 @@ public class GatheringRegister {
 
     /** One page of what matches. Two statements. */
     public RegisterPage page(RegisterQuery query) {
-        var total = ((Number) prepared(where(new Sql().add(COUNT), query)).getSingleResult()).intValue();
-        var order = switch (query.order()) {
-            case CHANGED -> "g.updated_at desc, g.id desc";
-            case NEXT -> "o.starts_at is null, o.starts_at, g.id";
-            case TITLE -> "g.title, g.id";
-        };
-        var sql = where(new Sql().add(COLUMNS, clock.now()), query).add(" order by " + order + " limit ? offset ?",
-                RegisterQuery.SIZE, (query.page() - 1) * RegisterQuery.SIZE);
-        List<?> rows = prepared(sql).getResultList();
-        return new RegisterPage(total, rows.stream().map(row -> entry((Object[]) row)).toList(), query.page());
+        var total = ((Number) prepared(RegisterSql.count(query)).getSingleResult()).intValue();
+        List<?> rows = prepared(RegisterSql.page(query, clock.now())).getResultList();
+        return new RegisterPage(total, rows.stream().map(row -> RegisterSql.entry((Object[]) row)).toList(),
+                query.page());
     }
 
     /** The titles of gatherings by number; a number that is none is left out. */
@@ -58,27 +41,11 @@ public class GatheringRegister {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    private static Sql where(Sql sql, RegisterQuery query) {
-        sql.add(" where true");
-        if (query.visible() != null) {
-            sql.add(query.visible() ? " and p.gathering_id is not null" : " and p.gathering_id is null");
-        }
-        CardSql.text(sql, query.terms());
-        CardSql.area(sql, query.areaId());
-        return sql;
-    }
-
     private Query prepared(Sql sql) {
         var query = em.createNativeQuery(sql.text());
         for (var i = 0; i < sql.parameters().size(); i++) {
             query.setParameter(i + 1, sql.parameters().get(i));
         }
         return query;
-    }
-
-    private static RegisterEntry entry(Object[] row) {
-        return new RegisterEntry(CardSql.number(row[0]), (String) row[1], CardSql.flag(row[2]), CardSql.time(row[3]),
-                row[4] != null && CardSql.flag(row[4]), (String) row[5], (String) row[6], (String) row[7],
-                CardSql.moment(row[8]));
     }
 }
