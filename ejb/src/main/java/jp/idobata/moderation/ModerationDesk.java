@@ -23,7 +23,7 @@ public class ModerationDesk {
 
     /** Most characters of the reason for giving something back. */
     public static final int RETURN_REASON_MOST = 1000;
-    /** Most characters of the reason for hiding something. */
+    /** Most characters of the reason for hiding something or showing it again. */
     public static final int HIDE_REASON_MOST = 500;
 
     private static final int HISTORY_MOST = 100;
@@ -118,14 +118,16 @@ public class ModerationDesk {
     /**
      * Brings a gathering back into public view.
      *
+     * @param reason why, for those who come after; may be null
      * @throws ModerationRefusal if someone was faster
      */
-    public void show(long gatheringId) {
+    public void show(long gatheringId, String reason) {
+        var why = Reason.orNone(reason, HIDE_REASON_MOST);
         if (gatherings.isPublic(gatheringId)) {
             throw ModerationRefusal.alreadyShown();
         }
         gatherings.show(gatheringId);
-        decided(null, gatheringId, Outcome.SHOWN, null);
+        decided(null, gatheringId, Outcome.SHOWN, why);
     }
 
     /** What was decided lately, by staff or by writers who took something back, the latest first. */

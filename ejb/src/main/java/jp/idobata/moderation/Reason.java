@@ -22,4 +22,9 @@ final class Reason {
         }
         return reason;
     }
+
+    /** The same where no reason is asked for: null if there is none. */
+    static String orNone(String text, int most) {
+        return text == null || text.isBlank() ? null : of(text, most);
+    }
 }

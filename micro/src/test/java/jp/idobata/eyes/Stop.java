@@ -21,6 +21,8 @@ record Stop(String pattern, String name, Who who, String path, int status) {
         EDITOR("circle@example.jp"),
         /** Somebody of the town hall. */
         CURATOR("staff@example.jp"),
+        /** Somebody who goes with people. */
+        SUPPORTER("csw@example.jp"),
         /** Whoever keeps the site. */
         ADMINISTRATOR("admin@example.jp");
 

@@ -4,6 +4,7 @@ import static jp.idobata.eyes.Stop.Who.ADMINISTRATOR;
 import static jp.idobata.eyes.Stop.Who.CURATOR;
 import static jp.idobata.eyes.Stop.Who.EDITOR;
 import static jp.idobata.eyes.Stop.Who.RESIDENT;
+import static jp.idobata.eyes.Stop.Who.SUPPORTER;
 import static jp.idobata.eyes.Stop.Who.VISITOR;
 
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,10 @@ final class Walk {
         stop("/staff/gatherings/{id}", "staff-gathering", CURATOR, "/staff/gatherings/" + gathering);
         stop("/staff/gatherings/{id}/welfare", "staff-gathering-welfare", CURATOR,
                 "/staff/gatherings/" + gathering + "/welfare");
+        stop("", "staff-gatherings-nothing", CURATOR, "/staff/gatherings?q=zzz&state=hidden&sort=next");
+        stop("", "staff-home-supporter", SUPPORTER, "/staff");
+        stop("", "staff-gathering-supporter", SUPPORTER, "/staff/gatherings/" + gathering);
+        stop("", "staff-gathering-welfare-supporter", SUPPORTER, "/staff/gatherings/" + gathering + "/welfare");
         stop("/staff/places", "staff-places", CURATOR, "/staff/places");
         stop("/staff/places/{id}", "staff-place", CURATOR, "/staff/places/" + place);
         stop("/staff/places/{id}/welfare", "staff-place-welfare", CURATOR, "/staff/places/" + place + "/welfare");
@@ -108,6 +113,7 @@ final class Walk {
         stops.add(new Stop("", "error-404", VISITOR, "/no-such-page", 404));
         stops.add(new Stop("", "error-404-gathering", VISITOR, "/gatherings/999999999", 404));
         stops.add(new Stop("", "error-403", RESIDENT, "/staff", 403));
+        stops.add(new Stop("", "error-403-supporter", SUPPORTER, "/staff/queue", 403));
     }
 
     private void stop(String pattern, String name, Stop.Who who, String path) {

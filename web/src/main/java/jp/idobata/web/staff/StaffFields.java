@@ -67,6 +67,9 @@ public class StaffFields {
         }
         var before = said(difference.field(), difference.before());
         var after = said(difference.field(), difference.after());
+        if (difference.field().equals("rrule")) {
+            return new Changed(difference.field(), StaffMarked.whole(before), StaffMarked.whole(after), 0);
+        }
         return new Changed(difference.field(), StaffMarked.against(before, after), StaffMarked.against(after, before),
                 0);
     }

@@ -96,7 +96,7 @@ public class StaffGatheringPage {
 
     /** Brings it back into public view. */
     public void show() {
-        if (deeds.attempt(() -> moderation.show(id))) {
+        if (deeds.attempt(() -> moderation.show(id, reason))) {
             reply.goodAt("/staff/gatherings/" + id, "staff.gathering.shown.done");
         } else {
             look();
@@ -130,7 +130,7 @@ public class StaffGatheringPage {
         return desk.isCurating() ? moderation.history(id) : List.of();
     }
 
-    /** Most characters of the reason. */
+    /** Most characters of a reason. */
     public int getReasonMost() {
         return ModerationDesk.HIDE_REASON_MOST;
     }
