@@ -1,0 +1,120 @@
+package jp.idobata.micro;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import jp.idobata.visit.MailBox;
+import jp.idobata.visit.Seen;
+import jp.idobata.visit.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** The program is killed while people post: whoever was told that their post has arrived finds it there. */
+class KillIT {
+
+    private static final int POSTS = 200;
+    private static final int PEOPLE = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String EMAIL = "mari@example.jp";
+    private static final String PASSWORD = "mizutama-moyou";
+    private static final TownProcess TOWN = TownProcess.named("killed").withSharedMariaDb();
+
+    @BeforeAll
+    static void open() {
+        TOWN.set("DEMO_TODAY", "2026-11-21").start();
+        var visit = new Visit(TOWN.base());
+        visit.press(visit.get("/signup"), "open", Map.of("name", "まり", "email", EMAIL, "password", PASSWORD));
+        var link = new MailBox(TOWN.dataDir().resolve("mail")).find(EMAIL,
+                Pattern.compile("/signup/[0-9a-f]{64}"));
+        visit.press(visit.get(link), "confirm", Map.of("password", PASSWORD));
+    }
+
+    @AfterAll
+    static void close() {
+        TOWN.close();
+    }
+
+    @RepeatedTest(3)
+    void everyPostThatWasAnsweredWithSuccessIsThere(RepetitionInfo repetition) throws Exception {
+        var answered = new ConcurrentSkipListSet<String>();
+        var begun = new AtomicInteger();
+        var people = Executors.newFixedThreadPool(PEOPLE);
+        IntStream.range(0, PEOPLE).forEach(person -> people.submit(() -> {
+            var visit = new Visit(TOWN.base()).as(EMAIL, PASSWORD);
+            for (var post = begun.incrementAndGet(); post <= POSTS; post = begun.incrementAndGet()) {
+                var title = "集まり " + repetition.getCurrentRepetition() + "-" + post;
+                if (isSent(visit, title)) {
+                    answered.add(title);
+                }
+            }
+            return null;
+        }));
+        // At another moment of the work each time.
+        var end = Instant.now().plus(PATIENCE);
+        while (answered.size() < 40 * repetition.getCurrentRepetition() && Instant.now().isBefore(end)) {
+            Pause.of(Duration.ofMillis(5));
+        }
+        TOWN.kill9();
+        people.shutdown();
+        assertTrue(people.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+        assertTrue(answered.size() >= 40 * repetition.getCurrentRepetition() && answered.size() < POSTS,
+                answered.size() + " posts were answered with success before the kill");
+
+        TOWN.start();
+        var kept = titles();
+        var lost = new TreeSet<>(answered);
+        lost.removeAll(kept);
+        System.out.println("Killed after " + answered.size() + " answered posts, lost " + lost.size());
+        assertEquals(Set.of(), lost);
+        assertEquals(0, halves(), "a draft that is handed in waits in the queue, and no other does");
+    }
+
+    private static boolean isSent(Visit visit, String title) {
+        try {
+            Seen sent = visit.press(visit.get("/post"), "send", Map.of("title", title, "day0", "2027-01-09",
+                    "start0", "10:00", "end0", "12:00", "venue", "中央公園"));
+            return sent.status() == 200 && sent.address().getPath().equals("/my");
+        } catch (UncheckedIOException | AssertionError e) {
+            return false;
+        }
+    }
+
+    private static Set<String> titles() throws SQLException {
+        try (var connection = TOWN.owner(); var result = connection.createStatement().executeQuery(
+                "select s.title from submission s join draft d on d.id = s.draft_id"
+                        + " where s.decided_at is null and d.submitted_at is not null")) {
+            var titles = new TreeSet<String>();
+            while (result.next()) {
+                titles.add(result.getString(1));
+            }
+            return titles;
+        }
+    }
+
+    /** Drafts that are handed in without a submission, or the other way round. */
+    private static long halves() throws SQLException {
+        try (var connection = TOWN.owner(); var result = connection.createStatement().executeQuery(
+                "select (select count(*) from draft d where d.submitted_at is not null and not exists"
+                        + " (select 1 from submission s where s.draft_id = d.id))"
+                        + " + (select count(*) from submission s join draft d on d.id = s.draft_id"
+                        + " where d.submitted_at is null)")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package jp.idobata.wall;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.idobata.micro.TownProcess;
+import jp.idobata.visit.Seen;
+import jp.idobata.visit.Visit;
+
+/** Everything of a town that somebody without an account can get: pages, data for programs, trouble, and the log. */
+public final class PublicSide {
+
+    /** Where to begin; the rest is what these lead to. Some are not there yet, and must say nothing either. */
+    private static final List<String> DOORS = List.of("/", "/gatherings", "/places", "/groups", "/areas", "/whispers",
+            "/about", "/demo", "/signup", "/signin", "/password", "/post", "/my", "/staff", "/staff/queue",
+            "/gatherings.ics", "/gatherings.atom", "/opendata/", "/opendata/events.csv", "/opendata/facilities.csv",
+            "/api/v1/gatherings?size=100", "/api/v1/places?size=100", "/api/v1/groups?size=100", "/api/v1/areas",
+            "/api/v1/themes", "/api/openapi", "/api/nothing", "/health/ready", "/health/live", "/metrics",
+            "/robots.txt", "/sitemap.xml", "/manifest.webmanifest", "/embed", "/no-such-page", "/gatherings/0",
+            "/gatherings/999999999", "/gatherings?page=x", "/gatherings?from=2026-99-99", "/?lang=en", "/?lang=simple",
+            "/gatherings?lang=en", "/gatherings?lang=simple");
+    private static final List<String> LOGS = List.of("server.0.log", "console.log", "mariadb.log");
+
+    /** What a list for programs says of its items and of its next part. */
+    private static final Pattern LISTED = Pattern.compile("\"(?:url|next)\":\"(http[^\"]+)\"");
+
+    private final TownProcess town;
+
+    private PublicSide(TownProcess town) {
+        this.town = town;
+    }
+
+    /** What there is to see from the street. */
+    public static PublicSide of(TownProcess town) {
+        return new PublicSide(town);
+    }
+
+    /**
+     * Goes wherever links lead to.
+     *
+     * @param first addresses to go to before all others
+     * @param most at most so many addresses
+     * @return the answers by address
+     */
+    Map<String, String> crawl(List<String> first, int most) {
+        var visitor = new Visit(town.base());
+        var seen = new LinkedHashMap<String, String>();
+        var next = new ArrayDeque<String>(first);
+        next.addAll(DOORS);
+        while (!next.isEmpty() && seen.size() < most) {
+            var path = next.poll();
+            if (!seen.containsKey(path)) {
+                var page = visitor.get(path);
+                seen.put(path, words(page));
+                next.addAll(links(page));
+            }
+        }
+        return seen;
+    }
+
+    /** The answer to one address, as everything that could tell one answer from another. */
+    String look(String path) {
+        return words(new Visit(town.base()).get(path));
+    }
+
+    /** Fails if the word is in an answer that these addresses, or the doors, give, or in the log. */
+    public void saysNothingOf(String word, String... paths) {
+        var visitor = new Visit(town.base());
+        var asked = new LinkedHashSet<>(DOORS);
+        for (var path : paths) {
+            asked.addAll(Set.of(path, path + ".ics", path + "/flyer.pdf", "/api/v1" + path, "/staff" + path,
+                    "/staff" + path + "/welfare", path + "/welfare", path + "?lang=en", path + "?lang=simple"));
+        }
+        asked.forEach(path -> assertFalse(words(visitor.get(path)).contains(word), path + " says " + word));
+        logsSayNothingOf(word);
+    }
+
+    /** Fails if the word is in a log. */
+    void logsSayNothingOf(String word) {
+        assertTrue(town.log(LOGS.get(0)).length() > 0, "there is a log");
+        LOGS.forEach(log -> assertFalse(town.log(log).contains(word), log + " says " + word));
+    }
+
+    private List<String> links(Seen page) {
+        if (page.isHtml()) {
+            return page.links().stream().filter(PublicSide::isWorthGoingTo).map(PublicSide::path).toList();
+        }
+        if (page.header("Content-Type").contains("json")) {
+            return LISTED.matcher(page.text()).results().map(match -> path(URI.create(match.group(1))))
+                    .flatMap(PublicSide::forms).toList();
+        }
+        return List.of();
+    }
+
+    /** The same thing as it is told to people, to programs and to calendars. */
+    private static Stream<String> forms(String path) {
+        return path.matches("/\\w+/\\d+") ? Stream.of(path, "/api/v1" + path, path + ".ics") : Stream.of(path);
+    }
+
+    /** Filters could be combined without end: one page further is enough of each list. */
+    private static boolean isWorthGoingTo(URI link) {
+        var query = link.getQuery();
+        return query == null || link.getPath().startsWith("/jakarta.faces.resource/") || query.matches("page=\\d+");
+    }
+
+    private static String path(URI link) {
+        return link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery());
+    }
+
+    /** Status, headers and body, without what is new each time: the clock, sessions and the states of forms. */
+    private static String words(Seen page) {
+        var headers = page.answer().headers().map().entrySet().stream()
+                .filter(header -> !Set.of("date", "set-cookie").contains(header.getKey().toLowerCase()))
+                .map(Object::toString).sorted().collect(Collectors.joining("\n"));
+        var body = new String(page.answer().body(), StandardCharsets.ISO_8859_1)
+                .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1");
+        return page.status() + " " + page.address().getPath() + "\n" + headers + "\n\n" + body + "\n" + page.text();
+    }
+}
