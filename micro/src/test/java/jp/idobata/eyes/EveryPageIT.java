@@ -79,7 +79,7 @@ class EveryPageIT {
         var narrowOverflow = look.width() == 360 ? browser.wide(NARROWEST).overflow() : 0;
         var complaints = browser.complaints().stream().filter(said -> stop.status() == 200
                 || !said.contains("Failed to load resource")).toList();
-        assertAll(
+        assertAll(stop + " " + look,
                 () -> assertEquals("", axe, "axe"),
                 () -> assertTrue(overflow <= 0, "wider than " + look.width() + " pixels by " + overflow),
                 () -> assertTrue(narrowOverflow <= 0, "wider than " + NARROWEST + " pixels by " + narrowOverflow),
@@ -89,11 +89,11 @@ class EveryPageIT {
     private void validate(Stop stop, String language) throws Exception {
         var separator = stop.path().contains("?") ? "&" : "?";
         var seen = doors.visit(stop.who()).get(stop.path() + separator + "lang=" + language);
-        assertEquals(stop.status(), seen.status());
+        assertEquals(stop.status(), seen.status(), stop + " " + language);
         var validator = new EmbeddedValidator();
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
         var found = validator.validate(new ByteArrayInputStream(seen.answer().body())).lines()
                 .filter(line -> line.contains("error")).collect(Collectors.joining("\n"));
-        assertEquals("", found);
+        assertEquals("", found, stop + " " + language);
     }
 }

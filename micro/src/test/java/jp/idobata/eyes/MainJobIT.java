@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The town's main job, by hand on a phone: from somebody's first visit to a mark that only staff see. */
 @ExtendWith({SharedTown.class, WithBrowser.class})
@@ -29,6 +31,7 @@ class MainJobIT {
     private static final String PASSWORD = "kotatsu-mikan";
     private static final String PLACE = "高松市木太南コミュニティセンター";
     private static final String CANARY = "ウブメドリ7391";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("http://\\S+/signup/[0-9a-f]{64}");
 
     @Test
@@ -74,14 +77,14 @@ class MainJobIT {
         assertTrue(path(browser).matches("/post/\\d+/preview"), path(browser));
         assertTrue(text(browser).contains(TITLE));
         press(browser, "send");
-        assertEquals("/my", path(browser));
+        assertEquals("/my", path(browser), () -> text(browser));
         assertTrue(text(browser).contains(TITLE));
     }
 
     private static void approve(TownProcess town, Chromium browser) {
         signIn(town, browser, "staff@example.jp", Visit.DEMO_PASSWORD);
         browser.go(town.address("/staff/queue"));
-        go(browser, browser.driver().findElement(By.linkText(TITLE)));
+        follow(browser, browser.driver().findElement(By.linkText(TITLE)));
         press(browser, "approve");
         browser.go(town.address("/staff/queue"));
         assertEquals(List.of(), browser.driver().findElements(By.linkText(TITLE)), "it has left the queue");
@@ -91,7 +94,7 @@ class MainJobIT {
         var words = URLEncoder.encode("星を見る", StandardCharsets.UTF_8);
         browser.go(town.address("/gatherings?q=" + words));
         assertTrue(text(browser).contains(TITLE), "found by search");
-        go(browser, browser.driver().findElement(By.partialLinkText(TITLE)));
+        follow(browser, browser.driver().findElement(By.partialLinkText(TITLE)));
         var gathering = Long.parseLong(path(browser).replace("/gatherings/", ""));
         assertTrue(text(browser).contains(PLACE));
 
@@ -107,7 +110,7 @@ class MainJobIT {
     private static void mark(TownProcess town, Chromium browser, long gathering) {
         signIn(town, browser, "staff@example.jp", Visit.DEMO_PASSWORD);
         browser.go(town.address("/staff/gatherings/" + gathering + "/welfare"));
-        go(browser, browser.driver().findElements(By.name("term")).get(0));
+        click(browser, browser.driver().findElements(By.name("term")).get(0));
         type(browser, "note", CANARY);
         press(browser, "write");
         assertEquals(CANARY, browser.driver().findElement(By.id("note")).getDomProperty("value"));
@@ -135,11 +138,19 @@ class MainJobIT {
     }
 
     private static void press(Chromium browser, String button) {
-        go(browser, browser.driver().findElement(By.id(button)));
+        follow(browser, browser.driver().findElement(By.id(button)));
+    }
+
+    /** Clicks what leads to another page, and waits until that has arrived. */
+    private static void follow(Chromium browser, WebElement element) {
+        browser.driver().executeScript("window.leaving = true");
+        click(browser, element);
+        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> (Boolean) browser
+                .ask("!window.leaving && document.readyState === 'complete'"));
     }
 
     /** Scrolls there as people do, so that bars that stay in place do not cover it, and clicks. */
-    private static void go(Chromium browser, WebElement element) {
+    private static void click(Chromium browser, WebElement element) {
         browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
     }
