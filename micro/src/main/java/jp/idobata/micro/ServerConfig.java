@@ -50,6 +50,8 @@ record ServerConfig(Path commands, Path logging) {
                 "java.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter",
                 "java.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n",
                 ".level=INFO",
+                // What is said to people after a redirect, their addresses with it, is nobody's business in a log.
+                "jakarta.enterprise.resource.webcontainer.faces.renderkit.level=WARNING",
                 // Each command of the boot and each of the JDK's certificates that is out of date.
                 "fish.payara.boot.level=WARNING",
                 "javax.enterprise.system.security.ssl.level=SEVERE",

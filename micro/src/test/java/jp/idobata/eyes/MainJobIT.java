@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +26,10 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The town's main job, by hand on a phone: from somebody's first visit to a mark that only staff see. */
+/**
+ * The town's main job, by hand on a phone: from somebody's first visit to a mark that only staff see. It leaves a
+ * picture of each page, as it was when it was left, in {@code target/main-job/}.
+ */
 @ExtendWith({SharedTown.class, WithBrowser.class})
 class MainJobIT {
 
@@ -32,6 +39,7 @@ class MainJobIT {
     private static final String PLACE = "高松市木太南コミュニティセンター";
     private static final String CANARY = "ウブメドリ7391";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Path PICTURES = Path.of("target/main-job");
     private static final Pattern LINK = Pattern.compile("http://\\S+/signup/[0-9a-f]{64}");
 
     @Test
@@ -50,6 +58,7 @@ class MainJobIT {
 
         browser.with(Map.of("lang", "ja")).go(town.address("/gatherings/" + gathering));
         assertFalse(browser.driver().getPageSource().contains(CANARY));
+        keep(browser);
         PublicSide.of(town).saysNothingOf(CANARY, "/gatherings/" + gathering);
     }
 
@@ -79,6 +88,7 @@ class MainJobIT {
         press(browser, "send");
         assertEquals("/my", path(browser), () -> text(browser));
         assertTrue(text(browser).contains(TITLE));
+        keep(browser);
     }
 
     private static void approve(TownProcess town, Chromium browser) {
@@ -87,7 +97,8 @@ class MainJobIT {
         follow(browser, browser.driver().findElement(By.linkText(TITLE)));
         press(browser, "approve");
         browser.go(town.address("/staff/queue"));
-        assertEquals(List.of(), browser.driver().findElements(By.linkText(TITLE)), "it has left the queue");
+        assertEquals(List.of(), browser.driver().findElements(By.cssSelector("table a")).stream()
+                .filter(link -> link.getText().equals(TITLE)).toList(), "it has left the queue");
     }
 
     private static long find(TownProcess town, Chromium browser) {
@@ -104,6 +115,7 @@ class MainJobIT {
         var area = api.replaceAll("(?s).*\"area\":\\{\"id\":\"?(\\d+).*", "$1");
         browser.go(town.address("/gatherings?area=" + area + "&q=" + words));
         assertTrue(text(browser).contains(TITLE), "found by area");
+        keep(browser);
         return gathering;
     }
 
@@ -115,6 +127,7 @@ class MainJobIT {
         press(browser, "write");
         assertEquals(CANARY, browser.driver().findElement(By.id("note")).getDomProperty("value"));
         assertTrue(browser.driver().findElements(By.name("term")).get(0).isSelected());
+        keep(browser);
     }
 
     private static void signIn(TownProcess town, Chromium browser, String email, String password) {
@@ -143,6 +156,7 @@ class MainJobIT {
 
     /** Clicks what leads to another page, and waits until that has arrived. */
     private static void follow(Chromium browser, WebElement element) {
+        keep(browser);
         browser.driver().executeScript("window.leaving = true");
         click(browser, element);
         new WebDriverWait(browser.driver(), PATIENCE).until(driver -> (Boolean) browser
@@ -153,6 +167,16 @@ class MainJobIT {
     private static void click(Chromium browser, WebElement element) {
         browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
         element.click();
+    }
+
+    private static void keep(Chromium browser) {
+        try {
+            var page = path(browser).replaceAll("/[0-9a-f]{64}", "").replace('/', '-');
+            var name = System.currentTimeMillis() + page;
+            Files.write(Files.createDirectories(PICTURES).resolve(name + ".png"), browser.picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String path(Chromium browser) {
