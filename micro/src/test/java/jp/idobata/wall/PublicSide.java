@@ -17,11 +17,15 @@ import java.util.stream.Stream;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Seen;
 import jp.idobata.visit.Visit;
+import jp.idobata.web.frame.Addresses;
 
 /** Everything of a town that somebody without an account can get: pages, data for programs, trouble, and the log. */
 public final class PublicSide {
 
-    /** Where to begin; the rest is what these lead to. Some are not there yet, and must say nothing either. */
+    /**
+     * Where to begin besides the addresses of all pages; the rest is what these lead to. Some are not there yet, and
+     * must say nothing either.
+     */
     private static final List<String> DOORS = List.of("/", "/gatherings", "/places", "/groups", "/areas", "/whispers",
             "/about", "/demo", "/signup", "/signin", "/password", "/post", "/my", "/staff", "/staff/queue",
             "/gatherings.ics", "/gatherings.atom", "/opendata/", "/opendata/events.csv", "/opendata/facilities.csv",
@@ -57,7 +61,7 @@ public final class PublicSide {
         var visitor = new Visit(town.base());
         var seen = new LinkedHashMap<String, String>();
         var next = new ArrayDeque<String>(first);
-        next.addAll(DOORS);
+        next.addAll(doors());
         while (!next.isEmpty() && seen.size() < most) {
             var path = next.poll();
             if (!seen.containsKey(path)) {
@@ -77,7 +81,7 @@ public final class PublicSide {
     /** Fails if the word is in an answer that these addresses, or the doors, give, or in the log. */
     public void saysNothingOf(String word, String... paths) {
         var visitor = new Visit(town.base());
-        var asked = new LinkedHashSet<>(DOORS);
+        var asked = new LinkedHashSet<>(doors());
         for (var path : paths) {
             asked.addAll(Set.of(path, path + ".ics", path + "/flyer.pdf", "/api/v1" + path, "/staff" + path,
                     "/staff" + path + "/welfare", path + "/welfare", path + "?lang=en", path + "?lang=simple"));
@@ -90,6 +94,13 @@ public final class PublicSide {
     void logsSayNothingOf(String word) {
         assertTrue(town.log(LOGS.get(0)).length() > 0, "there is a log");
         LOGS.forEach(log -> assertFalse(town.log(log).contains(word), log + " says " + word));
+    }
+
+    /** {@link #DOORS} and every published address of a page, those for people who have signed in as well. */
+    private static List<String> doors() {
+        return Stream.concat(DOORS.stream(), Addresses.patterns().stream()
+                .map(pattern -> pattern.replace("{id}", "1").replaceAll("\\{\\w+}", "0".repeat(64)))).distinct()
+                .toList();
     }
 
     private List<String> links(Seen page) {
@@ -123,8 +134,8 @@ public final class PublicSide {
         var headers = page.answer().headers().map().entrySet().stream()
                 .filter(header -> !Set.of("date", "set-cookie").contains(header.getKey().toLowerCase()))
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
-        var body = new String(page.answer().body(), StandardCharsets.ISO_8859_1)
+        return page.status() + " " + page.address().getPath() + "\n" + headers + "\n\n"
+                + (new String(page.answer().body(), StandardCharsets.ISO_8859_1) + "\n" + page.text())
                 .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1");
-        return page.status() + " " + page.address().getPath() + "\n" + headers + "\n\n" + body + "\n" + page.text();
     }
 }
