@@ -1,8 +1,10 @@
 package jp.idobata.gathering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -110,5 +112,26 @@ class RecurrenceTest {
     @Test
     void dayThatNeverComesIsRefused() {
         assertThrows(GatheringRefusal.class, () -> days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-11-21", 1));
+    }
+
+    /** The library breaks for good if its classes are loaded in the wrong order, which shows in a new process only. */
+    @Test
+    void aRuleMayBeTheFirstThingAProgramReads() throws Exception {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Reads.class.getName())
+                .redirectErrorStream(true).start();
+        assertEquals("FREQ=MONTHLY;BYDAY=2SA", new String(process.getInputStream().readAllBytes(), UTF_8).strip());
+        assertEquals(0, process.waitFor());
+    }
+
+    /** A program that does nothing else. */
+    static final class Reads {
+
+        private Reads() {
+        }
+
+        public static void main(String[] args) {
+            System.out.print(Recurrence.of("FREQ=MONTHLY;BYDAY=2SA"));
+        }
     }
 }
