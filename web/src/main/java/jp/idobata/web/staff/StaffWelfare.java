@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
@@ -33,13 +34,18 @@ public class StaffWelfare {
     private Reply reply;
 
     private Subject subject;
+    private String name;
     private List<WelfareTerm> terms;
     private StaffWelfareForm form;
     private List<StaffWelfareHistory.State> states;
     private boolean overtaken;
 
-    void about(Subject what) {
+    /**
+     * @param title what the gathering or place is called; empty if there is none
+     */
+    void about(Subject what, Optional<String> title) {
         subject = what;
+        name = title.orElse(null);
         terms = profiles.terms();
         form = StaffWelfareForm.of(terms, profiles.of(subject));
         Kept.take(request).ifPresent(kept -> {
@@ -49,16 +55,21 @@ public class StaffWelfare {
         });
     }
 
+    /** Answers 404 if there is no such gathering or place. */
+    public void open() {
+        if (name == null) {
+            reply.missing();
+        }
+    }
+
     /**
      * Writes what was typed. If someone else has written meanwhile, their state is shown beside what was typed; to send
      * the form once more then writes over it.
-     *
-     * @param address where to read it afterwards
      */
-    void write(String address) {
+    public void write() {
         form = StaffWelfareForm.typed(terms, this::values);
         if (deeds.attempt(() -> profiles.write(subject, form.getContent()))) {
-            reply.goodAt(address, "staff.welfare.written");
+            reply.goodAt(getBase() + "/welfare", "staff.welfare.written");
         } else {
             compare();
         }
@@ -74,6 +85,16 @@ public class StaffWelfare {
     private List<String> values(String field) {
         var values = request.getParameterValues(field);
         return values == null ? List.of() : List.of(values);
+    }
+
+    /** What the gathering or place is called. */
+    public String getName() {
+        return name;
+    }
+
+    /** The address of the page that shows the gathering or place. */
+    public String getBase() {
+        return (subject.kind() == Subject.Kind.PLACE ? "/staff/places/" : "/staff/gatherings/") + subject.id();
     }
 
     public StaffWelfareForm getForm() {
