@@ -67,7 +67,7 @@ public class StaffGatheringPage {
     void takeUp() {
         look();
         Kept.take(request).ifPresent(kept -> {
-            reason = kept.word("reason");
+            reason = kept.word(visible ? "reason" : "word");
             reply.careful("staff.kept");
         });
     }
