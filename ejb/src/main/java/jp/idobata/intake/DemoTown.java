@@ -69,6 +69,7 @@ public final class DemoTown {
     }
 
     /** Does something with a file's bytes. */
+    @FunctionalInterface
     private interface Reading {
         void read(InputStream in) throws IOException;
     }

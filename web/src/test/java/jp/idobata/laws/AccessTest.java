@@ -1,5 +1,6 @@
 package jp.idobata.laws;
 
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static jp.idobata.laws.House.check;
@@ -13,6 +14,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.EJB;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Remote;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
@@ -30,6 +33,9 @@ class AccessTest {
             type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Stateful.class)
                     || type.isAnnotatedWith(Singleton.class));
 
+    private static final DescribedPredicate<JavaClass> NAMED = DescribedPredicate.describe("have a name in pages",
+            type -> type.isAnnotatedWith(Named.class) || type.isMetaAnnotatedWith(Named.class));
+
     @Test
     void everySessionBeanSaysWhoMayCallIt() {
         check(classes().that(SESSION_BEANS).should().beAnnotatedWith(RolesAllowed.class)
@@ -39,6 +45,17 @@ class AccessTest {
     @Test
     void noPageActsAsSomeoneElse() {
         check(noClasses().that().resideInAnyPackage(packages("web")).should().beAnnotatedWith(RunAs.class));
+    }
+
+    @Test
+    void noPageIsASessionBean() {
+        check(noClasses().that().resideInAnyPackage(packages("web")).should(be(SESSION_BEANS)));
+    }
+
+    @Test
+    void nobodyIsCalledFromAfarOrByMessages() {
+        check(noClasses().should().beAnnotatedWith(Remote.class).orShould().beAnnotatedWith(MessageDriven.class)
+                .orShould().dependOnClassesThat().resideInAPackage("jakarta.jms.."));
     }
 
     @Test
@@ -52,21 +69,23 @@ class AccessTest {
 
     @Test
     void staffsBeansAreNamedStaff() {
-        check(classes().that().resideInAnyPackage(packages("web.staff")).and().areAnnotatedWith(Named.class)
+        check(classes().that().resideInAnyPackage(packages("web.staff")).and(NAMED)
                 .should().haveSimpleNameStartingWith("Staff")
-                .andShould(hold("bear no other name in pages", AccessTest::namedOtherThanStaff))
+                .andShould(hold("bear no other name in pages", type -> nameInPages(type)
+                        .filter(name -> !name.startsWith("staff"))))
                 .allowEmptyShould(true));
     }
 
     @Test
     void nobodyElsesBeansAreNamedStaff() {
-        check(noClasses().that().resideOutsideOfPackages(packages("web.staff")).and().areAnnotatedWith(Named.class)
-                .should().haveSimpleNameStartingWith("Staff"));
+        check(classes().that().resideOutsideOfPackages(packages("web.staff")).and(NAMED)
+                .should().haveSimpleNameNotStartingWith("Staff")
+                .andShould(hold("bear no name of staff in pages", type -> nameInPages(type)
+                        .filter(name -> name.startsWith("staff")))));
     }
 
-    private static Stream<String> namedOtherThanStaff(JavaClass type) {
-        var name = type.getAnnotationOfType(Named.class).value();
-        return name.isEmpty() || name.startsWith("staff") ? Stream.empty()
-                : Stream.of(type.getName() + " is named " + name);
+    /** The name that a bean was given, if it does not go by that of its class. */
+    private static Stream<String> nameInPages(JavaClass type) {
+        return type.tryGetAnnotationOfType(Named.class).map(Named::value).stream().filter(name -> !name.isEmpty());
     }
 }

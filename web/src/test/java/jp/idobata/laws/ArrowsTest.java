@@ -12,7 +12,9 @@ import static jp.idobata.laws.House.packages;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.persistence.Entity;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,8 +95,9 @@ class ArrowsTest {
     }
 
     @Test
-    void visitorsPagesGiveOutNoEntity() {
-        check(classes().that().resideInAnyPackage(packages("web.visitor", "web.frame"))
+    void whatThePublicGetsIsNoEntity() {
+        check(classes().that().resideInAnyPackage(packages("web.visitor", "web.frame", "web.api", "publishing",
+                "search"))
                 .should(hold("give out no entity", type -> type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(PUBLIC))
                         .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()
@@ -104,12 +107,22 @@ class ArrowsTest {
 
     @Test
     void mailGoesOutOnlyOnceTheTransactionHasSucceeded() {
-        check(classes().that().resideInAnyPackage(packages("notification"))
-                .should(hold("observe after success", type -> type.getMethods().stream()
-                        .flatMap(method -> method.getParameters().stream())
-                        .filter(parameter -> parameter.tryGetAnnotationOfType(Observes.class)
-                                .map(observes -> observes.during() != AFTER_SUCCESS).orElse(false))
+        check(classes().that().resideInAnyPackage(packages("notification")).should(hold("observe after success",
+                type -> observed(type).filter(parameter -> !parameter.tryGetAnnotationOfType(Observes.class)
+                        .map(observes -> observes.during() == AFTER_SUCCESS).orElse(false))
                         .map(parameter -> parameter.getOwner().getFullName()))));
+    }
+
+    @Test
+    void whatIsObservedIsARecord() {
+        check(classes().should(hold("observe records", type -> observed(type)
+                .filter(parameter -> House.owns(parameter.getRawType()) && !parameter.getRawType().isRecord())
+                .map(parameter -> parameter.getOwner().getFullName()))));
+    }
+
+    private static Stream<JavaParameter> observed(JavaClass type) {
+        return type.getMethods().stream().flatMap(method -> method.getParameters().stream()).filter(parameter ->
+                parameter.isAnnotatedWith(Observes.class) || parameter.isAnnotatedWith(ObservesAsync.class));
     }
 
     private static void never(String[] these, String... others) {

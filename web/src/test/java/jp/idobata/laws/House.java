@@ -27,6 +27,11 @@ final class House {
         law.check(CLASSES);
     }
 
+    /** All classes that the laws speak of. */
+    static JavaClasses classes() {
+        return CLASSES;
+    }
+
     /** A condition of our own: the function names what is wrong with a class, one text for each fault. */
     static ArchCondition<JavaClass> hold(String description, Function<JavaClass, Stream<String>> faults) {
         return new ArchCondition<>(description) {

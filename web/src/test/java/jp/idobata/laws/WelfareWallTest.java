@@ -10,13 +10,18 @@ import static jp.idobata.laws.House.packages;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMember;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceUnit;
+import java.sql.DriverManager;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.idobata.account.Role;
@@ -73,9 +78,25 @@ class WelfareWallTest {
     void everyoneUsesTheDoorOnTheirSideOfTheWall() {
         check(classes().should(hold("name the persistence unit of their side", type -> {
             var unit = Set.of("welfare", "insight").contains(House.concept(type)) ? "welfare" : "town";
-            return type.getFields().stream().filter(field -> field.tryGetAnnotationOfType(PersistenceContext.class)
-                    .map(door -> !door.unitName().equals(unit)).orElse(false)).map(JavaMember::getFullName);
+            return type.getMembers().stream().filter(member -> doors(member).anyMatch(door -> !door.equals(unit)))
+                    .map(JavaMember::getFullName);
         })));
+    }
+
+    /** A door that nobody can see in a field would lead around the wall. */
+    @Test
+    void nobodyMakesADoorOfTheirOwn() {
+        check(noClasses().should().dependOnClassesThat().belongToAnyOf(Persistence.class, DriverManager.class)
+                .orShould().dependOnClassesThat().resideInAPackage("javax.naming.."));
+    }
+
+    /** The persistence units, or data sources, that are handed to a field or method. */
+    private static Stream<String> doors(JavaMember member) {
+        return Stream.of(member.tryGetAnnotationOfType(PersistenceContext.class).map(PersistenceContext::unitName),
+                member.tryGetAnnotationOfType(PersistenceUnit.class).map(PersistenceUnit::unitName),
+                member.tryGetAnnotationOfType(Resource.class).map(Resource::lookup)
+                        .filter(name -> name.contains("jdbc/")).map(name -> name.replaceAll(".*/", "")))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<String> strangers(RolesAllowed allowed) {
