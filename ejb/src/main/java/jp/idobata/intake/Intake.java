@@ -11,7 +11,11 @@ import jp.idobata.area.Areas;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.group.Groups;
+import jp.idobata.intake.gathering.IntakeGathering;
+import jp.idobata.intake.place.IntakeArea;
+import jp.idobata.intake.place.IntakePlace;
 import jp.idobata.intake.report.ImportReport;
+import jp.idobata.intake.where.Municipality;
 import jp.idobata.place.Places;
 
 /** Writes what was read from files into the town, by the same doors as everybody else. Each call is one transaction. */

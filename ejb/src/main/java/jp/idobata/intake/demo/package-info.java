@@ -1,0 +1,15 @@
+/**
+ * The demo town: what a newcomer finds when nobody has a town of their own yet.
+ *
+ * <p>Promise: if the setting {@code DEMO} names a town, it is open before the first visitor comes, and opened only
+ * once: an opening that was interrupted goes on where it stopped. The town's own lists are read as any municipality's
+ * are ({@link jp.idobata.intake.demo.DemoTown}); nothing in them is altered but their dates, which are all moved by the
+ * same multiple of 52 weeks ({@link jp.idobata.intake.demo.DemoShift}), so that weekdays stay true. Dates within texts
+ * are not moved; pages of the demo say so.
+ *
+ * <p>Made up for it are an account for each role, groups that meet again and again, and posts that wait for staff
+ * ({@link jp.idobata.intake.demo.DemoPeople}): open data has none of these.
+ *
+ * <p>Nothing outside this package knows of it: a town without {@code DEMO} is the same program.
+ */
+package jp.idobata.intake.demo;
