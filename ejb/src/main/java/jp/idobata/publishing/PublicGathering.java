@@ -15,12 +15,12 @@ import java.util.List;
  * @param themes codes, in the order of the themes
  * @param welcome codes of marks
  * @param sourceText what of an imported record could not be read, as it stood there
+ * @param imported whether it was read from somebody's data instead of posted
  */
 public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
         int datesInAll, String rrule, String scheduleText, boolean online, String onlineUrl, Long placeId,
-                String placeName,
-        String address, Double latitude, Double longitude, Long areaId, String areaName, Long groupId, String organiser,
-        List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity, String capacityText,
-        String audience, String signUp, String phone, String email, String website, String sourceText,
-                Instant updatedAt) {
+        String placeName, String address, Double latitude, Double longitude, Long areaId, String areaName, Long groupId,
+        String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
+        String capacityText, String audience, String signUp, String phone, String email, String website,
+        String sourceText, boolean imported, Instant updatedAt) {
 }

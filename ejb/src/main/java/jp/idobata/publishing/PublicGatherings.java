@@ -20,14 +20,14 @@ public class PublicGatherings {
 
     private static final String GATHERING = """
             select g.id, g.title, g.summary, g.description, g.rrule, g.schedule_text, g.online, g.online_url,
-                    g.place_id,
-              coalesce(pl.name, g.venue), coalesce(pl.address, g.address), coalesce(pl.latitude, g.latitude),
+              g.place_id, coalesce(pl.name, g.venue), coalesce(pl.address, g.address),
+              coalesce(pl.latitude, g.latitude),
               coalesce(pl.longitude, g.longitude), g.area_id, a.name, g.group_id, coalesce(cg.name, g.organiser),
               (select group_concat(t.theme order by th.position) from gathering_theme t
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark order by w.mark) from gathering_welcome w where w.gathering_id = g.id),
               g.free, g.fee, g.capacity, g.capacity_text, g.audience, g.sign_up, g.phone, g.email, g.website,
-              g.source_text, g.updated_at,
+              g.source_text, g.source_key is not null, g.updated_at,
               (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1)
             from gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
               left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id
@@ -69,24 +69,23 @@ public class PublicGatherings {
         var scheduleText = row.text();
         var online = row.truth();
         var onlineUrl = row.text();
-        var where = new Where(row.number(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row
-                .text());
+        var where = new Where(row.number(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(),
+                row.text());
         var groupId = row.number();
         var organiser = row.text();
         var themes = row.list();
         var welcome = row.list().stream().map(mark -> Welcome.valueOf(mark).code()).toList();
-        var terms = new Terms(row.truth(), row.text(), row.count(), row.text(), row.text(), row.text(), row.text(), row
-                .text(),
-                row.text());
+        var terms = new Terms(row.truth(), row.text(), row.count(), row.text(), row.text(), row.text(),
+                row.text(), row.text(), row.text());
         var sourceText = row.text();
+        var imported = row.truth();
         var updatedAt = row.moment();
         var toCome = row.count();
         return new PublicGathering(id, title, summary, description, dates(id, toCome), toCome, rrule, scheduleText,
-                online,
-                onlineUrl, where.placeId, where.name, where.address, where.latitude, where.longitude, where.areaId,
-                where.areaName, groupId, organiser, themes, welcome, terms.free, terms.fee, terms.capacity,
-                terms.capacityText, terms.audience, terms.signUp, terms.phone, terms.email, terms.website, sourceText,
-                updatedAt);
+                online, onlineUrl, where.placeId, where.name, where.address, where.latitude, where.longitude,
+                where.areaId, where.areaName, groupId, organiser, themes, welcome, terms.free, terms.fee,
+                terms.capacity, terms.capacityText, terms.audience, terms.signUp, terms.phone, terms.email,
+                terms.website, sourceText, imported, updatedAt);
     }
 
     private record Where(Long placeId, String name, String address, Double latitude, Double longitude, Long areaId,
@@ -94,7 +93,6 @@ public class PublicGatherings {
     }
 
     private record Terms(Boolean free, String fee, Integer capacity, String capacityText, String audience,
-            String signUp,
-            String phone, String email, String website) {
+            String signUp, String phone, String email, String website) {
     }
 }

@@ -53,7 +53,7 @@ final class Walk {
         stop("/", "home-signed-in", RESIDENT, "/");
         stop("/gatherings", "gatherings", VISITOR, "/gatherings");
         stop("", "gatherings-found", VISITOR, "/gatherings?q=%E8%AA%AD%E6%9B%B8&when=month&free=true");
-        stop("", "gatherings-nothing", VISITOR, "/gatherings?q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE");
+        stop("", "gatherings-nothing", VISITOR, "/gatherings?q=%E3%81%AC%E3%81%AC%E3%81%AC");
         stop("/gatherings/{id}", "gathering-series", VISITOR, "/gatherings/" + series);
         stop("/gatherings/{id}", "gathering-single", VISITOR, "/gatherings/" + single);
         stop("/places", "places", VISITOR, "/places");

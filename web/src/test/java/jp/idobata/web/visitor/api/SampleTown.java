@@ -39,7 +39,8 @@ final class SampleTown {
         return new PublicGathering(7, "<b>朝</b>のさんぽ", "ゆっくり歩きます", "池のまわりを一周", dates, 2, WEEKLY, "毎週土曜",
                 false, null, 3L, "木太公園", "高松市木太町1", 34.33, 134.07, 2L, "木太地区", 5L, "さんぽの会",
                 List.of("move", "talk"), List.of("alone", "step-free"), true, "無料です", 12, "12人くらい", "どなたでも",
-                "当日どうぞ", "087-000-0000", "walk@example.jp", "https://walk.example", null, CHANGED);
+                "当日どうぞ", "087-000-0000", "walk@example.jp", "https://walk.example", null, false,
+                CHANGED);
     }
 
     static GatheringCard talk() {
@@ -50,13 +51,13 @@ final class SampleTown {
     static PublicGathering talkInFull() {
         return new PublicGathering(8, "茶話会", null, null, List.of(new PublicDate(TALK, TALK, null, true, null)), 1, null,
                 null, true, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), null,
-                null, null, null, null, null, null, null, null, null, CHANGED);
+                null, null, null, null, null, null, null, null, null, false, CHANGED);
     }
 
     /** A talk whose only date could not be read. */
     static PublicGathering undated() {
         return new PublicGathering(9, "茶話会", null, null, List.of(), 0, null, "秋ごろ", true, null, null, null, null, null,
                 null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, null, null,
-                null, "開始日: 秋ごろ", CHANGED);
+                null, "開始日: 秋ごろ", true, CHANGED);
     }
 }
