@@ -34,6 +34,11 @@ record ServerConfig(Path commands, Path logging) {
                 http + "compression=on",
                 http + "compression-min-size-bytes=1024",
                 http + "compressable-mime-type=" + COMPRESSED,
+                // Payara's own pages on the town's addresses: they tell of classes and pools, and one of them breaks.
+                "set-openapi-configuration --enabled=false --virtualservers=none",
+                "set-microprofile-healthcheck-configuration --enabled=false --virtualServers=none",
+                "set configs.config.server-config.microprofile-metrics-configuration.enabled=false",
+                "set configs.config.server-config.microprofile-metrics-configuration.virtual-servers=none",
                 "");
     }
 
@@ -52,6 +57,8 @@ record ServerConfig(Path commands, Path logging) {
                 ".level=INFO",
                 // What is said to people after a redirect, their addresses with it, is nobody's business in a log.
                 "jakarta.enterprise.resource.webcontainer.faces.renderkit.level=WARNING",
+                // Whatever a page throws, TroubleFilter logs if nobody expected it.
+                "jakarta.enterprise.resource.webcontainer.faces.context.level=OFF",
                 // Each command of the boot and each of the JDK's certificates that is out of date.
                 "fish.payara.boot.level=WARNING",
                 "javax.enterprise.system.security.ssl.level=SEVERE",
