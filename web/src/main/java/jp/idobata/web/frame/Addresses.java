@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * sites; where a page lies in this project is nobody's business. So views cannot be asked for by their own name.
  *
  * <p>A part of an address in braces, such as the number of a gathering, reaches the page as a request attribute of that
- * name.
+ * name. Visitors' pages can only be read.
  */
 public class Addresses extends HttpFilter {
 
@@ -66,17 +66,24 @@ public class Addresses extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/")) {
+        if (isView(request.getServletPath())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         var view = ROUTES.stream().map(route -> route.view(path, request)).flatMap(Optional::stream).findFirst();
-        if (view.isPresent()) {
+        if (view.isPresent() && view.get().startsWith("/visitor/") && request.getMethod().equals("POST")) {
+            LimitsFilter.refuseMethod(response, "GET, HEAD");
+        } else if (view.isPresent()) {
             request.setAttribute(ASKED, request.getRequestURI());
             request.getRequestDispatcher(view.get()).forward(request, response);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Decided by what the server makes of the address: it drops {@code ;x}, and goes up at {@code ..}. */
+    private static boolean isView(String path) {
+        return path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/");
     }
 
     private static Route route(String address, String view) {

@@ -10,7 +10,8 @@ import java.io.IOException;
 
 /**
  * The headers that keep a page to itself: what it may load ({@link ContentPolicy}), who may frame it, what it tells
- * other sites, and that no cache keeps what a signed-in person sees.
+ * other sites, and that no cache keeps what a signed-in person sees. A page of trouble gets them once more: what failed
+ * may have taken them away, and some trouble the server meets before any filter.
  */
 public class HeadersFilter extends HttpFilter {
 
@@ -29,7 +30,9 @@ public class HeadersFilter extends HttpFilter {
         var path = request.getRequestURI();
         response.setHeader("X-Content-Type-Options", "nosniff");
         // The server compresses, but does not say so to caches in between.
-        response.addHeader("Vary", "Accept-Encoding");
+        if (!response.getHeaders("Vary").contains("Accept-Encoding")) {
+            response.addHeader("Vary", "Accept-Encoding");
+        }
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         response.setHeader(ContentPolicy.HEADER, contentPolicy.strict(isForOtherSites(path)));

@@ -2,6 +2,7 @@ package jp.idobata.web.frame;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.idobata.Refusal;
 
@@ -21,6 +23,7 @@ public class TroubleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(TroubleFilter.class.getName());
+    private static final Pattern STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,11 +31,13 @@ public class TroubleFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (response.isCommitted()) {
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                meet(e, request, response);
+            } else if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
                 throw e;
             }
-            response.reset();
-            meet(e, request, response);
+            // Else a page has said that there is nothing here, and Faces stumbled over what came with the request.
         }
     }
 
@@ -45,7 +50,7 @@ public class TroubleFilter extends HttpFilter {
             }
         } else if (isCausedBy(e, ViewExpiredException.class) && Kept.keep(request)) {
             response.sendRedirect(Destination.backTo(request).address());
-        } else if (isCausedBy(e, ViewExpiredException.class)) {
+        } else if (isCausedBy(e, ViewExpiredException.class) || isStateOfAnother(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
         } else if (isCausedBy(e, Refusal.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -53,6 +58,12 @@ public class TroubleFilter extends HttpFilter {
             LOG.log(Level.ERROR, request.getMethod() + " " + request.getRequestURI(), e);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** Whether a form came with a state that Faces never gives out; it breaks over such a one. */
+    private static boolean isStateOfAnother(HttpServletRequest request) {
+        var state = request.getParameter(ResponseStateManager.VIEW_STATE_PARAM);
+        return state != null && !STATE.matcher(state).matches();
     }
 
     private static boolean isCausedBy(Throwable e, Class<? extends Throwable> kind) {
