@@ -1,0 +1,178 @@
+package jp.idobata.outside;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.idobata.micro.SharedTown;
+import jp.idobata.micro.TownProcess;
+import jp.idobata.web.frame.Addresses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * How many statements an answer takes, as the database itself counts them while nobody else asks anything. It must not
+ * depend on how many rows are shown, and to look must change nothing.
+ */
+@ExtendWith(SharedTown.class)
+class StatementCountIT {
+
+    private static final System.Logger LOG = System.getLogger(StatementCountIT.class.getName());
+    private static final int PAGE_MOST = 6;
+    private static final int API_MOST = 3;
+    /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
+    private static final int TRIES = 3;
+    private static final List<String> READS = List.of("select", "call_procedure");
+    private static final List<String> WRITES = List.of("insert", "insert_select", "update", "update_multi", "delete",
+            "delete_multi", "replace", "replace_select");
+
+    /** A place, group or area with gatherings to come, and how many: the fewest first, or the most. */
+    private static final String BUSY = """
+            select g.%1$s, count(distinct g.id) from gathering g join publication p on p.gathering_id = g.id
+            join occurrence o on o.gathering_id = g.id where o.over_at > '2026-11-22' and g.%1$s is not null
+            group by g.%1$s order by 2 %2$s, 1 limit 1""";
+
+    /** A gathering with dates to come: the fewest first, or the most. */
+    private static final String DATES = """
+            select o.gathering_id, count(*) from occurrence o join publication p on p.gathering_id = o.gathering_id
+            where o.over_at > '2026-11-22' group by o.gathering_id order by 2 %s, 1 limit 1""";
+
+    @Test
+    void everyVisitorsPageTakesAtMostSix(TownProcess town) throws Exception {
+        var pages = Addresses.patterns().stream().filter(pattern -> !pattern.matches("/(my|post|staff).*")).toList();
+        assertTrue(pages.size() > 10);
+        for (var page : pages) {
+            atMost(PAGE_MOST, town, page.contains("{id}") ? busiest(town, page) : Hostile.plain(page));
+        }
+        atMost(PAGE_MOST, town, "/?lang=simple");
+        atMost(PAGE_MOST, town, "/signup?sent=1");
+        atMost(PAGE_MOST, town, "/no-such-page", 404);
+        atMost(PAGE_MOST, town, "/gatherings/999999999", 404);
+    }
+
+    @Test
+    void everyFilterOfAListTakesAtMostSix(TownProcess town) throws Exception {
+        var busy = List.of("area=" + id(town, BUSY.formatted("area_id", "desc")),
+                "group=" + id(town, BUSY.formatted("group_id", "desc")),
+                "place=" + id(town, BUSY.formatted("place_id", "desc")));
+        var words = List.of("q=%E4%BC%9A", "q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE", "q=a%20b%20c%20d", "when=today",
+                "when=tomorrow", "when=weekend", "when=week", "when=month", "from=2026-12-01", "to=2026-12-31",
+                "from=2026-12-24&to=2026-12-24", "theme=eat", "theme=eat,make,move", "welcome=alone",
+                "free=true", "free=false", "online=true", "at=34.34,134.04&within=50000", "sort=new", "sort=near",
+                "page=2", "page=1000", "page=x&from=x&theme=x", "lang=en", "view=calendar", "view=map");
+        for (var query : Stream.concat(busy.stream(), words.stream()).toList()) {
+            atMost(PAGE_MOST, town, "/gatherings?" + query);
+        }
+        atMost(PAGE_MOST, town, "/gatherings?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&welcome=alone"
+                + "&free=true&at=34.34,134.04&within=50000&sort=near&" + String.join("&", busy));
+        for (var list : List.of("/places?", "/groups?")) {
+            for (var query : List.of(busy.get(0), "q=%E9%AB%98", "q=%E3%81%AA%E3%81%84&" + busy.get(0), "page=2",
+                    "category=1", "sort=near&at=34.34,134.04")) {
+                atMost(PAGE_MOST, town, list + query);
+            }
+        }
+    }
+
+    @Test
+    void everyAnswerToProgramsTakesAtMostThree(TownProcess town) throws Exception {
+        for (var path : List.of("/gatherings", "/gatherings?size=100",
+                "/gatherings?q=%E3%81%82&theme=make&free=1&sort=new",
+                "/gatherings?at=34.34,134.04&within=5000&sort=near", busiest(town, "/gatherings/{id}"), "/places",
+                "/places?q=%E5%85%AC&page=2", "/groups", "/areas", "/themes")) {
+            atMost(API_MOST, town, "/api/v1" + path);
+        }
+        atMost(0, town, "/api/openapi");
+        atMost(0, town, "/api/v1/gatherings?page=x", 400);
+    }
+
+    @Test
+    void manyRowsTakeNoMoreThanOne(TownProcess town) throws Exception {
+        same(town, "/api/v1/gatherings?size=1", "/api/v1/gatherings?size=100");
+        same(town, "/gatherings?page=2", "/gatherings?page=" + lastPage(town));
+        same(town, "/api/v1/places?page=2", "/api/v1/places?page=" + lastPage(town, "place", 50));
+        for (var owner : List.of("place", "area", "group")) {
+            var quiet = count(town, "/" + owner + "s/" + id(town, BUSY.formatted(owner + "_id", "")), 200);
+            var busy = count(town, "/" + owner + "s/" + id(town, BUSY.formatted(owner + "_id", "desc")), 200);
+            // What does not fill its first page needs no counting.
+            assertTrue(busy == quiet || busy == quiet + 1, owner + ": " + quiet + " and " + busy);
+        }
+        for (var path : List.of("/gatherings/", "/api/v1/gatherings/")) {
+            same(town, path + id(town, DATES.formatted("")), path + id(town, DATES.formatted("desc")));
+        }
+    }
+
+    private static int lastPage(TownProcess town) throws Exception {
+        var total = RawRequest.get("/api/v1/gatherings?size=1").send(town.base()).body().replaceAll(
+                "(?s)^\\{\"total\":(\\d+).*", "$1");
+        return (Integer.parseInt(total) + 19) / 20;
+    }
+
+    private static int lastPage(TownProcess town, String table, int size) throws SQLException {
+        return (int) (id(town, "select count(*) from " + table) + size - 1) / size;
+    }
+
+    /** The address of the page of a kind that has the most to show. */
+    private static String busiest(TownProcess town, String pattern) throws SQLException {
+        var kind = pattern.replaceAll("^/|s/\\{id}$", "");
+        var sql = kind.equals("gathering") ? DATES.formatted("desc") : BUSY.formatted(kind + "_id", "desc");
+        return pattern.replace("{id}", String.valueOf(id(town, sql)));
+    }
+
+    private static long id(TownProcess town, String sql) throws SQLException {
+        try (var connection = town.owner(); var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            assertTrue(rows.next(), "the demo has what is needed: " + sql);
+            return rows.getLong(1);
+        }
+    }
+
+    private static void same(TownProcess town, String few, String many) throws Exception {
+        assertEquals(count(town, few, 200), count(town, many, 200), few + " and " + many);
+    }
+
+    private static void atMost(int most, TownProcess town, String path) throws Exception {
+        atMost(most, town, path, 200);
+    }
+
+    private static void atMost(int most, TownProcess town, String path, int status) throws Exception {
+        var count = count(town, path, status);
+        LOG.log(System.Logger.Level.INFO, path + ": " + count);
+        assertTrue(count <= most, path + " takes " + count + " statements");
+    }
+
+    /** The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. */
+    private static int count(TownProcess town, String path, int status) throws IOException, SQLException {
+        RawRequest.get(path).send(town.base());
+        try (var connection = town.owner()) {
+            var counts = new ArrayList<Long>();
+            var written = said(connection, WRITES);
+            while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1)))) {
+                var before = said(connection, READS);
+                var answer = RawRequest.get(path).send(town.base());
+                counts.add(said(connection, READS) - before);
+                assertEquals(status, answer.status(), path);
+            }
+            assertEquals(written, said(connection, WRITES), path + " changes something");
+            return counts.stream().mapToInt(Long::intValue).min().orElseThrow();
+        }
+    }
+
+    /** How many statements of some kinds the whole server has been asked for since it was started. */
+    private static long said(Connection connection, List<String> kinds) throws SQLException {
+        var names = "'Com_" + String.join("', 'Com_", kinds) + "'";
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(
+                "show global status where Variable_name in (" + names + ")")) {
+            var counted = new ArrayList<Long>();
+            while (rows.next()) {
+                counted.add(rows.getLong(2));
+            }
+            assertEquals(kinds.size(), counted.size());
+            return counted.stream().mapToLong(Long::longValue).sum();
+        }
+    }
+}
