@@ -87,8 +87,9 @@ class StoredMarkupIT {
     }
 
     private static String link(Seen page) {
-        return Seen.all(page.document(), "a").stream().filter(a -> a.getTextContent().strip().contains(TITLE))
-                .filter(a -> a.getAttribute("href").matches(".*/\\d+")).findFirst().orElseThrow(() -> new AssertionError(page.address() + " has no link to it:\n"
+        return Seen.all(page.document(), "a").stream().filter(a -> a.getTextContent().contains(TITLE))
+                .filter(a -> a.getAttribute("href").matches(".*/\\d+")).findFirst()
+                .orElseThrow(() -> new AssertionError(page.address() + " has no link to it:\n"
                         + page.text())).getAttribute("href");
     }
 
