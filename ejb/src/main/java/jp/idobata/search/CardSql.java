@@ -11,8 +11,8 @@ import jp.idobata.gathering.Welcome;
 
 /**
  * The statements behind {@link GatheringSearch}. Each found gathering stands for its first date in the span: a date
- * before which the gathering has no other in the span. So the index of dates is read in order, and reading stops when
- * the page is full.
+ * before which the gathering has no other in the span. So the index of dates (starts_at, over_at, gathering_id) is read
+ * in its order, and reading stops when the page is full.
  */
 final class CardSql {
 
@@ -45,17 +45,20 @@ final class CardSql {
         distance(sql, query);
         match(sql, query);
         var order = switch (query.order()) {
-            case SOON -> "o.starts_at, g.id";
+            case SOON -> "o.starts_at, o.over_at, o.gathering_id";
             case NEAR -> "distance, o.starts_at, g.id";
             case NEW -> "p.published_at desc, g.id desc";
         };
         return sql.add(" order by " + order + " limit ? offset ?", query.size(), (query.page() - 1) * query.size());
     }
 
+    /** Each gathering with a date in the span counts once, so nobody need know which date comes first. */
     static Sql count(GatheringQuery query) {
-        var sql = new Sql().add("select count(*)");
-        match(sql, query);
-        return sql;
+        var sql = new Sql().add("select count(*) from gathering g join publication p on p.gathering_id = g.id"
+                + " left join place pl on pl.id = g.place_id"
+                + " where exists (select 1 from occurrence o where o.gathering_id = g.id");
+        span(sql, query);
+        return narrow(sql.add(")"), query);
     }
 
     private static void distance(Sql sql, GatheringQuery query) {
@@ -70,21 +73,27 @@ final class CardSql {
     private static void match(Sql sql, GatheringQuery query) {
         sql.add(" from occurrence o join publication p on p.gathering_id = o.gathering_id"
                 + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
-                + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id");
+                + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"
+                + " where true");
         span(sql, query);
-        text(sql, query.terms());
-        where(sql, query);
-        kind(sql, query);
+        sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
+                + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
+        narrow(sql, query);
     }
 
     private static void span(Sql sql, GatheringQuery query) {
-        sql.add(" where o.over_at > ? and o.starts_at >= ?", query.from(),
+        sql.add(" and o.over_at > ? and o.starts_at >= ?", query.from(),
                 query.from().minusDays(ProposalRules.DAYS_LONG_MOST));
         if (query.until() != null) {
             sql.add(" and o.starts_at < ?", query.until());
         }
-        sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
-                + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
+    }
+
+    private static Sql narrow(Sql sql, GatheringQuery query) {
+        text(sql, query.terms());
+        where(sql, query);
+        kind(sql, query);
+        return sql;
     }
 
     static void text(Sql sql, SearchTerms terms) {
@@ -123,8 +132,8 @@ final class CardSql {
                     .addList(query.themes()).add(")");
         }
         for (Welcome mark : query.welcome()) {
-            sql.add(" and exists (select 1 from gathering_welcome w where w.gathering_id = g.id and w.mark = ?)", mark
-                    .name());
+            sql.add(" and exists (select 1 from gathering_welcome w where w.gathering_id = g.id and w.mark = ?)",
+                    mark.name());
         }
         if (query.free()) {
             sql.add(" and g.free = true");
@@ -141,9 +150,8 @@ final class CardSql {
         return new GatheringCard(number(row[0]), (String) row[1], (String) row[2], time(row[3]), time(row[4]),
                 flag(row[5]),
                 ((Number) row[6]).intValue(), (String) row[7], flag(row[8]), number(row[9]), (String) row[10],
-                        (String) row[11],
-                (Double) row[12], (Double) row[13], number(row[14]), (String) row[15], number(row[16]),
-                        (String) row[17],
+                (String) row[11], (Double) row[12], (Double) row[13], number(row[14]), (String) row[15],
+                number(row[16]), (String) row[17],
                 list(row[18]), list(row[19]).stream().map(mark -> Welcome.valueOf(mark).code()).sorted().toList(),
                 row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
                 row[24] == null ? null : (int) Math.round(((Number) row[24]).doubleValue()), moment(row[23]));
