@@ -1,6 +1,8 @@
 package jp.idobata.gathering;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,30 @@ final class Dates {
         var wanted = new Series(List.of(gathering.firstOfRule()), gathering.getRrule()).wanted(now);
         gathering.getOccurrences().forEach(date -> wanted.remove(date.getOriginalStartsAt()));
         return add(wanted, new HashSet<>(wanted.keySet()));
+    }
+
+    /** Where the rule begins, then the dates to come that no rule gives; if nothing is to come, the last there was. */
+    List<Slot> proposed(LocalDateTime now) {
+        var slots = new ArrayList<Slot>();
+        if (gathering.getRrule() != null) {
+            slots.add(gathering.firstOfRule().startingAt(nextOfRule(now)));
+        }
+        gathering.getOccurrences().stream().filter(date -> !date.isByRule() && date.getOverAt().isAfter(now))
+                .map(Occurrence::slot).sorted(Comparator.comparing(Slot::startsAt)).forEach(slots::add);
+        if (slots.isEmpty()) {
+            gathering.getOccurrences().stream().max(Comparator.comparing(Occurrence::getStartsAt)).map(Occurrence::slot)
+                    .ifPresent(slots::add);
+        }
+        return slots;
+    }
+
+    /** Where the rule could as well begin now; a rule that counts its dates must begin where it began. */
+    private LocalDateTime nextOfRule(LocalDateTime now) {
+        return gathering.getRrule().contains("COUNT") ? gathering.getRuleStartsAt() : gathering.getOccurrences()
+                .stream()
+                .filter(date -> date.isByRule() && date.getOverAt().isAfter(now))
+                .map(Occurrence::getOriginalStartsAt).min(Comparator.naturalOrder())
+                .orElse(gathering.getRuleStartsAt());
     }
 
     Occurrence at(LocalDateTime originalStartsAt) {

@@ -6,6 +6,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,6 +91,10 @@ public class Gathering {
     private String phone;
     private String email;
     private String website;
+
+    @Embedded
+    private KeptTerms terms;
+
     private String zone;
     private String rrule;
 
@@ -167,6 +171,7 @@ public class Gathering {
         phone = proposal.phone();
         email = proposal.email();
         website = proposal.website();
+        terms = new KeptTerms(proposal.terms());
         scheduleText = proposal.scheduleText();
         getThemes().retainAll(proposal.themes());
         getThemes().addAll(proposal.themes());
@@ -197,6 +202,10 @@ public class Gathering {
         }
         var allDay = isMidnight(ruleStartsAt) && (ruleEndsAt == null || isMidnight(ruleEndsAt));
         return new Slot(ruleStartsAt, ruleEndsAt, allDay);
+    }
+
+    LocalDateTime getRuleStartsAt() {
+        return ruleStartsAt;
     }
 
     private static boolean isMidnight(LocalDateTime time) {
@@ -250,6 +259,11 @@ public class Gathering {
         return updatedAt;
     }
 
+    /** What else there is to know before coming. */
+    public Terms getTerms() {
+        return terms == null ? Terms.NONE : terms.asTerms();
+    }
+
     Set<String> getThemes() {
         return themes;
     }
@@ -260,32 +274,11 @@ public class Gathering {
 
     /** The content as it could be proposed anew at that moment, for changing it. */
     Proposal asProposal(LocalDateTime now) {
-        return new Proposal(getTitle(), summary, description, proposedDates(now), getRrule(), scheduleText,
+        return new Proposal(getTitle(), summary, description, Dates.of(this).proposed(now), getRrule(), scheduleText,
                 getPlace() == null ? null : getPlace().getId(), venue, address, latitude, longitude,
                 getArea() == null ? null : getArea().getId(), online, onlineUrl,
                 getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,
-                capacity, capacityText, audience, signUp, phone, email, website);
-    }
-
-    /** Where the rule begins, then the dates to come that no rule gives; if nothing is to come, the last there was. */
-    private List<Slot> proposedDates(LocalDateTime now) {
-        var slots = new ArrayList<Slot>();
-        if (getRrule() != null) {
-            slots.add(firstOfRule().startingAt(nextOfRule(now)));
-        }
-        getOccurrences().stream().filter(date -> !date.isByRule() && date.getOverAt().isAfter(now))
-                .map(Occurrence::slot).sorted(Comparator.comparing(Slot::startsAt)).forEach(slots::add);
-        if (slots.isEmpty()) {
-            getOccurrences().stream().max(Comparator.comparing(Occurrence::getStartsAt)).map(Occurrence::slot)
-                    .ifPresent(slots::add);
-        }
-        return slots;
-    }
-
-    /** Where the rule could as well begin now; a rule that counts its dates must begin where it began. */
-    private LocalDateTime nextOfRule(LocalDateTime now) {
-        return getRrule().contains("COUNT") ? ruleStartsAt : getOccurrences().stream()
-                .filter(date -> date.isByRule() && date.getOverAt().isAfter(now))
-                .map(Occurrence::getOriginalStartsAt).min(Comparator.naturalOrder()).orElse(ruleStartsAt);
+                capacity, capacityText, audience, signUp, phone, email, website,
+                getTerms());
     }
 }

@@ -30,7 +30,8 @@ import java.util.Set;
  * @param capacity how many can come, or null
  * @param capacityText how many, in words
  * @param audience for whom
- * @param signUp how to say that one comes
+ * @param signUp how to say that one comes, in words
+ * @param terms what else there is to know before coming
  */
 public record Proposal(String title, String summary, String description, List<Slot> dates, String rrule,
         String scheduleText,
@@ -38,12 +39,13 @@ public record Proposal(String title, String summary, String description, List<Sl
         String onlineUrl, Long groupId, String organiser, Set<String> themes, Set<Welcome> welcome, Boolean free,
                 String fee,
         Integer capacity, String capacityText, String audience, String signUp, String phone, String email,
-                String website) {
+                String website, Terms terms) {
 
     /** Missing lists count as empty ones, so that old drafts can be read. */
     public Proposal {
         dates = dates == null ? List.of() : List.copyOf(dates);
         themes = themes == null ? Set.of() : Set.copyOf(themes);
         welcome = welcome == null ? Set.of() : Set.copyOf(welcome);
+        terms = terms == null ? Terms.NONE : terms;
     }
 }

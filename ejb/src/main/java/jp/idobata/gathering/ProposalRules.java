@@ -36,6 +36,8 @@ public final class ProposalRules {
     private static final List<String> WEB = List.of("http", "https");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:\\d{1,5})?");
     private static final int URL_MOST = 500;
+    private static final int WEATHER_MOST = 200;
+    private static final int AGE_MOST = 120;
 
     private final Proposal proposal;
     private final List<Problem> problems = new ArrayList<>();
@@ -144,6 +146,42 @@ public final class ProposalRules {
             problem("email", "email.bad");
         }
         url("website", proposal.website());
+        terms(proposal.terms());
+    }
+
+    private void terms(Terms terms) {
+        url("signUpUrl", terms.signUpUrl());
+        most("weather", terms.weather(), WEATHER_MOST);
+        if (terms.ways().contains(SignUpWay.NONE) && terms.ways().size() > 1) {
+            problem("ways", "ways.none");
+        }
+        if (terms.urlForComers() && !terms.here()) {
+            problem("ways", "ways.here");
+        }
+        reachable(SignUpWay.LINK, "signUpUrl", terms.signUpUrl());
+        reachable(SignUpWay.PHONE, "phone", proposal.phone());
+        reachable(SignUpWay.MAIL, "email", proposal.email());
+        ages(terms.ageFrom(), terms.ageTo());
+    }
+
+    private void reachable(SignUpWay way, String field, String by) {
+        if (proposal.terms().ways().contains(way) && isBlank(by)) {
+            problem(field, "ways." + way.code());
+        }
+    }
+
+    private void ages(Integer from, Integer to) {
+        if (!isAge(from)) {
+            problem("ageFrom", "age.bad");
+        } else if (!isAge(to)) {
+            problem("ageTo", "age.bad");
+        } else if (from != null && to != null && to < from) {
+            problem("ageTo", "age.order");
+        }
+    }
+
+    private static boolean isAge(Integer years) {
+        return years == null || years >= 0 && years <= AGE_MOST;
     }
 
     private void most(String field, String text, int most) {

@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Terms;
 
 /**
  * One field in which a change differs from what the public sees. A text that differs only by the space around it or by
  * how a browser ends its lines does not differ, and a missing text is an empty one.
  *
- * @param field the record component of {@link Proposal}
+ * @param field the record component of {@link Proposal}, or of its {@link Terms}
  * @param before its value now: as in {@link Proposal}, dates in their order; null if there is none
  * @param after its value once the change is let through
  */
@@ -20,14 +22,20 @@ public record Difference(String field, Object before, Object after) {
 
     /** All fields in which two proposals differ, in the order of the posting form. */
     public static List<Difference> between(Proposal before, Proposal after) {
-        return Arrays.stream(Proposal.class.getRecordComponents())
-                .map(field -> new Difference(field.getName(), value(field, before), value(field, after)))
+        return Stream.concat(
+                fields(Proposal.class, before, after).filter(difference -> !difference.field.equals("terms")),
+                fields(Terms.class, before.terms(), after.terms()))
                 .filter(difference -> !Objects.equals(difference.before, difference.after)).toList();
     }
 
-    private static Object value(RecordComponent field, Proposal proposal) {
+    private static Stream<Difference> fields(Class<? extends Record> of, Record before, Record after) {
+        return Arrays.stream(of.getRecordComponents())
+                .map(field -> new Difference(field.getName(), value(field, before), value(field, after)));
+    }
+
+    private static Object value(RecordComponent field, Record record) {
         try {
-            var value = field.getAccessor().invoke(proposal);
+            var value = field.getAccessor().invoke(record);
             if (value instanceof String text) {
                 var plain = text.replace("\r\n", "\n").strip();
                 return plain.isEmpty() ? null : plain;

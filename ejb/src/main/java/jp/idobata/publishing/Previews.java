@@ -42,7 +42,8 @@ public class Previews {
         var place = around.place();
         var dates = gatherings.outlook(changed, proposal);
         return new PublicGathering(0, proposal.title(), proposal.summary(), proposal.description(), dates(dates),
-                dates.size(), proposal.rrule(), proposal.scheduleText(), proposal.online(), proposal.onlineUrl(),
+                dates.size(), proposal.rrule(), proposal.scheduleText(), proposal.online(),
+                proposal.terms().urlForComers() ? null : proposal.onlineUrl(),
                 place == null ? null : place.getId(), place == null ? proposal.venue() : place.getName(),
                 place == null || place.getAddress() == null ? proposal.address() : place.getAddress(),
                 place == null || place.getLatitude() == null ? proposal.latitude() : place.getLatitude(),
@@ -53,7 +54,7 @@ public class Previews {
                 around.group() == null ? proposal.organiser() : around.group().getName(), themes(proposal),
                 proposal.welcome().stream().sorted().map(Welcome::code).toList(), proposal.free(), proposal.fee(),
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
-                proposal.phone(), proposal.email(), proposal.website(), null, false, clock.instant());
+                proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant());
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

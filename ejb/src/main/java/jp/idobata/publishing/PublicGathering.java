@@ -2,6 +2,7 @@ package jp.idobata.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import jp.idobata.gathering.Terms;
 
 /**
  * A published gathering in full. Texts are null where nothing is known.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param organiser name of the group, or who holds it in words
  * @param themes codes, in the order of the themes
  * @param welcome codes of marks
+ * @param onlineUrl where on the net; null where only those who come are told
+ * @param terms what else there is to know before coming
  * @param sourceText what of an imported record could not be read, as it stood there
  * @param imported whether it was read from somebody's data instead of posted
  */
@@ -22,5 +25,5 @@ public record PublicGathering(long id, String title, String summary, String desc
         String placeName, String address, Double latitude, Double longitude, Long areaId, String areaName, Long groupId,
         String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
         String capacityText, String audience, String signUp, String phone, String email, String website,
-        String sourceText, boolean imported, Instant updatedAt) {
+        Terms terms, String sourceText, boolean imported, Instant updatedAt) {
 }

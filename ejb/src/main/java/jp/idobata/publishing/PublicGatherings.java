@@ -7,7 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.SignUpWay;
+import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
 
 /** Published gatherings, one by one. */
@@ -27,6 +30,7 @@ public class PublicGatherings {
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark order by w.mark) from gathering_welcome w where w.gathering_id = g.id),
               g.free, g.fee, g.capacity, g.capacity_text, g.audience, g.sign_up, g.phone, g.email, g.website,
+              g.sign_up_ways, g.sign_up_url, g.age_from, g.age_to, g.url_for_comers, g.weather,
               g.source_text, g.source_key is not null, g.updated_at,
               (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1)
             from gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
@@ -75,24 +79,30 @@ public class PublicGatherings {
         var organiser = row.text();
         var themes = row.list();
         var welcome = row.list().stream().map(mark -> Welcome.valueOf(mark).code()).toList();
-        var terms = new Terms(row.truth(), row.text(), row.count(), row.text(), row.text(), row.text(),
-                row.text(), row.text(), row.text());
+        var taking = new Taking(row.truth(), row.text(), row.count(), row.text(), row.text(), row.text(),
+                row.text(), row.text(), row.text(), terms(row));
         var sourceText = row.text();
         var imported = row.truth();
         var updatedAt = row.moment();
         var toCome = row.count();
         return new PublicGathering(id, title, summary, description, dates(id, toCome), toCome, rrule, scheduleText,
-                online, onlineUrl, where.placeId, where.name, where.address, where.latitude, where.longitude,
-                where.areaId, where.areaName, groupId, organiser, themes, welcome, terms.free, terms.fee,
-                terms.capacity, terms.capacityText, terms.audience, terms.signUp, terms.phone, terms.email,
-                terms.website, sourceText, imported, updatedAt);
+                online, taking.terms.urlForComers() ? null : onlineUrl, where.placeId, where.name, where.address,
+                where.latitude, where.longitude, where.areaId, where.areaName, groupId, organiser, themes, welcome,
+                        taking.free, taking.fee,
+                taking.capacity, taking.capacityText, taking.audience, taking.signUp, taking.phone, taking.email,
+                taking.website, taking.terms, sourceText, imported, updatedAt);
+    }
+
+    private static Terms terms(Row row) {
+        return new Terms(row.list().stream().map(SignUpWay::of).flatMap(Optional::stream).collect(Collectors.toSet()),
+                row.text(), row.count(), row.count(), row.truth(), row.text());
     }
 
     private record Where(Long placeId, String name, String address, Double latitude, Double longitude, Long areaId,
             String areaName) {
     }
 
-    private record Terms(Boolean free, String fee, Integer capacity, String capacityText, String audience,
-            String signUp, String phone, String email, String website) {
+    private record Taking(Boolean free, String fee, Integer capacity, String capacityText, String audience,
+            String signUp, String phone, String email, String website, Terms terms) {
     }
 }

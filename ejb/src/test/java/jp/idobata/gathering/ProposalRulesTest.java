@@ -6,6 +6,7 @@ import static jp.idobata.gathering.SampleTown.ten;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.idobata.gathering.SampleTown.ProposalSketch;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,42 @@ class ProposalRulesTest {
     void summaryMayHave140Letters() {
         assertEquals(List.of(), faults(cafe().summary("あ".repeat(140))));
         assertEquals(List.of("summary long"), faults(cafe().summary("あ".repeat(141))));
+    }
+
+    private static Terms terms(Integer from, Integer to, SignUpWay... ways) {
+        return new Terms(Set.of(ways), null, from, to, false, null);
+    }
+
+    @Test
+    void agesGoUpwards() {
+        assertEquals(List.of(), faults(cafe().terms(terms(6, 12))));
+        assertEquals(List.of(), faults(cafe().terms(terms(null, 0))));
+        assertEquals(List.of("ageTo age.order"), faults(cafe().terms(terms(12, 6))));
+        assertEquals(List.of("ageFrom age.bad"), faults(cafe().terms(terms(121, 130))));
+        assertEquals(List.of("ageTo age.bad"), faults(cafe().terms(terms(1, -1))));
+    }
+
+    @Test
+    void whoAsksForCallsGivesTheNumber() {
+        assertEquals(List.of("phone ways.phone"), faults(cafe().terms(terms(null, null, SignUpWay.PHONE))));
+        assertEquals(List.of(), faults(cafe().phone("087-000-0000").terms(terms(null, null, SignUpWay.PHONE))));
+        assertEquals(List.of("signUpUrl ways.link", "email ways.mail"),
+                faults(cafe().terms(terms(null, null, SignUpWay.LINK, SignUpWay.MAIL))));
+    }
+
+    @Test
+    void noSignUpAndSignUpExcludeEachOther() {
+        assertEquals(List.of(), faults(cafe().terms(terms(null, null, SignUpWay.NONE))));
+        assertEquals(List.of("ways ways.none"), faults(cafe().terms(terms(null, null, SignUpWay.NONE,
+                SignUpWay.HERE))));
+    }
+
+    @Test
+    void onlyThoseWhoComeHereCanBeToldTheAddress() {
+        assertEquals(List.of("ways ways.here"),
+                faults(cafe().terms(new Terms(Set.of(), null, null, null, true, null))));
+        assertEquals(List.of(),
+                faults(cafe().terms(new Terms(Set.of(SignUpWay.HERE), null, null, null, true, null))));
     }
 
     @Test

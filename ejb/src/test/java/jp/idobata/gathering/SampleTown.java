@@ -56,6 +56,7 @@ final class SampleTown {
         private Integer capacity;
         private String phone;
         private String email;
+        private Terms terms;
 
         ProposalSketch title(String given) {
             title = given;
@@ -103,10 +104,15 @@ final class SampleTown {
             return this;
         }
 
+        ProposalSketch terms(Terms given) {
+            terms = given;
+            return this;
+        }
+
         Proposal make() {
             return new Proposal(title, summary, null, dates, rrule, null, null, venue, null, null, null, null, online,
                     onlineUrl, null, null, Set.of("talk"), Set.of(Welcome.ALONE), true, null, capacity, null, null,
-                    null, phone, email, null);
+                    null, phone, email, null, terms);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,20 @@ class DifferenceTest {
     void aNewTitleIsTheOnlyDifference() {
         assertEquals(List.of(new Difference("title", "おしゃべりカフェ", "となりのカフェ")),
                 Difference.between(cafe("おしゃべりカフェ", "お茶", FOURTH), cafe("となりのカフェ", "お茶", FOURTH)));
+    }
+
+    @Test
+    void whatElseThereIsToKnowDiffersFieldByField() {
+        assertEquals(List.of(new Difference("ways", Set.of(), Set.of(SignUpWay.HERE)),
+                new Difference("ageTo", null, 12)),
+                Difference.between(cafe("おしゃべりカフェ", "お茶", FOURTH),
+                        withTerms(cafe("おしゃべりカフェ", "お茶", FOURTH))));
+    }
+
+    private static Proposal withTerms(Proposal was) {
+        return new Proposal(was.title(), null, was.description(), was.dates(), null, null, null, was.venue(), null,
+                null, null, null, false, null, null, null, was.themes(), was.welcome(), true, null, null, null, null,
+                null, null, null, null, new Terms(Set.of(SignUpWay.HERE), null, null, 12, false, null));
     }
 
     @Test
@@ -57,6 +73,6 @@ class DifferenceTest {
     private static Proposal cafe(String title, String description, Slot... dates) {
         return new Proposal(title, null, description, List.of(dates), null, null, null, "となり", null, null, null, null,
                 false, null, null, null, Set.of("talk"), Set.of(Welcome.ALONE), true, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 }

@@ -31,25 +31,28 @@ class ArrowsTest {
     static {
         mayKnow("");
         mayKnow("calendar");
-        mayKnow("account");
+        mayKnow("link");
+        mayKnow("account", "link");
         mayKnow("media", "account");
         mayKnow("area", "account");
-        mayKnow("group", "account", "area");
-        mayKnow("place", "account", "area", "group");
-        mayKnow("gathering", "account", "area", "group", "place");
-        mayKnow("whisper", "account", "area", "group", "place", "gathering");
-        mayKnow("attendance", "account", "area", "group", "place", "gathering");
+        mayKnow("group", "account", "area", "link", "media");
+        mayKnow("place", "account", "area", "group", "link", "media");
+        mayKnow("gathering", "account", "area", "group", "place", "link", "media");
+        mayKnow("whisper", "account", "area", "group", "place", "gathering", "link");
+        mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("search", "account", "area", "group", "place", "gathering");
-        mayKnow("publishing", "account", "area", "group", "place", "gathering", "search");
-        mayKnow("moderation", "account", "group", "place", "gathering");
-        mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation");
+        mayKnow("publishing", "account", "area", "group", "place", "gathering", "search", "media");
+        mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
+        mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
+                "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering");
         mayKnow("welfare", "area", "group", "place", "gathering", "account");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
-        mayKnow("web.frame", "account", "area", "group", "place", "gathering", "search", "publishing");
-        mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "search", "publishing", "web.frame");
+        mayKnow("web.frame", "account", "area", "group", "place", "gathering", "search", "publishing", "media");
+        mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "attendance", "search", "publishing",
+                "media", "web.frame");
         mayKnow("web.member", "account", "area", "group", "place", "gathering", "whisper", "attendance", "publishing",
-                "web.frame");
+                "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

@@ -1,6 +1,7 @@
 package jp.idobata.web.frame;
 
 import java.util.List;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 
@@ -70,6 +71,18 @@ public class ShownGathering {
 
     private boolean isSeveral() {
         return gathering.datesInAll() > 1;
+    }
+
+    /** Codes of the ways to say that one comes, in their order. */
+    public List<String> getWays() {
+        return gathering.terms().ways().stream().sorted().map(SignUpWay::code).toList();
+    }
+
+    /** Key of the sentence that says for which ages it is meant; null if nothing was said. */
+    public String getAges() {
+        var from = gathering.terms().ageFrom() != null;
+        var to = gathering.terms().ageTo() != null;
+        return from && to ? "frame.ages.between" : from ? "frame.ages.from" : to ? "frame.ages.to" : null;
     }
 
     /** The theme whose colour it has. */

@@ -13,6 +13,7 @@ import jp.idobata.account.Accounts;
 import jp.idobata.area.Area;
 import jp.idobata.area.Areas;
 import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Theme;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.group.Groups;
@@ -62,6 +63,12 @@ public class PostChoices {
     public List<SelectItem> getWelcome() {
         return Arrays.stream(Welcome.values())
                 .map(mark -> new SelectItem(mark.code(), texts().get("frame.mark." + mark.code()))).toList();
+    }
+
+    /** Ways to say that one comes. */
+    public List<SelectItem> getWays() {
+        return Arrays.stream(SignUpWay.values())
+                .map(way -> new SelectItem(way.code(), texts().get("frame.way." + way.code()))).toList();
     }
 
     /** Ways of recurring. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.web.frame.Kept;
 
@@ -26,11 +28,14 @@ public class PostForm implements Serializable {
     private static final List<String> SEVERAL_LINES = List.of("description", "signUp", "reason");
     private static final List<String> FIELDS = List.of("title", "summary", "description", "repeat", "until", "venue",
             "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
-            "website", "group", "organiser");
+            "website", "group", "organiser",
+            "signUpUrl", "ageFrom", "ageTo", "weather");
 
     private final Map<String, String> words = new HashMap<>();
     private List<String> themes = new ArrayList<>();
     private List<String> welcome = new ArrayList<>();
+    private List<String> ways = new ArrayList<>();
+    private boolean urlForComers;
     private boolean allDay;
     private boolean online;
     private int rows = 1;
@@ -57,9 +62,19 @@ public class PostForm implements Serializable {
         form.put("website", proposal.website());
         form.put("group", proposal.groupId());
         form.put("organiser", proposal.organiser());
+        form.fillTerms(proposal.terms());
         form.themes = new ArrayList<>(proposal.themes());
         form.welcome = new ArrayList<>(proposal.welcome().stream().map(Welcome::code).toList());
         return form;
+    }
+
+    private void fillTerms(Terms terms) {
+        ways = new ArrayList<>(terms.ways().stream().sorted().map(SignUpWay::code).toList());
+        put("signUpUrl", terms.signUpUrl());
+        put("ageFrom", terms.ageFrom());
+        put("ageTo", terms.ageTo());
+        urlForComers = terms.urlForComers();
+        put("weather", terms.weather());
     }
 
     /** The first row of dates alone. */
@@ -122,6 +137,8 @@ public class PostForm implements Serializable {
         form.online = kept.word("online") != null;
         form.themes = new ArrayList<>(kept.words("themes"));
         form.welcome = new ArrayList<>(kept.words("welcome"));
+        form.ways = new ArrayList<>(kept.words("ways"));
+        form.urlForComers = kept.word("urlForComers") != null;
         return form;
     }
 
@@ -166,7 +183,7 @@ public class PostForm implements Serializable {
 
     /** Whether nothing has been written yet; the organiser's name stands there from the beginning. */
     boolean isUntouched() {
-        return themes.isEmpty() && welcome.isEmpty() && !allDay && !online
+        return themes.isEmpty() && welcome.isEmpty() && ways.isEmpty() && !allDay && !online
                 && words.keySet().stream().allMatch(field -> field.equals("organiser") || word(field) == null);
     }
 
@@ -194,6 +211,22 @@ public class PostForm implements Serializable {
 
     public void setWelcome(List<String> welcome) {
         this.welcome = welcome;
+    }
+
+    public List<String> getWays() {
+        return ways;
+    }
+
+    public void setWays(List<String> ways) {
+        this.ways = ways;
+    }
+
+    public boolean isUrlForComers() {
+        return urlForComers;
+    }
+
+    public void setUrlForComers(boolean urlForComers) {
+        this.urlForComers = urlForComers;
     }
 
     public boolean isAllDay() {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
 
 /** Reads the posting form: what it proposes, and which of its fields cannot be read. */
@@ -72,7 +74,14 @@ final class PostReading {
                 .collect(Collectors.toSet()), free == null ? null : (Boolean) free.equals("yes"), form.word("fee"),
                 readable("capacity", Typed::count, "member.post.capacity.bad"),
                 before.map(Proposal::capacityText).orElse(null), form.word("audience"), form.word("signUp"),
-                form.word("phone"), form.word("email"), form.word("website"));
+                form.word("phone"), form.word("email"), form.word("website"), terms());
+    }
+
+    private Terms terms() {
+        return new Terms(form.getWays().stream().map(SignUpWay::of).flatMap(Optional::stream)
+                .collect(Collectors.toSet()), form.word("signUpUrl"),
+                readable("ageFrom", Typed::count, "member.post.age.bad"),
+                readable("ageTo", Typed::count, "member.post.age.bad"), form.isUrlForComers(), form.word("weather"));
     }
 
     private List<Slot> slots() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.moderation.Difference;
@@ -82,6 +83,9 @@ public class StaffFields {
         if (entry instanceof Slot slot) {
             return dates.when(slot.startsAt(), slot.endsAt(), slot.allDay());
         }
+        if (entry instanceof SignUpWay way) {
+            return texts().get("frame.way." + way.code());
+        }
         return entry instanceof Welcome mark ? texts().get("frame.mark." + mark.code()) : themes.name((String) entry);
     }
 
@@ -93,7 +97,7 @@ public class StaffFields {
             case "placeId" -> places.find((Long) value).map(PublicPlace::name).orElse("");
             case "groupId" -> groups.find((Long) value).map(PublicGroup::name).orElse("");
             case "areaId" -> areas.find((Long) value).map(PublicArea::name).orElse("");
-            case "online", "free" -> texts().get("staff.field.truth." + value);
+            case "online", "free", "urlForComers" -> texts().get("staff.field.truth." + value);
             case "rrule" -> rule((String) value);
             default -> value.toString();
         };

@@ -9,7 +9,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.web.member.PostReading.Wrong;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class PostReadingTest {
         return new Proposal("宿題カフェ", "だれでも", "宿題をします。\nおやつもあります。", List.of(slots), rrule, "雨の日も", 7L,
                 "元スーパー", "番町1-1", 34.3, 134.0, 3L, true, "https://example.jp", 5L, "花子", Set.of("eat", "learn"),
                 Set.of(Welcome.ALONE, Welcome.STEP_FREE), false, "300円", 20, "20人くらい", "小学生", "電話で",
-                "087-000-0000", "cafe@example.jp", "https://example.jp/cafe");
+                "087-000-0000", "cafe@example.jp", "https://example.jp/cafe",
+                new Terms(Set.of(SignUpWay.HERE, SignUpWay.LINK), "https://example.jp/join", 6, 12, true, "小雨ならします"));
     }
 
     /** What comes back when a proposal is shown in the form and nothing is changed. */
@@ -53,6 +56,7 @@ class PostReadingTest {
         assertEquals(List.of(proposal.themes(), proposal.welcome(), false, 20, "20人くらい", "雨の日も"),
                 List.of(back.themes(), back.welcome(), back.free(), back.capacity(), back.capacityText(),
                         back.scheduleText()));
+        assertEquals(proposal.terms(), back.terms());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import jp.idobata.gathering.Terms;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.search.GatheringCard;
@@ -39,7 +40,7 @@ final class SampleTown {
         return new PublicGathering(7, "<b>朝</b>のさんぽ", "ゆっくり歩きます", "池のまわりを一周", dates, 2, WEEKLY, "毎週土曜",
                 false, null, 3L, "木太公園", "高松市木太町1", 34.33, 134.07, 2L, "木太地区", 5L, "さんぽの会",
                 List.of("move", "talk"), List.of("alone", "step-free"), true, "無料です", 12, "12人くらい", "どなたでも",
-                "当日どうぞ", "087-000-0000", "walk@example.jp", "https://walk.example", null, false,
+                "当日どうぞ", "087-000-0000", "walk@example.jp", "https://walk.example", Terms.NONE, null, false,
                 CHANGED);
     }
 
@@ -51,13 +52,13 @@ final class SampleTown {
     static PublicGathering talkInFull() {
         return new PublicGathering(8, "茶話会", null, null, List.of(new PublicDate(TALK, TALK, null, true, null)), 1, null,
                 null, true, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), null,
-                null, null, null, null, null, null, null, null, null, false, CHANGED);
+                null, null, null, null, null, null, null, null, Terms.NONE, null, false, CHANGED);
     }
 
     /** A talk whose only date could not be read. */
     static PublicGathering undated() {
         return new PublicGathering(9, "茶話会", null, null, List.of(), 0, null, "秋ごろ", true, null, null, null, null, null,
                 null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, null, null,
-                null, "開始日: 秋ごろ", true, CHANGED);
+                null, Terms.NONE, "開始日: 秋ごろ", true, CHANGED);
     }
 }
