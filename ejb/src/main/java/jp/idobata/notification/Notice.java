@@ -1,17 +1,17 @@
 package jp.idobata.notification;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What a mail says, in its reader's language.
+ * What a mail says, in its reader's language, as plain text and as HTML with the same words.
  *
  * @param subject its subject, one line
  * @param text its text, with the site's signature
+ * @param html the same as a page
  */
-public record Notice(String subject, String text) {
+public record Notice(String subject, String text, String html) {
 
     private static final String BUNDLE = "jp.idobata.notification.Notices";
     /** Without this, a language we do not write in would be answered in that of the server's operating system. */
@@ -31,10 +31,10 @@ public record Notice(String subject, String text) {
         var texts = texts(locale);
         var named = Arrays.copyOf(values, values.length + 1);
         named[values.length] = site.name();
-        return new Notice(new MessageFormat(texts.getString(what + ".subject"), locale).format(named),
-                new MessageFormat(texts.getString(what + ".text"), locale).format(named)
-                        + new MessageFormat(texts.getString("signature"), locale)
-                        .format(new Object[] {site.name(), site.url()}));
+        var letter = new Letter(locale, texts.getString(what + ".text"), named);
+        var signature = new Letter(locale, texts.getString("signature"), new Object[] {site.name(), site.url()});
+        return new Notice(Letter.line(locale, texts.getString(what + ".subject"), named),
+                letter.text() + "\n-- \n" + signature.text(), letter.page(site.name(), signature));
     }
 
     /** What the site is called where nobody has given it a name. */

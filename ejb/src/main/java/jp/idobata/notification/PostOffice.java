@@ -4,7 +4,9 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
@@ -61,11 +63,20 @@ record PostOffice(Optional<URI> smtp, String from, Path folder) {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
         // The subject may hold what people typed: it must not become another header.
         message.setSubject(notice.subject().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
-        message.setText(notice.text(), StandardCharsets.UTF_8.name());
+        message.setContent(bothWays(notice));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(Instant.now()));
         message.saveChanges();
         return message;
+    }
+
+    /** Text first: readers show the last part they understand (RFC 2046, section 5.1.4). */
+    private static MimeMultipart bothWays(Notice notice) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(notice.text(), StandardCharsets.UTF_8.name());
+        var page = new MimeBodyPart();
+        page.setText(notice.html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", text, page);
     }
 
     private static void keep(MimeMessage message, Path folder) throws IOException, MessagingException {

@@ -4,17 +4,33 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NoticeTest {
 
+    private static final Path MAILS = Path.of("target", "mails");
     private static final Notice.Site SITE = new Notice.Site("まちの井戸端", "https://idobata.example");
 
     private static Notice returned(String language) {
         return Notice.of(SITE, language, "returned", "花子", "朝の'体操' {0}", "会場の名前を\n教えてください。",
                 "https://idobata.example/post/7");
+    }
+
+    /** Leaves each mail as text and as a page, to be looked at. */
+    private static void leaveToLookAt(Notice notice, String name) {
+        try {
+            Files.createDirectories(MAILS);
+            Files.writeString(MAILS.resolve(name + ".txt"), notice.subject() + "\n\n" + notice.text());
+            Files.writeString(MAILS.resolve(name + ".html"), notice.html());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
@@ -27,18 +43,20 @@ class NoticeTest {
             values[i] = "value" + i;
         }
         var notice = Notice.of(SITE, language, what, values);
+        leaveToLookAt(notice, what + "-" + language);
         for (var value : values) {
             assertTrue(notice.text().contains(value.toString()), value + " in " + notice.text());
+            assertTrue(notice.html().contains(value.toString()), value + " in " + notice.html());
         }
         assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
         assertTrue(notice.text().contains("https://idobata.example"), notice.text());
-        assertFalse((notice.subject() + notice.text()).matches("(?s).*[{}].*"), notice.toString());
+        assertFalse((notice.subject() + notice.text() + notice.html()).matches("(?s).*[{}].*"), notice.toString());
     }
 
     @Test
     void whatPeopleWroteStandsAsTheyWroteIt() {
         assertTrue(returned("ja").text().contains("「朝の'体操' {0}」"));
-        assertTrue(returned("ja").text().contains("会場の名前を\n教えてください。"));
+        assertTrue(returned("ja").text().contains("> 会場の名前を\n> 教えてください。\n"));
     }
 
     @Test

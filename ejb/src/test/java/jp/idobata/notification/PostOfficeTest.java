@@ -11,6 +11,7 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,7 +29,8 @@ class PostOfficeTest {
 
     private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    private static final Notice NOTICE = new Notice("【井戸端】「朝の体操」を公開しました", "花子 さん\n\nありがとうございます。\n");
+    private static final Notice NOTICE = new Notice("【井戸端】「朝の体操」を公開しました", "花子 さん\n\nありがとうございます。\n",
+            "<p>花子 さん</p><p>ありがとうございます。</p>");
 
     @TempDir
     private Path folder;
@@ -58,6 +60,17 @@ class PostOfficeTest {
         }
     }
 
+    /** Text first, then HTML, both in UTF-8. */
+    private static void assertSaysItBothWays(MimeMessage mail) throws MessagingException, IOException {
+        assertTrue(mail.getContentType().startsWith("multipart/alternative;"), mail.getContentType());
+        var parts = (MimeMultipart) mail.getContent();
+        assertEquals(2, parts.getCount());
+        assertEquals("text/plain; charset=UTF-8", parts.getBodyPart(0).getContentType());
+        assertEquals(NOTICE.text(), parts.getBodyPart(0).getContent().toString().replace("\r\n", "\n"));
+        assertEquals("text/html; charset=UTF-8", parts.getBodyPart(1).getContentType());
+        assertEquals(NOTICE.html(), parts.getBodyPart(1).getContent().toString().replace("\r\n", "\n"));
+    }
+
     @Test
     void mailArrivesAsItWasWritten() throws MessagingException, IOException {
         office("smtp://localhost:" + SERVER.getSmtp().getPort()).send("hanako@example.jp", "まちの井戸端", NOTICE);
@@ -66,8 +79,7 @@ class PostOfficeTest {
         assertEquals("まちの井戸端 <idobata@town.example>", mail.getFrom()[0].toString()
                 .replaceAll("=\\?UTF-8\\?\\S+", "まちの井戸端"));
         assertEquals("hanako@example.jp", mail.getAllRecipients()[0].toString());
-        assertEquals(NOTICE.text(), mail.getContent().toString().replace("\r\n", "\n"));
-        assertEquals("text/plain; charset=UTF-8", mail.getContentType());
+        assertSaysItBothWays(mail);
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
         assertTrue(GreenMailUtil.getWholeMessage(mail).chars().allMatch(letter -> letter < 128), "in ASCII on the way");
         assertEquals(0, Files.list(folder).count());
@@ -84,7 +96,7 @@ class PostOfficeTest {
 
     @Test
     void subjectCannotBecomeAnotherHeader() throws MessagingException, IOException {
-        var notice = new Notice("Hello\r\nBcc: all@example.jp\n\nBody", "text");
+        var notice = new Notice("Hello\r\nBcc: all@example.jp\n\nBody", "text", "<p>text</p>");
         office("smtp://localhost:" + SERVER.getSmtp().getPort()).send("hanako@example.jp", "Idobata", notice);
         var mail = SERVER.getReceivedMessages()[0];
         assertEquals("Hello Bcc: all@example.jp Body", mail.getSubject());
@@ -100,7 +112,7 @@ class PostOfficeTest {
         try (var content = Files.newInputStream(kept)) {
             var mail = new MimeMessage(Session.getInstance(new Properties()), content);
             assertEquals(NOTICE.subject(), mail.getSubject());
-            assertEquals(NOTICE.text(), mail.getContent().toString().replace("\r\n", "\n"));
+            assertSaysItBothWays(mail);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 public record MailBox(Path directory) {
 
     private static final int SECONDS_MOST = 60;
+    private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\"\n]+)");
 
     /** The first part of the newest mail to somebody that matches; waits until it is there. */
     public String find(String to, Pattern wanted) {
@@ -51,9 +52,13 @@ public record MailBox(Path directory) {
         }
     }
 
-    /** The body as it is read. */
+    /** The body as it is read: of a mail in several parts the first, which is plain text. */
     private static String text(String mail) {
         var body = mail.substring(mail.indexOf("\n\n") + 2);
+        var boundary = BOUNDARY.matcher(mail.substring(0, mail.length() - body.length()));
+        if (boundary.find()) {
+            return text(body.split(Pattern.quote("--" + boundary.group(1)))[1].stripLeading());
+        }
         var head = mail.substring(0, mail.length() - body.length()).toLowerCase();
         if (head.contains("content-transfer-encoding: base64")) {
             return new String(Base64.getMimeDecoder().decode(body.strip()), StandardCharsets.UTF_8);
