@@ -203,6 +203,7 @@ public class Gatherings {
     private void publish(Gathering gathering) {
         if (!isPublic(gathering.getId())) {
             em.persist(new Publication(gathering.getId(), holders.callerName(), clock.instant()));
+            surroundings.introduce(gathering.getGroup());
         }
         gathering.touch(clock.instant());
         em.flush();

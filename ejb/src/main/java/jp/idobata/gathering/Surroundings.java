@@ -40,6 +40,13 @@ public class Surroundings {
         return new Found(place, area(proposal, place), group);
     }
 
+    /** A group whose first gathering is public has a public page, too. */
+    void introduce(Group group) {
+        if (group != null) {
+            groups.approve(group.getId());
+        }
+    }
+
     /** A venue that is called exactly like one place of the town is that place. */
     private Optional<Place> byName(String venue) {
         if (venue == null || venue.isBlank()) {

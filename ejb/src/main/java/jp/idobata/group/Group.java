@@ -35,6 +35,9 @@ public class Group {
     @JoinColumn(name = "area_id")
     private Area area;
 
+    @Column(name = "contact_hidden")
+    private boolean contactHidden;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -54,11 +57,22 @@ public class Group {
         this.updatedAt = now;
     }
 
-    void describe(String newSummary, String newDescription, String newWebsite, Instant now) {
-        this.summary = newSummary;
-        this.description = newDescription;
-        this.website = newWebsite;
-        this.updatedAt = now;
+    void describe(GroupDetails details, Area at, Instant now) {
+        name = details.name();
+        summary = details.summary();
+        description = details.description();
+        website = details.website();
+        phone = details.phone();
+        email = details.email();
+        area = at;
+        contactHidden = details.contactHidden();
+        updatedAt = now;
+    }
+
+    /** What it says of itself. */
+    public GroupDetails getDetails() {
+        return new GroupDetails(getName(), summary, description, website, phone, email,
+                getArea() == null ? null : getArea().getId(), contactHidden);
     }
 
     public Long getId() {

@@ -3,12 +3,14 @@ package jp.idobata.group;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Account;
+import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
@@ -17,11 +19,28 @@ import jp.idobata.calendar.TownClock;
 @PermitAll
 public class Groups {
 
+    /** Most characters of a reason. */
+    public static final int REASON_MOST = 1000;
+    /** Most groups that are listed as waiting. */
+    public static final int WAITING_MOST = 100;
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
     @Inject
+    private Members members;
+
+    @Inject
+    private Approvals approvals;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
     private TownClock clock;
+
+    @Inject
+    private Event<GroupDecided> decided;
 
     /** The group of that number, if there is one. */
     public Optional<Group> find(long id) {
@@ -47,28 +66,60 @@ public class Groups {
                 .setParameter("account", account).setParameter("group", groupId).getResultList().isEmpty();
     }
 
-    /** Finds the group of that name or adds it, without members. */
+    /** Finds the group of that name or adds it, without members; its page is public. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public Group add(String name) {
         return named(name).orElseGet(() -> {
             var group = new Group(name, clock.instant());
             em.persist(group);
+            em.flush();
+            approvals.approve(group.getId(), accounts.callerName());
             return group;
         });
     }
 
-    /** Writes what a group says of itself. */
+    /** Groups whose founders wait for an answer, the oldest first; at most {@value #WAITING_MOST}. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
-    public void describe(long id, String summary, String description, String website) {
-        em.find(Group.class, id).describe(summary, description, website, clock.instant());
+    public List<Group> waiting() {
+        return approvals.waiting(WAITING_MOST).stream().map(id -> em.find(Group.class, id)).toList();
     }
 
-    /** Makes a person an editor of a group. */
+    /** Makes a group's page public, and has its owners told; nothing happens if it is. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void approve(long id) {
+        if (!approvals.isApproved(id)) {
+            approvals.approve(id, accounts.callerName());
+            tell(id, null);
+        }
+    }
+
+    /**
+     * Answers the founders of a group why it cannot have a page as it is. Once they have changed it, it waits again.
+     *
+     * @throws GroupRefusal if its page is public, or no reason is given
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void giveBack(long id, String reason) {
+        if (approvals.isApproved(id)) {
+            throw GroupRefusal.notFound();
+        }
+        if (reason == null || reason.isBlank() || reason.strip().length() > REASON_MOST) {
+            throw GroupRefusal.noReason(REASON_MOST);
+        }
+        approvals.giveBack(id, reason.strip(), accounts.callerName());
+        tell(id, reason.strip());
+    }
+
+    private void tell(long id, String reason) {
+        var group = find(id).orElseThrow(GroupRefusal::notFound);
+        members.owners(id).forEach(owner -> decided.fire(new GroupDecided(id, group.getName(), owner.getEmail(),
+                owner.getName(), owner.getLanguage(), reason)));
+    }
+
+    /** Makes a person a member of a group: its owner if it has none, else an editor. */
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     public void admit(Group group, Account account) {
-        if (!mayEdit(account, group.getId())) {
-            em.persist(new Membership(em.find(Group.class, group.getId()),
-                    em.find(Account.class, account.getId()), Membership.Part.EDITOR, clock.instant()));
-        }
+        members.add(em.find(Group.class, group.getId()), em.find(Account.class, account.getId()),
+                members.owners(group.getId()).isEmpty() ? Part.OWNER : Part.EDITOR);
     }
 }

@@ -2,6 +2,7 @@ package jp.idobata.group;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,19 +22,19 @@ import jp.idobata.account.Account;
 @Access(AccessType.FIELD)
 class Membership {
 
-    /** What a member may do. */
-    enum Part {
-        /** Edits, and decides who else may. */
-        OWNER,
-        /** Edits the group's page, gatherings and places. */
-        EDITOR
-    }
-
     /** Which person in which group. */
     static class Key implements Serializable {
         private static final long serialVersionUID = 1;
         private Long group;
         private Long account;
+
+        Key() {
+        }
+
+        Key(Long group, Long account) {
+            this.group = group;
+            this.account = account;
+        }
 
         @Override
         public boolean equals(Object other) {
@@ -57,7 +58,7 @@ class Membership {
     private Account account;
 
     @Enumerated(EnumType.STRING)
-    @jakarta.persistence.Column(name = "role")
+    @Column(name = "role")
     private Part part;
 
     private Instant since;
@@ -70,5 +71,25 @@ class Membership {
         this.account = account;
         this.part = part;
         this.since = now;
+    }
+
+    Group getGroup() {
+        return group;
+    }
+
+    Account getAccount() {
+        return account;
+    }
+
+    Part getPart() {
+        return part;
+    }
+
+    void become(Part newPart) {
+        part = newPart;
+    }
+
+    Instant getSince() {
+        return since;
     }
 }

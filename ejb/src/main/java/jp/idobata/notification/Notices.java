@@ -7,6 +7,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.idobata.account.MailedSecret;
 import jp.idobata.gathering.DraftDecided;
+import jp.idobata.group.GroupDecided;
+import jp.idobata.group.GroupInvited;
+import jp.idobata.group.GroupWrittenTo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the mails. */
@@ -42,6 +45,26 @@ class Notices {
             send(event.email(), event.language(), "returned", event.name(), event.title(), event.reason(),
                     link("/post/" + event.draftId()));
         }
+    }
+
+    void groupInvited(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupInvited event) {
+        send(event.email(), event.language(), "invited", event.groupName(), event.by(),
+                link("/invitations/" + event.link()));
+    }
+
+    void groupDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupDecided event) {
+        if (event.reason() == null) {
+            send(event.email(), event.language(), "groupOpen", event.name(), event.groupName(),
+                    link("/groups/" + event.groupId()));
+        } else {
+            send(event.email(), event.language(), "groupReturned", event.name(), event.groupName(), event.reason(),
+                    link("/my/groups/" + event.groupId()));
+        }
+    }
+
+    void groupWrittenTo(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupWrittenTo event) {
+        send(event.email(), event.language(), "letter", event.groupName(), event.fromName(), event.fromEmail(),
+                event.text());
     }
 
     private String link(String path) {

@@ -14,6 +14,10 @@ import jp.idobata.calendar.TownClock;
 @PermitAll
 public class PublicGroups {
 
+    /** The groups that have a public page. */
+    private static final String OPEN = " from community_group p join group_approval ga on ga.group_id = p.id"
+            + " left join area a on a.id = p.area_id";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -22,13 +26,13 @@ public class PublicGroups {
 
     /** The group of that number. One statement. */
     public Optional<PublicGroup> find(long id) {
-        List<?> rows = em.createNativeQuery("select p.name, p.summary, p.description, p.website, p.phone, p.email,"
-                + " a.id, a.name from community_group p left join area a on a.id = p.area_id where p.id = ?1")
-                .setParameter(1, id)
-                .getResultList();
-        return rows.stream().findFirst().map(Row::new).map(row -> new PublicGroup(id, row.text(), row.text(), row
-                .text(),
-                row.text(), row.text(), row.text(), row.number(), row.text()));
+        List<?> rows = em.createNativeQuery("select p.name, p.summary, p.description, p.website,"
+                + " if(p.contact_hidden, null, p.phone), if(p.contact_hidden, null, p.email), a.id, a.name,"
+                + " p.contact_hidden and (p.email is not null or exists (select 1 from membership m"
+                + " where m.group_id = p.id and m.role = 'OWNER'))" + OPEN + " where p.id = ?1")
+                .setParameter(1, id).getResultList();
+        return rows.stream().findFirst().map(Row::new).map(row -> new PublicGroup(id, row.text(), row.text(),
+                row.text(), row.text(), row.text(), row.text(), row.number(), row.text(), row.truth()));
     }
 
     /**
@@ -38,7 +42,7 @@ public class PublicGroups {
      * @param areaId only in that area or an area within it; null for all
      */
     public ListPage list(String words, Long areaId, int page) {
-        return Listing.of("community_group p left join area a on a.id = p.area_id", "p.summary, null, null, null",
+        return Listing.of(OPEN.substring(" from ".length()), "p.summary, null, null, null",
                 "g.group_id = p.id", "concat_ws(' ', p.name, p.summary)")
                         .page(em, words, areaId, null, page, clock.now());
     }

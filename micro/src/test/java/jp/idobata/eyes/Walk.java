@@ -60,6 +60,8 @@ final class Walk {
         stop("/places/{id}", "place", VISITOR, "/places/" + place);
         stop("/groups", "groups", VISITOR, "/groups");
         stop("/groups/{id}", "group", VISITOR, "/groups/" + number("select min(group_id) from gathering"));
+        stop("/groups/{id}/contact", "letter", VISITOR, "/groups/" + groupByForm() + "/contact");
+        stop("", "letter-sent", VISITOR, "/groups/" + groupByForm() + "/contact?sent=1");
         stop("/areas", "areas", VISITOR, "/areas");
         stop("/areas/{id}", "area", VISITOR, "/areas/" + number("select max(area_id) from gathering"));
         stop("/about", "about", VISITOR, "/about");
@@ -85,6 +87,9 @@ final class Walk {
                 + number("select min(g.id) from gathering g"
                 + " join membership m on m.group_id = g.group_id join account a on a.id = m.account_id"
                 + " where a.email = 'circle@example.jp'"));
+        stop("/my/groups/new", "my-group-new", RESIDENT, "/my/groups/new");
+        stop("/my/groups/{id}", "my-group", EDITOR, "/my/groups/" + groupByForm());
+        stop("/invitations/{link}", "invitation-spent", RESIDENT, "/invitations/" + "A".repeat(32));
     }
 
     private void staff() throws SQLException {
@@ -105,6 +110,8 @@ final class Walk {
         stop("/staff/places", "staff-places", CURATOR, "/staff/places");
         stop("/staff/places/{id}", "staff-place", CURATOR, "/staff/places/" + place);
         stop("/staff/places/{id}/welfare", "staff-place-welfare", CURATOR, "/staff/places/" + place + "/welfare");
+        stop("/staff/groups", "staff-groups", CURATOR, "/staff/groups");
+        stop("", "staff-groups-one", CURATOR, "/staff/groups?group=" + waitingGroup());
         stop("/staff/terms", "staff-terms", ADMINISTRATOR, "/staff/terms");
         stop("/staff/imports", "staff-imports", ADMINISTRATOR, "/staff/imports");
     }
@@ -129,6 +136,20 @@ final class Walk {
             }
             return number;
         }
+    }
+
+    /** A group of the editor's that people reach by a form. */
+    private long groupByForm() throws SQLException {
+        change("update community_group set contact_hidden = true where id = (select min(m.group_id) from membership m"
+                + " join account a on a.id = m.account_id where a.email = 'circle@example.jp')");
+        return number("select min(id) from community_group where contact_hidden");
+    }
+
+    /** A group that nobody has approved yet. */
+    private long waitingGroup() throws SQLException {
+        change("insert ignore into community_group (name, summary, created_at, updated_at, version) values"
+                + " ('川べりの読書会', '外で本を読みます', utc_timestamp(6), utc_timestamp(6), 1)");
+        return number("select id from community_group where name = '川べりの読書会'");
     }
 
     /** A mailed secret that can still be used. */

@@ -197,7 +197,7 @@ public class ServicesIT {
     }
 
     private long published(String title, String rrule) throws Exception {
-        var starts = clock.today().plusDays(1).atTime(10, 0);
+        var starts = clock.now().plusHours(1).withNano(0);
         hanako.call(() -> submitted(drafts.begin(proposal(title, starts, rrule))));
         return ichiko.call(() -> desk.approve(desk.waiting(0, 100).stream()
                 .filter(waiting -> waiting.title().equals(title)).findFirst().orElseThrow().id()));

@@ -31,6 +31,7 @@ public class Addresses extends HttpFilter {
             route("/places/{id}", "/visitor/place"),
             route("/groups", "/visitor/groups"),
             route("/groups/{id}", "/visitor/group"),
+            route("/groups/{id}/contact", "/member/letter"),
             route("/areas", "/visitor/areas"),
             route("/areas/{id}", "/visitor/area"),
             route("/about", "/visitor/about"),
@@ -45,6 +46,9 @@ public class Addresses extends HttpFilter {
             route("/post/{id}/preview", "/member/preview"),
             route("/my", "/member/my"),
             route("/my/gatherings/{id}", "/member/gathering"),
+            route("/my/groups/new", "/member/group"),
+            route("/my/groups/{id}", "/member/group"),
+            route("/invitations/{link}", "/member/invitation"),
             route("/staff", "/staff/home"),
             route("/staff/queue", "/staff/queue"),
             route("/staff/queue/{id}", "/staff/submission"),
@@ -54,6 +58,7 @@ public class Addresses extends HttpFilter {
             route("/staff/places", "/staff/places"),
             route("/staff/places/{id}", "/staff/place"),
             route("/staff/places/{id}/welfare", "/staff/placewelfare"),
+            route("/staff/groups", "/staff/groups"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"));
 
@@ -89,7 +94,7 @@ public class Addresses extends HttpFilter {
     private static Route route(String address, String view) {
         var names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(match -> match.group(1)).toList();
         var pattern = Pattern.compile(address.replace("{id}", "([1-9]\\d{0,17})").replace("{secret}",
-                "([0-9a-f]{64})"));
+                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})"));
         return new Route(address, pattern, names, view + ".xhtml");
     }
 

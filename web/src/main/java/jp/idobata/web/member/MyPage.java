@@ -11,6 +11,8 @@ import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Held;
+import jp.idobata.group.GroupDesk;
+import jp.idobata.group.MyGroup;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.frame.SignIn;
 
@@ -28,6 +30,9 @@ public class MyPage {
     @EJB
     private Accounts accounts;
 
+    @EJB
+    private GroupDesk desk;
+
     @Inject
     private SignIn signIn;
 
@@ -37,6 +42,7 @@ public class MyPage {
     private Account account;
     private List<Draft> written;
     private List<Held> held;
+    private List<MyGroup> groups;
 
     /** Who is signed in. */
     public Account getAccount() {
@@ -60,6 +66,14 @@ public class MyPage {
             held = gatherings.mine();
         }
         return held;
+    }
+
+    /** The groups one belongs to. */
+    public List<MyGroup> getGroups() {
+        if (groups == null) {
+            groups = desk.mine();
+        }
+        return groups;
     }
 
     /** Signs out. */

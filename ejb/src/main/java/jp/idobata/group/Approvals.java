@@ -1,0 +1,48 @@
+package jp.idobata.group;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Which groups have a public page, and what was answered to those that have none. */
+@Dependent
+class Approvals {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    boolean isApproved(long groupId) {
+        return !em.createNativeQuery("select 1 from group_approval where group_id = ?1").setParameter(1, groupId)
+                .getResultList().isEmpty();
+    }
+
+    void approve(long groupId, String by) {
+        em.createNativeQuery("insert ignore into group_approval (group_id, approved_by, approved_at)"
+                + " values (?1, ?2, utc_timestamp(6))").setParameter(1, groupId).setParameter(2, by).executeUpdate();
+    }
+
+    void giveBack(long groupId, String reason, String by) {
+        em.createNativeQuery("insert into group_return (group_id, reason, returned_by, returned_at)"
+                + " values (?1, ?2, ?3, utc_timestamp(6))").setParameter(1, groupId).setParameter(2, reason)
+                .setParameter(3, by).executeUpdate();
+    }
+
+    /** Why the group was returned, if it was and has not been changed since; or null. */
+    String lastReturn(long groupId) {
+        List<?> reasons = em.createNativeQuery("select r.reason from group_return r join community_group g"
+                + " on g.id = r.group_id where r.group_id = ?1 and r.returned_at > g.updated_at order by r.id desc"
+                + " limit 1").setParameter(1, groupId).getResultList();
+        return reasons.isEmpty() ? null : (String) reasons.get(0);
+    }
+
+    /** Numbers of the groups that wait for an answer, the oldest first. */
+    List<Long> waiting(int most) {
+        List<?> ids = em.createNativeQuery("select g.id from community_group g"
+                + " where not exists (select 1 from group_approval a where a.group_id = g.id)"
+                + " and not exists (select 1 from group_return r where r.group_id = g.id"
+                + " and r.returned_at > g.updated_at) order by g.updated_at limit ?1").setParameter(1, most)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+}
