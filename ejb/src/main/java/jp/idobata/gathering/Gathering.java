@@ -241,6 +241,11 @@ public class Gathering {
         return account;
     }
 
+    /** How many people can come, or null. */
+    Integer getCapacity() {
+        return capacity;
+    }
+
     /** Rule of the series (RFC 5545), or null. */
     public String getRrule() {
         return rrule;

@@ -194,10 +194,21 @@ public class Gatherings {
 
     private void write(Gathering gathering, Proposal proposal) {
         var around = surroundings.of(proposal);
+        var promised = Promised.by(gathering, clock.now());
         gathering.describe(proposal, around.place(), around.area(), around.group(), clock.instant());
         Dates.of(gathering).replace(proposal.dates(), proposal.rrule(), clock.now());
+        tellOfDates(gathering, promised.changes());
         em.persist(gathering);
         em.flush();
+        if (promised.capacityChanged()) {
+            events.fire(new CapacityChanged(gathering.getId()));
+        }
+    }
+
+    private void tellOfDates(Gathering gathering, List<DatesChanged.Change> changes) {
+        if (!changes.isEmpty()) {
+            events.fire(new DatesChanged(gathering.getId(), changes));
+        }
     }
 
     private void publish(Gathering gathering) {

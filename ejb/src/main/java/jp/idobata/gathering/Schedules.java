@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.DatesChanged.What;
 
 /**
  * Changes of single dates, by those who hold the gathering or by staff. They are told at once and need no approval: a
@@ -40,22 +41,29 @@ public class Schedules {
     @Inject
     private Event<GatheringPublished> published;
 
+    @Inject
+    private Event<DatesChanged> changes;
+
     /** Says of one date that it will not be, and why; the date stays to be seen. */
     public void cancelOccurrence(long gatheringId, LocalDateTime originalStartsAt, String reason) {
         var gathering = editable(gatheringId);
         if (reason == null || reason.isBlank() || reason.strip().length() > REASON_MOST) {
             throw GatheringRefusal.noReason(REASON_MOST);
         }
-        Dates.of(gathering).at(originalStartsAt).cancel(reason.strip(), session.getCallerPrincipal().getName(), clock
-                .instant());
+        var date = Dates.of(gathering).at(originalStartsAt);
+        tell(gathering, date, date.getCancellation() == null ? What.CANCELLED : null, date.slot(), reason.strip());
+        date.cancel(reason.strip(), session.getCallerPrincipal().getName(), clock.instant());
         changed(gathering);
     }
 
     /** Takes a cancellation back. */
     public void reinstateOccurrence(long gatheringId, LocalDateTime originalStartsAt) {
         var gathering = editable(gatheringId);
-        Dates.of(gathering).at(originalStartsAt).reinstate();
+        var date = Dates.of(gathering).at(originalStartsAt);
+        var wasOff = date.getCancellation() != null;
+        date.reinstate();
         changed(gathering);
+        tell(gathering, date, wasOff ? What.REINSTATED : null, date.slot(), null);
     }
 
     /**
@@ -66,7 +74,10 @@ public class Schedules {
     public void moveOccurrence(long gatheringId, LocalDateTime originalStartsAt, Slot slot) {
         var gathering = editable(gatheringId);
         requireSensible(slot);
+        var date = Dates.of(gathering).at(originalStartsAt);
+        var before = date.slot();
         Dates.of(gathering).move(originalStartsAt, slot);
+        tell(gathering, date, before.equals(slot) ? null : What.MOVED, before, null);
         changed(gathering);
     }
 
@@ -98,6 +109,13 @@ public class Schedules {
     private Gathering editable(long id) {
         var staff = session.isCallerInRole(Role.CURATOR_NAME) || session.isCallerInRole(Role.ADMINISTRATOR_NAME);
         return staff ? holders.require(id) : holders.requireHeld(id);
+    }
+
+    private void tell(Gathering gathering, Occurrence date, What what, Slot before, String reason) {
+        if (what != null && date.slot().overAt().isAfter(clock.now())) {
+            changes.fire(new DatesChanged(gathering.getId(), List.of(new DatesChanged.Change(date.getId(), what, before,
+                    date.slot(), reason))));
+        }
     }
 
     private void changed(Gathering gathering) {
