@@ -10,8 +10,8 @@ import java.io.IOException;
 
 /**
  * The headers that keep a page to itself: what it may load ({@link ContentPolicy}), who may frame it, what it tells
- * other sites, and that no cache keeps what a signed-in person sees. A page of trouble gets them once more: what failed
- * may have taken them away, and some trouble the server meets before any filter.
+ * other sites, and that no cache keeps what only a signed-in person or the owner of a link sees. A page of trouble gets
+ * them once more: what failed may have taken them away, and some trouble the server meets before any filter.
  */
 public class HeadersFilter extends HttpFilter {
 
@@ -54,7 +54,7 @@ public class HeadersFilter extends HttpFilter {
             return request.getQueryString() == null ? "public, max-age=3600"
                     : "public, max-age=" + A_YEAR + ", immutable";
         }
-        return request.getUserPrincipal() == null ? "no-cache" : "private, no-store";
+        return request.getUserPrincipal() == null && !path.startsWith("/going/") ? "no-cache" : "private, no-store";
     }
 
     private static boolean isForOtherSites(String path) {

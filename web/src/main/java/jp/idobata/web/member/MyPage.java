@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
+import jp.idobata.attendance.MyGoing;
+import jp.idobata.attendance.MyGoings;
 import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
@@ -16,7 +18,10 @@ import jp.idobata.group.MyGroup;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.frame.SignIn;
 
-/** What one has written and posted, and how far each has come. What can be done with it is on its own page. */
+/**
+ * What one has written and posted, how far each has come, and where one goes. What can be done with it is on its own
+ * page.
+ */
 @Named
 @RequestScoped
 public class MyPage {
@@ -33,6 +38,9 @@ public class MyPage {
     @EJB
     private GroupDesk desk;
 
+    @EJB
+    private MyGoings myGoings;
+
     @Inject
     private SignIn signIn;
 
@@ -43,6 +51,7 @@ public class MyPage {
     private List<Draft> written;
     private List<Held> held;
     private List<MyGroup> groups;
+    private List<MyGoing> goings;
 
     /** Who is signed in. */
     public Account getAccount() {
@@ -74,6 +83,14 @@ public class MyPage {
             groups = desk.mine();
         }
         return groups;
+    }
+
+    /** Where one has said to come, the next first. */
+    public List<MyGoing> getGoings() {
+        if (goings == null) {
+            goings = myGoings.coming();
+        }
+        return goings;
     }
 
     /** Signs out. */
