@@ -40,9 +40,14 @@ public class Attendances {
     @Inject
     private TownClock clock;
 
-    /** Whether there is room at the date that was first meant to start then; empty if the public has no such date. */
+    /**
+     * Whether there is room at a date; empty if the public has no such date. Two statements.
+     *
+     * @param original when it was first meant to start, or null for the next date to come
+     */
     public Optional<Room> look(long gatheringId, LocalDateTime original) {
-        return lists.date(gatheringId, original).filter(ComingDate::open).map(lists::room);
+        return (original == null ? lists.next(gatheringId) : lists.date(gatheringId, original))
+                .filter(ComingDate::open).map(lists::room);
     }
 
     /**

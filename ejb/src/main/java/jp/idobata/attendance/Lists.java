@@ -38,6 +38,14 @@ class Lists {
                 .findFirst().map(ComingDate::of);
     }
 
+    /** The next date of a gathering that is not over; the last one if all are. */
+    Optional<ComingDate> next(long gatheringId) {
+        return em.createQuery(ComingDate.SELECT + " where g.id = :gathering order by"
+                + " case when o.overAt > :now then 0 else 1 end, case when o.overAt > :now then o.startsAt end,"
+                + " o.startsAt desc", Tuple.class).setParameter("gathering", gatheringId)
+                .setParameter("now", clock.now()).setMaxResults(1).getResultStream().findFirst().map(ComingDate::of);
+    }
+
     /** The date of that number. */
     Optional<ComingDate> date(long id) {
         return em.createQuery(ComingDate.SELECT + " where o.id = :id", Tuple.class).setParameter("id", id)

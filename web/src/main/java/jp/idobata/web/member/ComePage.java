@@ -22,7 +22,8 @@ import jp.idobata.web.frame.Reply;
 
 /**
  * Saying that one comes to a date, for everybody. A visitor keeps no session by it: the form has no state, and what it
- * does is have a mail sent. For who is signed in the form keeps its state as all members' forms do.
+ * does is have a mail sent. For who is signed in the form keeps its state as all members' forms do. The date is the
+ * parameter {@code date}; without it the next one is meant.
  */
 @Named
 @RequestScoped
@@ -61,7 +62,8 @@ public class ComePage {
             start = AskedDate.start(kept.word("date")).orElse(start);
             reply.careful("member.expired");
         });
-        room = start == null ? null : attendances.look(AskedDate.gathering(request), start).orElse(null);
+        room = attendances.look(AskedDate.gathering(request), start).orElse(null);
+        start = room == null ? null : room.date().originalStartsAt();
     }
 
     /** Answers 404 if the public has no such date. */
