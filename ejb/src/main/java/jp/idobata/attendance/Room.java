@@ -10,16 +10,13 @@ package jp.idobata.attendance;
  */
 public record Room(ComingDate date, Integer capacity, int taken, int waiting) {
 
-    /** One in so many places left counts as few. */
-    private static final int FEW = 5;
+    /** How full it is. */
+    public Fullness fullness() {
+        return Fullness.of(capacity, taken);
+    }
 
     /** Whether whoever comes now waits. */
     public boolean full() {
-        return capacity != null && taken >= capacity;
-    }
-
-    /** Whether only few places are left, a fifth or less. */
-    public boolean few() {
-        return capacity != null && !full() && (capacity - taken) * FEW <= capacity;
+        return fullness() == Fullness.FULL;
     }
 }

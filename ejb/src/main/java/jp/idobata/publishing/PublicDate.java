@@ -1,6 +1,7 @@
 package jp.idobata.publishing;
 
 import java.time.LocalDateTime;
+import jp.idobata.attendance.Fullness;
 
 /**
  * One date of a published gathering.
@@ -9,9 +10,16 @@ import java.time.LocalDateTime;
  * @param startsAt when it begins, in the town's time zone
  * @param endsAt when it ends, or null
  * @param cancelled why it is cancelled, or null if it will be
+ * @param fullness whether there is room, as far as is known here
  */
 public record PublicDate(LocalDateTime originalStartsAt, LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay,
-        String cancelled) {
+        String cancelled, Fullness fullness) {
+
+    /** A date that nobody comes to yet. */
+    public PublicDate(LocalDateTime originalStartsAt, LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay,
+            String cancelled) {
+        this(originalStartsAt, startsAt, endsAt, allDay, cancelled, Fullness.ROOM);
+    }
 
     /** Whether it was moved from where it was first meant to be. */
     public boolean moved() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.idobata.attendance.Fullness;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Terms;
@@ -38,8 +39,11 @@ public class PublicGatherings {
             where g.id = ?2""";
 
     private static final String DATES = """
-            select o.original_starts_at, o.starts_at, o.ends_at, o.all_day, c.reason
-            from occurrence o left join cancellation c on c.occurrence_id = o.id where o.gathering_id = ?1""";
+            select o.original_starts_at, o.starts_at, o.ends_at, o.all_day, c.reason,
+              coalesce(r.capacity, g.capacity), coalesce(r.taken, 0)
+            from occurrence o join gathering g on g.id = o.gathering_id
+              left join cancellation c on c.occurrence_id = o.id left join roll r on r.occurrence_id = o.id
+            where o.gathering_id = ?1""";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -61,7 +65,8 @@ public class PublicGatherings {
                 : em.createNativeQuery(DATES + " order by o.starts_at desc limit 1");
         List<?> rows = query.setParameter(1, id).getResultList();
         return rows.stream().map(Row::new)
-                .map(row -> new PublicDate(row.time(), row.time(), row.time(), row.truth(), row.text())).toList();
+                .map(row -> new PublicDate(row.time(), row.time(), row.time(), row.truth(), row.text(),
+                        Fullness.of(row.count(), row.count()))).toList();
     }
 
     private PublicGathering gathering(Row row, long id) {

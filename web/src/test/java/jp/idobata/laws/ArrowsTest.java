@@ -41,7 +41,7 @@ class ArrowsTest {
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("search", "account", "area", "group", "place", "gathering");
-        mayKnow("publishing", "account", "area", "group", "place", "gathering", "search", "media");
+        mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "search", "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
         mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
                 "link");
