@@ -41,7 +41,7 @@ public class Attendances {
     private TownClock clock;
 
     /**
-     * Whether there is room at a date; empty if the public has no such date. Two statements.
+     * Whether there is room at a date; empty if the public has no such date. Three statements at most.
      *
      * @param original when it was first meant to start, or null for the next date to come
      */

@@ -40,9 +40,12 @@ class Lists {
 
     /** The next date of a gathering that is not over; the last one if all are. */
     Optional<ComingDate> next(long gatheringId) {
-        return em.createQuery(ComingDate.SELECT + " where g.id = :gathering order by"
-                + " case when o.overAt > :now then 0 else 1 end, case when o.overAt > :now then o.startsAt end,"
-                + " o.startsAt desc", Tuple.class).setParameter("gathering", gatheringId)
+        return first(" where g.id = :gathering and o.overAt > :now order by o.startsAt", gatheringId)
+                .or(() -> first(" where g.id = :gathering and o.overAt <= :now order by o.startsAt desc", gatheringId));
+    }
+
+    private Optional<ComingDate> first(String which, long gatheringId) {
+        return em.createQuery(ComingDate.SELECT + which, Tuple.class).setParameter("gathering", gatheringId)
                 .setParameter("now", clock.now()).setMaxResults(1).getResultStream().findFirst().map(ComingDate::of);
     }
 

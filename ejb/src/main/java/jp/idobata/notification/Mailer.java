@@ -39,11 +39,13 @@ public class Mailer {
     /**
      * Sends a mail to one address, in the name of the site. What cannot be sent is kept as a file, and said in the log
      * without its content.
+     *
+     * @param replyTo address that answers go to, or null for the site's own
      */
     @Asynchronous
-    public void send(String to, String siteName, Notice notice) {
+    public void send(String to, String siteName, String replyTo, Notice notice) {
         try {
-            new PostOffice(smtp, from, Path.of(dataDir, "mail")).send(to, siteName, notice);
+            new PostOffice(smtp, from, Path.of(dataDir, "mail")).send(to, siteName, replyTo, notice);
         } catch (MessagingException | IOException e) {
             LOG.log(System.Logger.Level.ERROR, "A mail could be neither sent nor kept: {0}", e.toString());
         }

@@ -42,7 +42,7 @@ public record Notice(String subject, String text, String html) {
         return texts(locale(language)).getString("site");
     }
 
-    private static Locale locale(String language) {
+    static Locale locale(String language) {
         return switch (language) {
             case "en" -> Locale.ENGLISH;
             case "simple" -> new Locale.Builder().setLanguage("ja").setVariant("simple").build();

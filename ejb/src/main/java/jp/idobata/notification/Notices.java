@@ -7,9 +7,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import jp.idobata.account.MailedSecret;
 import jp.idobata.gathering.DraftDecided;
-import jp.idobata.group.GroupDecided;
-import jp.idobata.group.GroupInvited;
-import jp.idobata.group.GroupWrittenTo;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the mails. */
@@ -47,33 +44,18 @@ class Notices {
         }
     }
 
-    void groupInvited(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupInvited event) {
-        send(event.email(), event.language(), "invited", event.groupName(), event.by(),
-                link("/invitations/" + event.link()));
-    }
-
-    void groupDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupDecided event) {
-        if (event.reason() == null) {
-            send(event.email(), event.language(), "groupOpen", event.name(), event.groupName(),
-                    link("/groups/" + event.groupId()));
-        } else {
-            send(event.email(), event.language(), "groupReturned", event.name(), event.groupName(), event.reason(),
-                    link("/my/groups/" + event.groupId()));
-        }
-    }
-
-    void groupWrittenTo(@Observes(during = TransactionPhase.AFTER_SUCCESS) GroupWrittenTo event) {
-        send(event.email(), event.language(), "letter", event.groupName(), event.fromName(), event.fromEmail(),
-                event.text());
-    }
-
-    private String link(String path) {
+    String link(String path) {
         return siteUrl() + path;
     }
 
-    private void send(String to, String language, String what, Object... values) {
+    void send(String to, String language, String what, Object... values) {
+        send(to, null, language, what, values);
+    }
+
+    /** @param replyTo whom answers go to, or null for the site */
+    void send(String to, String replyTo, String language, String what, Object[] values) {
         var site = new Notice.Site(siteName.orElseGet(() -> Notice.usualName(language)), siteUrl());
-        mailer.send(to, site.name(), Notice.of(site, language, what, values));
+        mailer.send(to, site.name(), replyTo, Notice.of(site, language, what, values));
     }
 
     private String siteUrl() {

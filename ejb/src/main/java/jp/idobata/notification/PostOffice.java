@@ -34,8 +34,17 @@ record PostOffice(Optional<URI> smtp, String from, Path folder) {
 
     /** Sends or keeps a mail; {@code sender} is the name it comes from. */
     void send(String to, String sender, Notice notice) throws MessagingException, IOException {
+        send(to, sender, null, notice);
+    }
+
+    /** The same; answers go to the address {@code replyTo}, or to the sender's if it is null. */
+    void send(String to, String sender, String replyTo, Notice notice) throws MessagingException, IOException {
         var session = Session.getInstance(smtp.map(PostOffice::properties).orElseGet(Properties::new));
         var message = message(session, to, sender, notice);
+        if (replyTo != null) {
+            message.setReplyTo(InternetAddress.parse(replyTo));
+            message.saveChanges();
+        }
         if (smtp.isPresent()) {
             deliver(session, message);
         } else {

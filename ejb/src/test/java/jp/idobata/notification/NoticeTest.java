@@ -74,4 +74,36 @@ class NoticeTest {
     void unknownLanguageIsAnsweredInJapanese() {
         assertEquals(returned("ja"), returned("fr"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"goingConfirm, 1 2 3 4", "goingKnown, 1 2 3", "goingIn, 0 1 2 3 4", "goingWaiting, 0 1 2 3 4 5",
+            "goingUp, 0 1 2 3 4", "goingCancelled, 0 1 2 3 5", "goingOff, 0 1 2 3", "goingOn, 0 1 2 3",
+            "goingMoved, 0 1 2 3 5", "goingTomorrow, 0 1 2 3 4", "goingTaken, 0 1 2 3 5", "goingNote, 0 1 2 3 5 6",
+            "comersFirst, 0 1 2 3", "comersFull, 0 1 2 3 4"})
+    void mailsAboutComingSayWhatTheyAreAbout(String what, String said) {
+        for (var language : List.of("ja", "simple", "en")) {
+            var notice = Notice.of(SITE, language, what, "花子", "いも煮の会", "11月28日(土) 10:00–12:00\n中央公園",
+                    "https://idobata.example/going/AAAA", "2", "大雨のため", "持ちもの");
+            leaveToLookAt(notice, what + "-" + language);
+            var values = List.of("花子", "いも煮の会", "11月28日(土) 10:00–12:00", "https://idobata.example/going/AAAA", "2",
+                    "大雨のため", "持ちもの");
+            for (var number : said.split(" ")) {
+                var value = values.get(Integer.parseInt(number));
+                assertTrue((notice.subject() + notice.text()).contains(value), value + " in " + notice);
+                assertTrue((notice.subject() + notice.html()).contains(value), value + " in " + notice);
+            }
+            assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
+            assertFalse((notice.subject() + notice.text() + notice.html()).matches("(?s).*[{}].*|.*null.*"),
+                    notice.toString());
+        }
+    }
+
+    @Test
+    void whoeverAskedForAMailPutsNoWordsOfTheirOwnIntoIt() {
+        for (var what : List.of("goingConfirm", "goingKnown")) {
+            var notice = Notice.of(SITE, "ja", what, "花子", "いも煮の会", "11月28日", "https://idobata.example/going/AAAA",
+                    "2", null, null);
+            assertFalse((notice.subject() + notice.text() + notice.html()).contains("花子"));
+        }
+    }
 }
