@@ -1,7 +1,8 @@
 package jp.idobata.attendance;
 
-import jakarta.persistence.Tuple;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 
 /**
@@ -24,32 +25,35 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
         boolean here, boolean open) {
 
     static final String SELECT = """
-            select o.id as id, g.id as gatheringId, g.title as title, o.originalStartsAt as original,
-              o.startsAt as startsAt, o.endsAt as endsAt, o.allDay as allDay, o.overAt as overAt, c.reason as cancelled,
-              pl.name as place, g.venue as venue, pl.address as placeAddress, g.address as address, g.online as online,
-              g.onlineUrl as onlineUrl, g.email as contact, g.capacity as capacity, g.terms.ways as ways,
-              p.gatheringId as published
-            from Occurrence o join o.gathering g left join g.place pl left join o.cancellation c
-              left join Publication p on p.gatheringId = g.id""";
+            select o.id, g.id, g.title, o.originalStartsAt, o.startsAt, o.endsAt, o.allDay, o.overAt, c.reason,
+              pl.name, g.venue, pl.address, g.address, g.online, g.onlineUrl, g.email, g.capacity, g.terms.ways,
+              (select count(p) from Publication p where p.gatheringId = g.id)
+            from Occurrence o join o.gathering g left join g.place pl left join o.cancellation c""";
 
-    static ComingDate of(Tuple row) {
-        var name = either(row, "place", "venue");
-        var address = either(row, "placeAddress", "address");
-        var slot = new Slot(row.get("startsAt", LocalDateTime.class), row.get("endsAt", LocalDateTime.class),
-                row.get("allDay", Boolean.class));
-        var ways = row.get("ways", String.class);
-        return new ComingDate(row.get("id", Long.class), row.get("gatheringId", Long.class),
-                row.get("title", String.class), row.get("original", LocalDateTime.class), slot,
-                row.get("overAt", LocalDateTime.class), row.get("cancelled", String.class),
+    /** Reads what {@link #SELECT} selects. */
+    static ComingDate of(Object[] row) {
+        var next = Arrays.asList(row).iterator();
+        var id = (Long) next.next();
+        var gatheringId = (Long) next.next();
+        var title = (String) next.next();
+        var original = (LocalDateTime) next.next();
+        var slot = new Slot((LocalDateTime) next.next(), (LocalDateTime) next.next(), (Boolean) next.next());
+        var overAt = (LocalDateTime) next.next();
+        var cancelled = (String) next.next();
+        var name = either(next.next(), next.next());
+        var address = either(next.next(), next.next());
+        var online = (Boolean) next.next();
+        var onlineUrl = (String) next.next();
+        var contact = (String) next.next();
+        var capacity = (Integer) next.next();
+        var here = Arrays.asList(String.valueOf(next.next()).split(",")).contains(SignUpWay.HERE.code());
+        return new ComingDate(id, gatheringId, title, original, slot, overAt, cancelled,
                 name == null ? address : address == null ? name : name + " (" + address + ")",
-                row.get("online", Boolean.class) ? row.get("onlineUrl", String.class) : null,
-                row.get("contact", String.class), row.get("capacity", Integer.class),
-                ways != null && (',' + ways + ',').contains(",here,"), row.get("published") != null);
+                online ? onlineUrl : null, contact, capacity, here, (Long) next.next() > 0);
     }
 
-    private static String either(Tuple row, String first, String second) {
-        var text = row.get(first, String.class);
-        return text == null ? row.get(second, String.class) : text;
+    private static String either(Object first, Object second) {
+        return (String) (first == null ? second : first);
     }
 
     /** The same date at another time. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,8 @@ class Lists {
     /** The date of a gathering that was first meant to start then. */
     Optional<ComingDate> date(long gatheringId, LocalDateTime original) {
         return em.createQuery(ComingDate.SELECT + " where g.id = :gathering and o.originalStartsAt = :original",
-                Tuple.class).setParameter("gathering", gatheringId).setParameter("original", original).getResultStream()
-                .findFirst().map(ComingDate::of);
+                Object[].class).setParameter("gathering", gatheringId).setParameter("original", original).getResultList()
+                .stream().findFirst().map(ComingDate::of);
     }
 
     /** The next date of a gathering that is not over; the last one if all are. */
@@ -45,14 +44,15 @@ class Lists {
     }
 
     private Optional<ComingDate> first(String which, long gatheringId) {
-        return em.createQuery(ComingDate.SELECT + which, Tuple.class).setParameter("gathering", gatheringId)
-                .setParameter("now", clock.now()).setMaxResults(1).getResultStream().findFirst().map(ComingDate::of);
+        return em.createQuery(ComingDate.SELECT + which, Object[].class).setParameter("gathering", gatheringId)
+                .setParameter("now", clock.now()).setMaxResults(1).getResultList().stream().findFirst()
+                .map(ComingDate::of);
     }
 
     /** The date of that number. */
     Optional<ComingDate> date(long id) {
-        return em.createQuery(ComingDate.SELECT + " where o.id = :id", Tuple.class).setParameter("id", id)
-                .setFlushMode(FlushModeType.COMMIT).getResultStream().findFirst().map(ComingDate::of);
+        return em.createQuery(ComingDate.SELECT + " where o.id = :id", Object[].class).setParameter("id", id)
+                .setFlushMode(FlushModeType.COMMIT).getResultList().stream().findFirst().map(ComingDate::of);
     }
 
     /** Makes sure that nobody else changes anything of that date until the transaction ends. */
