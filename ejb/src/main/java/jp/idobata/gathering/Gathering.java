@@ -17,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.Set;
 import jp.idobata.account.Account;
 import jp.idobata.area.Area;
 import jp.idobata.group.Group;
+import jp.idobata.media.PictureEntry;
 import jp.idobata.place.Place;
 
 /**
@@ -124,6 +126,11 @@ public class Gathering {
     @Enumerated(EnumType.STRING)
     private Set<Welcome> welcome = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "gathering_picture", joinColumns = @JoinColumn(name = "gathering_id"))
+    @OrderColumn(name = "position")
+    private List<PictureEntry> pictures = new ArrayList<>();
+
     @OneToMany(mappedBy = "gathering", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("startsAt")
     private List<Occurrence> occurrences = new ArrayList<>();
@@ -178,6 +185,11 @@ public class Gathering {
         getWelcome().retainAll(proposal.welcome());
         getWelcome().addAll(proposal.welcome());
         updatedAt = now;
+    }
+
+    /** Takes over its pictures. */
+    void show(List<PictureEntry> shown) {
+        pictures = new ArrayList<>(shown);
     }
 
     void follow(String rule, Slot first) {
@@ -277,6 +289,10 @@ public class Gathering {
         return welcome;
     }
 
+    List<PictureEntry> getPictures() {
+        return pictures;
+    }
+
     /** The content as it could be proposed anew at that moment, for changing it. */
     Proposal asProposal(LocalDateTime now) {
         return new Proposal(getTitle(), summary, description, Dates.of(this).proposed(now), getRrule(), scheduleText,
@@ -284,6 +300,6 @@ public class Gathering {
                 getArea() == null ? null : getArea().getId(), online, onlineUrl,
                 getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,
                 capacity, capacityText, audience, signUp, phone, email, website,
-                getTerms());
+                getTerms(), getPictures().stream().map(PictureEntry::asPicture).toList());
     }
 }

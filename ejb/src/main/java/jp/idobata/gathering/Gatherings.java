@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.media.PictureEntry;
+import jp.idobata.media.ShownPicture;
 
 /** The gatherings that have been accepted, and what becomes of them. */
 @Stateless
@@ -196,6 +198,7 @@ public class Gatherings {
         var around = surroundings.of(proposal);
         var promised = Promised.by(gathering, clock.now());
         gathering.describe(proposal, around.place(), around.area(), around.group(), clock.instant());
+        gathering.show(around.pictures().stream().map(ShownPicture::asPicture).map(PictureEntry::of).toList());
         Dates.of(gathering).replace(proposal.dates(), proposal.rrule(), clock.now());
         tellOfDates(gathering, promised.changes());
         em.persist(gathering);

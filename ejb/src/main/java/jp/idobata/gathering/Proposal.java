@@ -2,6 +2,7 @@ package jp.idobata.gathering;
 
 import java.util.List;
 import java.util.Set;
+import jp.idobata.media.Picture;
 
 /**
  * What someone proposes to be told of a gathering: the whole content of the posting form. Every text may be null; an
@@ -32,6 +33,7 @@ import java.util.Set;
  * @param audience for whom
  * @param signUp how to say that one comes, in words
  * @param terms what else there is to know before coming
+ * @param pictures in their order
  */
 public record Proposal(String title, String summary, String description, List<Slot> dates, String rrule,
         String scheduleText,
@@ -39,7 +41,7 @@ public record Proposal(String title, String summary, String description, List<Sl
         String onlineUrl, Long groupId, String organiser, Set<String> themes, Set<Welcome> welcome, Boolean free,
                 String fee,
         Integer capacity, String capacityText, String audience, String signUp, String phone, String email,
-                String website, Terms terms) {
+                String website, Terms terms, List<Picture> pictures) {
 
     /** Missing lists count as empty ones, so that old drafts can be read. */
     public Proposal {
@@ -47,5 +49,6 @@ public record Proposal(String title, String summary, String description, List<Sl
         themes = themes == null ? Set.of() : Set.copyOf(themes);
         welcome = welcome == null ? Set.of() : Set.copyOf(welcome);
         terms = terms == null ? Terms.NONE : terms;
+        pictures = pictures == null ? List.of() : List.copyOf(pictures);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import jp.idobata.media.Picture;
 
 /** What a proposal must keep to before it can be handed in. The numbers are published in the API's description. */
 public final class ProposalRules {
@@ -56,6 +57,7 @@ public final class ProposalRules {
         rules.when(now);
         rules.where();
         rules.rest();
+        rules.pictures();
         return List.copyOf(rules.problems);
     }
 
@@ -182,6 +184,17 @@ public final class ProposalRules {
 
     private static boolean isAge(Integer years) {
         return years == null || years >= 0 && years <= AGE_MOST;
+    }
+
+    private void pictures() {
+        var pictures = proposal.pictures();
+        if (pictures.size() > Picture.MOST) {
+            problem("pictures", "pictures.many", Picture.MOST);
+        }
+        if (pictures.stream().anyMatch(picture -> picture.alt() == null)) {
+            problem("pictures", "pictures.unsaid");
+        }
+        pictures.forEach(picture -> most("pictures", picture.alt(), Picture.ALT_MOST));
     }
 
     private void most(String field, String text, int most) {

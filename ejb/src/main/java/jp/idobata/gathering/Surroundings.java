@@ -2,15 +2,18 @@ package jp.idobata.gathering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import jp.idobata.area.Area;
 import jp.idobata.area.Areas;
 import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
+import jp.idobata.media.Pictures;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.place.Place;
 import jp.idobata.place.Places;
 
-/** Finds what a proposal speaks of: the place, the area it lies in, the group that holds it. */
+/** Finds what a proposal speaks of: the place, the area it lies in, the group that holds it, its pictures. */
 @Dependent
 public class Surroundings {
 
@@ -23,13 +26,17 @@ public class Surroundings {
     @Inject
     private Groups groups;
 
+    @Inject
+    private Pictures pictures;
+
     /**
      * Where and by whom; each null if not known.
      *
      * @param area the area it lies in
      * @param group the group that holds it
+     * @param pictures those that are there, in their order
      */
-    public record Found(Place place, Area area, Group group) {
+    public record Found(Place place, Area area, Group group, List<ShownPicture> pictures) {
     }
 
     /** What a proposal speaks of. */
@@ -37,7 +44,7 @@ public class Surroundings {
         var place = Optional.ofNullable(proposal.placeId()).flatMap(places::find)
                 .or(() -> byName(proposal.venue())).orElse(null);
         var group = Optional.ofNullable(proposal.groupId()).flatMap(groups::find).orElse(null);
-        return new Found(place, area(proposal, place), group);
+        return new Found(place, area(proposal, place), group, pictures.shown(proposal.pictures()));
     }
 
     /** A group whose first gathering is public has a public page, too. */

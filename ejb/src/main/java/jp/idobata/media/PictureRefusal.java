@@ -49,6 +49,10 @@ public class PictureRefusal extends Refusal {
         return new PictureRefusal("media.refusal.heavy");
     }
 
+    static PictureRefusal tooOften(int most) {
+        return new PictureRefusal("media.refusal.often", most);
+    }
+
     static PictureRefusal busy() {
         return new PictureRefusal("media.refusal.busy");
     }

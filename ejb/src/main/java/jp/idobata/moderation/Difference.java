@@ -40,7 +40,7 @@ public record Difference(String field, Object before, Object after) {
                 var plain = text.replace("\r\n", "\n").strip();
                 return plain.isEmpty() ? null : plain;
             }
-            return value instanceof List<?> dates ? dates.stream().map(Slot.class::cast)
+            return field.getName().equals("dates") ? ((List<?>) value).stream().map(Slot.class::cast)
                     .sorted(Comparator.comparing(Slot::startsAt)).distinct().toList() : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(field.getName(), e);

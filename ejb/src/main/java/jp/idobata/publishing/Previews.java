@@ -54,7 +54,8 @@ public class Previews {
                 around.group() == null ? proposal.organiser() : around.group().getName(), themes(proposal),
                 proposal.welcome().stream().sorted().map(Welcome::code).toList(), proposal.free(), proposal.fee(),
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
-                proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant());
+                proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant(),
+                around.pictures());
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

@@ -3,6 +3,7 @@ package jp.idobata.publishing;
 import java.time.Instant;
 import java.util.List;
 import jp.idobata.gathering.Terms;
+import jp.idobata.media.ShownPicture;
 
 /**
  * A published gathering in full. Texts are null where nothing is known.
@@ -19,11 +20,13 @@ import jp.idobata.gathering.Terms;
  * @param terms what else there is to know before coming
  * @param sourceText what of an imported record could not be read, as it stood there
  * @param imported whether it was read from somebody's data instead of posted
+ * @param pictures in their order
  */
 public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
         int datesInAll, String rrule, String scheduleText, boolean online, String onlineUrl, Long placeId,
         String placeName, String address, Double latitude, Double longitude, Long areaId, String areaName, Long groupId,
         String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
         String capacityText, String audience, String signUp, String phone, String email, String website,
-        Terms terms, String sourceText, boolean imported, Instant updatedAt) {
+        Terms terms, String sourceText, boolean imported, Instant updatedAt,
+        List<ShownPicture> pictures) {
 }

@@ -13,6 +13,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.media.ShownPicture;
 
 /** Published gatherings, one by one. */
 @Stateless
@@ -33,10 +34,11 @@ public class PublicGatherings {
               g.free, g.fee, g.capacity, g.capacity_text, g.audience, g.sign_up, g.phone, g.email, g.website,
               g.sign_up_ways, g.sign_up_url, g.age_from, g.age_to, g.url_for_comers, g.weather,
               g.source_text, g.source_key is not null, g.updated_at,
-              (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1)
+              (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1),
+              %s
             from gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
               left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id
-            where g.id = ?2""";
+            where g.id = ?2""".formatted(ShownPicture.all("gathering_picture", "gathering_id", "g.id"));
 
     private static final String DATES = """
             select o.original_starts_at, o.starts_at, o.ends_at, o.all_day, c.reason,
@@ -90,12 +92,13 @@ public class PublicGatherings {
         var imported = row.truth();
         var updatedAt = row.moment();
         var toCome = row.count();
+        var pictures = ShownPicture.list(row.text());
         return new PublicGathering(id, title, summary, description, dates(id, toCome), toCome, rrule, scheduleText,
                 online, taking.terms.urlForComers() ? null : onlineUrl, where.placeId, where.name, where.address,
                 where.latitude, where.longitude, where.areaId, where.areaName, groupId, organiser, themes, welcome,
                         taking.free, taking.fee,
                 taking.capacity, taking.capacityText, taking.audience, taking.signUp, taking.phone, taking.email,
-                taking.website, taking.terms, sourceText, imported, updatedAt);
+                taking.website, taking.terms, sourceText, imported, updatedAt, pictures);
     }
 
     private static Terms terms(Row row) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.media.ShownPicture;
 
 /**
  * The statements behind {@link GatheringSearch}. Each found gathering stands for its first date in the span: a date
@@ -27,8 +28,9 @@ final class CardSql {
               (select group_concat(t.theme order by th.position) from gathering_theme t
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark) from gathering_welcome w where w.gathering_id = g.id),
-              g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at
-            """;
+              g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at,
+              %s
+            """.formatted(ShownPicture.first("gathering_picture", "gathering_id", "g.id"));
 
     private static final String POINT = "point(coalesce(pl.longitude, g.longitude), coalesce(pl.latitude, g.latitude))";
 
@@ -154,7 +156,8 @@ final class CardSql {
                 number(row[16]), (String) row[17],
                 list(row[18]), list(row[19]).stream().map(mark -> Welcome.valueOf(mark).code()).sorted().toList(),
                 row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
-                row[24] == null ? null : (int) Math.round(((Number) row[24]).doubleValue()), moment(row[23]));
+                row[25] == null ? null : (int) Math.round(((Number) row[25]).doubleValue()), moment(row[23]),
+                ShownPicture.list((String) row[24]).stream().findFirst().orElse(null));
     }
 
     static Long number(Object value) {

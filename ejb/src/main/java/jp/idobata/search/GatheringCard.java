@@ -3,6 +3,7 @@ package jp.idobata.search;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import jp.idobata.media.ShownPicture;
 
 /**
  * A gathering as it is shown in a list, with its next date in the span asked for. Texts are null where nothing is
@@ -20,10 +21,12 @@ import java.util.List;
  * @param free whether it costs nothing; null if not known
  * @param cancelled whether that next date is cancelled
  * @param distance metres from the point asked for, or null
+ * @param picture its first picture, or null
  */
 public record GatheringCard(long id, String title, String summary, LocalDateTime startsAt, LocalDateTime endsAt,
         boolean allDay,
         int dates, String rrule, boolean online, Long placeId, String placeName, String address, Double latitude,
         Double longitude, Long areaId, String areaName, Long groupId, String groupName, List<String> themes,
-        List<String> welcome, Boolean free, String fee, boolean cancelled, Integer distance, Instant updatedAt) {
+        List<String> welcome, Boolean free, String fee, boolean cancelled, Integer distance, Instant updatedAt,
+        ShownPicture picture) {
 }

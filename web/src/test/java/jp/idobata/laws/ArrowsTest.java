@@ -40,7 +40,7 @@ class ArrowsTest {
         mayKnow("gathering", "account", "area", "group", "place", "link", "media");
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
-        mayKnow("search", "account", "area", "group", "place", "gathering");
+        mayKnow("search", "account", "area", "group", "place", "gathering", "media");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "search", "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
         mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",

@@ -45,6 +45,6 @@ public record DemoNeighbour(String by, boolean waiting, String group, String tit
                 : place,
                 address, latitude, longitude, null, online, onlineUrl, groupId, null, themes, welcome, free, fee,
                         capacity,
-                null, audience, signUp, phone, null, null, null);
+                null, audience, signUp, phone, null, null, null, null);
     }
 }

@@ -1,12 +1,17 @@
 package jp.idobata.web.frame;
 
 import java.io.IOException;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.search.GatheringCard;
 
 /** Writes one gathering of a list: its theme's drawing, then date, name, where, and how welcome one is. */
 final class Card {
 
     private static final int KILOMETRE = 1000;
+
+    private static final int WIDTH = 320;
+    /** Pixels of a page that a picture takes, about; the style sheet says it exactly. */
+    private static final String SHOWN = "104";
 
     private final Markup out;
     private final Dates dates;
@@ -27,7 +32,9 @@ final class Card {
             out.open("p", "class", "card-cancelled").icon("alert").text(out.texts().get("frame.card.cancelled"))
                     .close("p");
         }
-        out.open("div", "class", "card-face").themeIcon(theme).close("div").open("div", "class", "card-body");
+        out.open("div", "class", "card-face");
+        face(card.picture(), theme);
+        out.close("div").open("div", "class", "card-body");
         when(card);
         out.open(heading, "class", "card-title")
                 .open("a", "href", "/gatherings/" + card.id(), "lang", out.texts().languageOf(card.title()))
@@ -35,6 +42,16 @@ final class Card {
         where(card);
         Marks.write(out, card.welcome(), Boolean.TRUE.equals(card.free()));
         out.close("div").close("article");
+    }
+
+    /** Its picture, cut around what matters; what it shows is said on its own page. Else the drawing of its theme. */
+    private void face(ShownPicture picture, String theme) throws IOException {
+        if (picture == null) {
+            out.themeIcon(theme);
+        } else {
+            out.open("img", "src", picture.address(WIDTH), "alt", picture.alt(), "width", SHOWN, "height", SHOWN,
+                    "loading", "lazy", "decoding", "async", "class", picture.focus()).close("img");
+        }
     }
 
     private void when(GatheringCard card) throws IOException {

@@ -22,7 +22,7 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (path.startsWith(Assets.FOLDER) || path.startsWith("/api/")) {
+        if (path.startsWith(Assets.FOLDER) || path.startsWith("/api/") || path.startsWith("/pictures/")) {
             chain.doFilter(request, response);
             return;
         }

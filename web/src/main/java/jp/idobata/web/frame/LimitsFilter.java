@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a page can be asked at all. Other methods than a browser's, forms that the server would not read to their end,
@@ -21,6 +22,10 @@ public class LimitsFilter extends HttpFilter {
     private static final String FORM = "application/x-www-form-urlencoded";
     /** The server breaks off at 2 MiB. The longest form of ours has a few thousand characters, nine bytes each. */
     private static final long FORM_MOST_BYTES = 2_000_000;
+    /** A picture of 10 MB and the words beside it; a little less than what web.xml lets the server read. */
+    private static final long UPLOAD_MOST_BYTES = 12_000_000;
+    /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
+    private static final Pattern UPLOADS = Pattern.compile("/post(/[1-9]\\d{0,17})?");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -28,7 +33,11 @@ public class LimitsFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var length = request.getContentLengthLong();
-        if (isForm(request) && length > FORM_MOST_BYTES) {
+        if (isUpload(request) && length > UPLOAD_MOST_BYTES) {
+            TooLarge.say(request, response);
+        } else if (isMultipart(request) && length < 0) {
+            refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (isForm(request) && length > FORM_MOST_BYTES) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isForm(request) && length < 0 && request.getHeader("Transfer-Encoding") != null) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -62,11 +71,16 @@ public class LimitsFilter extends HttpFilter {
 
     /** No page of ours asks so, and Faces would answer trouble with the names of its classes. */
     private static boolean isForPart(HttpServletRequest request) {
-        return request.getHeader("Faces-Request") != null || !isMultipart(request)
+        return request.getHeader("Faces-Request") != null || (!isMultipart(request) || isUpload(request))
                 && request.getParameter("jakarta.faces.partial.ajax") != null;
     }
 
-    /** Nothing of ours takes such forms; to look into one would read it to its end. */
+    private static boolean isUpload(HttpServletRequest request) {
+        return isMultipart(request) && request.getDispatcherType() == DispatcherType.REQUEST
+                && UPLOADS.matcher(request.getRequestURI()).matches();
+    }
+
+    /** But for the forms that bring pictures nothing of ours takes these; to look into one would read it to its end. */
     private static boolean isMultipart(HttpServletRequest request) {
         return type(request).startsWith("multipart/");
     }

@@ -2,6 +2,7 @@ package jp.idobata.web.frame;
 
 import java.util.List;
 import jp.idobata.gathering.SignUpWay;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 
@@ -83,6 +84,16 @@ public class ShownGathering {
         var from = gathering.terms().ageFrom() != null;
         var to = gathering.terms().ageTo() != null;
         return from && to ? "frame.ages.between" : from ? "frame.ages.from" : to ? "frame.ages.to" : null;
+    }
+
+    /** Its first picture, or null. */
+    public ShownPicture getPicture() {
+        return gathering.pictures().isEmpty() ? null : gathering.pictures().get(0);
+    }
+
+    /** Its other pictures. */
+    public List<ShownPicture> getMorePictures() {
+        return gathering.pictures().stream().skip(1).toList();
     }
 
     /** The theme whose colour it has. */

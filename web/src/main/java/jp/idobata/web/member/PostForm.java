@@ -35,6 +35,7 @@ public class PostForm implements Serializable {
     private List<String> themes = new ArrayList<>();
     private List<String> welcome = new ArrayList<>();
     private List<String> ways = new ArrayList<>();
+    private PostPictures pictures = new PostPictures();
     private boolean urlForComers;
     private boolean allDay;
     private boolean online;
@@ -63,6 +64,7 @@ public class PostForm implements Serializable {
         form.put("group", proposal.groupId());
         form.put("organiser", proposal.organiser());
         form.fillTerms(proposal.terms());
+        form.pictures = PostPictures.of(proposal.pictures());
         form.themes = new ArrayList<>(proposal.themes());
         form.welcome = new ArrayList<>(proposal.welcome().stream().map(Welcome::code).toList());
         return form;
@@ -183,7 +185,7 @@ public class PostForm implements Serializable {
 
     /** Whether nothing has been written yet; the organiser's name stands there from the beginning. */
     boolean isUntouched() {
-        return themes.isEmpty() && welcome.isEmpty() && ways.isEmpty() && !allDay && !online
+        return pictures.isEmpty() && themes.isEmpty() && welcome.isEmpty() && ways.isEmpty() && !allDay && !online
                 && words.keySet().stream().allMatch(field -> field.equals("organiser") || word(field) == null);
     }
 
@@ -195,6 +197,15 @@ public class PostForm implements Serializable {
     /** Whether anything stands in one of the fields. */
     boolean has(List<String> fields) {
         return fields.stream().anyMatch(field -> word(field) != null);
+    }
+
+    public PostPictures getPictures() {
+        return pictures;
+    }
+
+    /** Puts pictures in that were kept elsewhere. */
+    void setPictures(PostPictures pictures) {
+        this.pictures = pictures;
     }
 
     public List<String> getThemes() {

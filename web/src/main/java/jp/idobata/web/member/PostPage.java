@@ -64,7 +64,10 @@ public class PostPage implements Serializable {
             form.put("organiser", accounts.requireCurrent().getName());
         }
         Kept.take(request).ifPresent(kept -> {
+            var pictures = form.getPictures();
             form = PostForm.of(kept);
+            pictures.retell(kept);
+            form.setPictures(pictures);
             reply.careful("member.post.kept");
         });
     }
@@ -124,6 +127,14 @@ public class PostPage implements Serializable {
         }
     }
 
+    /** Keeps the draft once something was done with its pictures, from then on at an address of its own. */
+    public void keepPictures() {
+        var reading = keep();
+        if (reading != null && reading.wrongs().isEmpty() && !form.isUntouched()) {
+            reply.go("/post/" + draftId + "#pictures");
+        }
+    }
+
     /** One more row for a date. */
     public void addDate() {
         form.addRow();
@@ -136,7 +147,10 @@ public class PostPage implements Serializable {
 
     /** Keeps what can be read, if anything was written; null if it could not be kept. */
     private PostReading keep() {
+        // A file that was no picture is said beside its field; the page stays until that was read.
+        var refused = reply.hasWrong();
         try {
+            form.getPictures().settle();
             var reading = read();
             if (draftId == null && form.isUntouched()) {
                 return reading;
@@ -146,7 +160,7 @@ public class PostPage implements Serializable {
             } else {
                 drafts.save(draftId, reading.proposal());
             }
-            return reading;
+            return refused ? null : reading;
         } catch (Refusal refusal) {
             reply.refused(refusal);
             return null;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.media.Picture;
 import jp.idobata.moderation.Difference;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.publishing.PublicAreas;
@@ -63,6 +64,11 @@ public class StaffFields {
         if (difference.before() instanceof Collection<?> before && difference.after() instanceof Collection<?> after) {
             var gone = before.stream().filter(entry -> !after.contains(entry)).toList();
             var come = after.stream().filter(entry -> !before.contains(entry)).toList();
+            if (gone.isEmpty() && come.isEmpty()) {
+                // The same in another order.
+                return new Changed(difference.field(), StaffMarked.whole(lines(List.copyOf(before))),
+                        StaffMarked.whole(lines(List.copyOf(after))), 0);
+            }
             return new Changed(difference.field(), StaffMarked.whole(lines(gone)), StaffMarked.whole(lines(come)),
                     before.size() - gone.size());
         }
@@ -85,6 +91,10 @@ public class StaffFields {
         }
         if (entry instanceof SignUpWay way) {
             return texts().get("frame.way." + way.code());
+        }
+        if (entry instanceof Picture picture) {
+            return texts().format(picture.alt() == null || picture.alt().isEmpty() ? "staff.field.picture.decoration"
+                    : "staff.field.picture", picture.alt());
         }
         return entry instanceof Welcome mark ? texts().get("frame.mark." + mark.code()) : themes.name((String) entry);
     }

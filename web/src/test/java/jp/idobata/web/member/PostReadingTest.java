@@ -13,6 +13,7 @@ import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.media.Picture;
 import jp.idobata.web.member.PostReading.Wrong;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class PostReadingTest {
                 "元スーパー", "番町1-1", 34.3, 134.0, 3L, true, "https://example.jp", 5L, "花子", Set.of("eat", "learn"),
                 Set.of(Welcome.ALONE, Welcome.STEP_FREE), false, "300円", 20, "20人くらい", "小学生", "電話で",
                 "087-000-0000", "cafe@example.jp", "https://example.jp/cafe",
-                new Terms(Set.of(SignUpWay.HERE, SignUpWay.LINK), "https://example.jp/join", 6, 12, true, "小雨ならします"));
+                new Terms(Set.of(SignUpWay.HERE, SignUpWay.LINK), "https://example.jp/join", 6, 12, true, "小雨ならします"),
+                List.of(new Picture("5".repeat(64), "テーブルを囲む三人", 0.5, 1), new Picture("6".repeat(64), "", 0, 0.5)));
     }
 
     /** What comes back when a proposal is shown in the form and nothing is changed. */

@@ -78,6 +78,6 @@ public record GatheringDetail(long id, URI url, String title, String summary, Of
                 next.allDay(), found.datesInAll(), found.rrule(), found.online(), found.placeId(), found.placeName(),
                 found.address(), found.latitude(), found.longitude(), found.areaId(), found.areaName(),
                 found.groupId(), found.organiser(), found.themes(), found.welcome(), found.free(), found.fee(),
-                next.cancelled() != null, null, found.updatedAt());
+                next.cancelled() != null, null, found.updatedAt(), found.pictures().stream().findFirst().orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.search.GatheringCard;
 
 /**
@@ -13,7 +14,7 @@ import jp.idobata.search.GatheringCard;
  * @param recurrence null if it follows no rule
  * @param place null if it is not known where; for a gathering held online only too
  * @param group who holds it
- * @param image always null as long as the town keeps no pictures
+ * @param image its first picture; null if it has none
  * @param cancelled whether that next date is cancelled
  */
 @JsonbPropertyOrder({"id", "url", "title", "summary", "startsAt", "endsAt", "allDay", "recurrence", "online", "place",
@@ -22,6 +23,8 @@ public record GatheringItem(long id, URI url, String title, String summary, Offs
         OffsetDateTime endsAt, boolean allDay, Repeats recurrence, boolean online, Venue place, Named area,
         List<Coded> themes, List<Coded> welcome, Fee fee, Named group, Image image, boolean cancelled,
         OffsetDateTime updatedAt) {
+
+    private static final int IMAGE_WIDTH = 800;
 
     /**
      * That it comes again and again.
@@ -63,8 +66,12 @@ public record GatheringItem(long id, URI url, String title, String summary, Offs
                 telling.repeats(card.rrule(), card.startsAt()), card.online(), venue(card),
                 Named.orNull(card.areaId(), card.areaName()), telling.themes(card.themes()),
                 telling.marks(card.welcome()), new Fee(Boolean.TRUE.equals(card.free()), card.fee()),
-                Named.orNull(card.groupId(), card.groupName()), null, card.cancelled(),
+                Named.orNull(card.groupId(), card.groupName()), image(card.picture(), telling), card.cancelled(),
                 telling.moment(card.updatedAt()));
+    }
+
+    private static Image image(ShownPicture picture, Telling telling) {
+        return picture == null ? null : new Image(telling.address(picture.address(IMAGE_WIDTH)), picture.alt());
     }
 
     private static Venue venue(GatheringCard card) {

@@ -20,8 +20,9 @@ class GatheringItemTest {
             "area":{"id":2,"name":"木太地区"},\
             "themes":[{"code":"move","name":"体を動かす"},{"code":"talk","name":"話す"}],\
             "welcome":[{"code":"alone","name":"一人で来てOK"},{"code":"step-free","name":"段差なし"}],\
-            "fee":{"free":true,"text":"無料です"},"group":{"id":5,"name":"さんぽの会"},"image":null,\
-            "cancelled":true,"updatedAt":"2026-11-02T08:30:00+09:00"}""";
+            "fee":{"free":true,"text":"無料です"},"group":{"id":5,"name":"さんぽの会"},\
+            "image":{"url":"https://town.example/pictures/%s-800.jpg","alt":"池のほとりの三人"},\
+            "cancelled":true,"updatedAt":"2026-11-02T08:30:00+09:00"}""".formatted("5".repeat(64));
 
     private static final String TALK = """
             {"id":8,"url":"https://town.example/gatherings/8","title":"茶話会","summary":null,\

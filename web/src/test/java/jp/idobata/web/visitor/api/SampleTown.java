@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import jp.idobata.gathering.Terms;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.search.GatheringCard;
@@ -23,6 +24,8 @@ final class SampleTown {
     private SampleTown() {
     }
 
+    static final ShownPicture FACE = new ShownPicture("5".repeat(64), "池のほとりの三人", 0.5, 0.2, 1600, 1200);
+
     static Telling telling(Language language) {
         return new Telling("https://town.example", ZoneId.of("Asia/Tokyo"), LocalDate.of(2026, 11, 21), language,
                 Map.of("move", "体を動かす", "talk", "話す"));
@@ -31,7 +34,8 @@ final class SampleTown {
     static GatheringCard walk() {
         return new GatheringCard(7, "<b>朝</b>のさんぽ", "ゆっくり歩きます", WALK, WALK.plusHours(2), false, 2, WEEKLY, false, 3L,
                 "木太公園", "高松市木太町1", 34.33, 134.07, 2L, "木太地区", 5L, "さんぽの会", List.of("move", "talk"),
-                List.of("alone", "step-free"), true, "無料です", true, null, CHANGED);
+                List.of("alone", "step-free"), true, "無料です", true, null, CHANGED,
+                FACE);
     }
 
     static PublicGathering walkInFull() {
@@ -41,24 +45,25 @@ final class SampleTown {
                 false, null, 3L, "木太公園", "高松市木太町1", 34.33, 134.07, 2L, "木太地区", 5L, "さんぽの会",
                 List.of("move", "talk"), List.of("alone", "step-free"), true, "無料です", 12, "12人くらい", "どなたでも",
                 "当日どうぞ", "087-000-0000", "walk@example.jp", "https://walk.example", Terms.NONE, null, false,
-                CHANGED);
+                CHANGED, List.of(FACE));
     }
 
     static GatheringCard talk() {
         return new GatheringCard(8, "茶話会", null, TALK, null, true, 1, null, true, null, null, null, null, null, null,
-                null, null, null, List.of(), List.of(), null, null, false, null, CHANGED);
+                null, null, null, List.of(), List.of(), null, null, false, null, CHANGED, null);
     }
 
     static PublicGathering talkInFull() {
         return new PublicGathering(8, "茶話会", null, null, List.of(new PublicDate(TALK, TALK, null, true, null)), 1, null,
                 null, true, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), null,
-                null, null, null, null, null, null, null, null, Terms.NONE, null, false, CHANGED);
+                null, null, null, null, null, null, null, null, Terms.NONE, null, false, CHANGED,
+                List.of());
     }
 
     /** A talk whose only date could not be read. */
     static PublicGathering undated() {
         return new PublicGathering(9, "茶話会", null, null, List.of(), 0, null, "秋ごろ", true, null, null, null, null, null,
                 null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, null, null,
-                null, Terms.NONE, "開始日: 秋ごろ", true, CHANGED);
+                null, Terms.NONE, "開始日: 秋ごろ", true, CHANGED, List.of());
     }
 }

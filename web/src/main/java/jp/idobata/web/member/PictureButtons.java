@@ -1,0 +1,88 @@
+package jp.idobata.web.member;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import jp.idobata.Refusal;
+import jp.idobata.media.Picture;
+import jp.idobata.media.Pictures;
+import jp.idobata.web.frame.Reply;
+
+/**
+ * The buttons beside the pictures of the posting form. A file that was chosen is taken in whatever button is pressed,
+ * for a browser does not keep it.
+ */
+@Named
+@RequestScoped
+public class PictureButtons {
+
+    /** Id of the field a file is chosen with; what is wrong with the file is said beside it. */
+    static final String FIELD = "picture";
+
+    @EJB
+    private Pictures pictures;
+
+    @Inject
+    private PostPage page;
+
+    @Inject
+    private Reply reply;
+
+    private boolean chosen;
+
+    /** Nothing: a file is never shown again. */
+    public Part getPart() {
+        return null;
+    }
+
+    /** Takes the file in that was chosen. */
+    public void setPart(Part part) {
+        chosen = part != null && part.getSize() > 0;
+        if (chosen) {
+            take(part);
+        }
+    }
+
+    private void take(Part part) {
+        try (var file = part.getInputStream()) {
+            var form = page.getForm().getPictures();
+            if (!form.isRoom() || !form.add(pictures.take(file.readNBytes((Pictures.MEGABYTES_MOST << 20) + 1)))) {
+                reply.wrong(FIELD, "gathering.problem.pictures.many", Picture.MOST);
+            }
+        } catch (Refusal refusal) {
+            reply.wrong(FIELD, refusal.messageKey(), refusal.arguments());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The button after choosing a file: it has been taken in by now. */
+    public void add() {
+        if (!chosen) {
+            reply.wrong(FIELD, "media.refusal.nothing");
+        }
+        page.keepPictures();
+    }
+
+    /** One place to the front. */
+    public void earlier(int row) {
+        page.getForm().getPictures().move(row, -1);
+        page.keepPictures();
+    }
+
+    /** One place to the back. */
+    public void later(int row) {
+        page.getForm().getPictures().move(row, 1);
+        page.keepPictures();
+    }
+
+    /** Takes one out. */
+    public void remove(int row) {
+        page.getForm().getPictures().remove(row);
+        page.keepPictures();
+    }
+}

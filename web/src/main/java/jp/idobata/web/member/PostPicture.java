@@ -1,0 +1,90 @@
+package jp.idobata.web.member;
+
+import java.io.Serializable;
+import java.util.stream.IntStream;
+import jp.idobata.media.Picture;
+
+/** One picture in the posting form, as it stands. */
+public class PostPicture implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int SIDE = 3;
+    /** Where the nine fields' middles lie in each direction. */
+    private static final double[] MIDDLES = {0, 0.5, 1};
+
+    private final String hash;
+    private String alt;
+    private boolean decoration;
+    private int focus;
+    private Integer rank;
+
+    PostPicture(String hash) {
+        this.hash = hash;
+        this.focus = SIDE * SIDE / 2 + 1;
+    }
+
+    static PostPicture of(Picture picture) {
+        var shown = new PostPicture(picture.hash());
+        shown.decoration = "".equals(picture.alt());
+        shown.alt = shown.decoration ? null : picture.alt();
+        shown.focus = nearest(picture.y()) * SIDE + nearest(picture.x()) + 1;
+        return shown;
+    }
+
+    private static int nearest(double part) {
+        return IntStream.range(0, SIDE).boxed()
+                .min((one, other) -> Double.compare(Math.abs(MIDDLES[one] - part), Math.abs(MIDDLES[other] - part)))
+                .orElseThrow();
+    }
+
+    /** The picture with what is said of it; not yet said is null, decoration is said to be empty. */
+    Picture picture() {
+        var said = alt == null || alt.isBlank() ? null : alt.strip();
+        return new Picture(hash, said == null && decoration ? "" : said, MIDDLES[(focus - 1) % SIDE],
+                MIDDLES[(focus - 1) / SIDE]);
+    }
+
+    /** Address of a small print. */
+    public String getAddress() {
+        return "/pictures/" + hash + "-320.jpg";
+    }
+
+    public String getHash() {
+        return hash;
+    }
+
+    public String getAlt() {
+        return alt;
+    }
+
+    public void setAlt(String alt) {
+        this.alt = alt;
+    }
+
+    public boolean isDecoration() {
+        return decoration;
+    }
+
+    public void setDecoration(boolean decoration) {
+        this.decoration = decoration;
+    }
+
+    /** Which of nine fields must be seen: 1 above left, row by row to 9 below right. */
+    public int getFocus() {
+        return focus;
+    }
+
+    /** Anything that is none of the nine is the middle. */
+    public void setFocus(int focus) {
+        this.focus = focus >= 1 && focus <= SIDE * SIDE ? focus : SIDE * SIDE / 2 + 1;
+    }
+
+    /** The place it was dragged to, or null. */
+    public Integer getRank() {
+        return rank;
+    }
+
+    public void setRank(Integer rank) {
+        this.rank = rank;
+    }
+}
