@@ -9,12 +9,16 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Draft;
@@ -23,6 +27,8 @@ import jp.idobata.gathering.GatheringRefusal;
 import jp.idobata.gathering.Horizon;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Slot;
+import jp.idobata.media.Pictures;
+import jp.idobata.media.Sweeping;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.ModerationRefusal;
 import jp.idobata.search.GatheringQuery;
@@ -65,6 +71,10 @@ public class ServicesIT {
     private Taxonomy taxonomy;
     @EJB
     private Horizon horizon;
+    @EJB
+    private Pictures pictures;
+    @EJB
+    private Sweeping sweeping;
     @EJB
     private OneTransaction together;
     @Inject
@@ -201,6 +211,34 @@ public class ServicesIT {
         hanako.call(() -> submitted(drafts.begin(proposal(title, starts, rrule))));
         return ichiko.call(() -> desk.approve(desk.waiting(0, 100).stream()
                 .filter(waiting -> waiting.title().equals(title)).findFirst().orElseThrow().id()));
+    }
+
+    @Test
+    void picturesThatBelongToNothingAreSweptAfterSevenDays() throws Exception {
+        var draft = hanako.call(() -> drafts.begin(proposal("絵の会", clock.now().plusDays(1), null)));
+        var used = hanako.call(() -> pictures.take(drawn(300, 200)));
+        var unused = hanako.call(() -> pictures.take(drawn(200, 300)));
+        change("update draft set body = json_insert(body, '$.seen', '" + used + "') where id = " + draft);
+        denied(() -> pictures.take(new byte[1]));
+        assertTrue(hanako.call(() -> pictures.find(unused, 800)).isPresent());
+        assertTrue(ichiko.call(() -> pictures.find(unused, 800)).isPresent());
+        assertTrue(pictures.find(unused, 800).isEmpty());
+
+        change("delete from job_run where job = 'pictures'");
+        assertEquals(0, sweeping.sweep());
+        assertEquals(1, number("select count(*) from picture where unused_since is not null"));
+        change("update picture set unused_since = unused_since - interval 8 day");
+        assertEquals(0, sweeping.sweep(), "once a day");
+        change("delete from job_run where job = 'pictures'");
+        assertEquals(1, sweeping.sweep());
+        assertTrue(hanako.call(() -> pictures.find(unused, 800)).isEmpty());
+        assertTrue(hanako.call(() -> pictures.find(used, 800)).isPresent());
+    }
+
+    private static byte[] drawn(int width, int height) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private boolean submitted(long draft) {

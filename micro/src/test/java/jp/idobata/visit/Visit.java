@@ -3,6 +3,7 @@ package jp.idobata.visit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -28,6 +29,7 @@ public final class Visit {
     /** The password of every account of the demo. */
     public static final String DEMO_PASSWORD = "idobata-demo";
 
+    private static final String BOUNDARY = "----cafe5e1f7a";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final URI base;
@@ -52,10 +54,7 @@ public final class Visit {
 
     /** Types into the form that holds the button, leaves the rest as it is, and presses the button. */
     public Seen press(Seen page, String button, Map<String, String> typed) {
-        var form = Seen.all(page.document(), "form").stream()
-                .filter(candidate -> fields(candidate, button).containsKey(button)).findFirst()
-                .orElseThrow(() -> new AssertionError(page.address() + " has no button " + button + ":\n"
-                        + page.text()));
+        var form = form(page, button);
         var fields = fields(form, button);
         fields.putAll(typed);
         var body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
@@ -63,6 +62,30 @@ public final class Visit {
         return send(HttpRequest.newBuilder(page.address().resolve(form.getAttribute("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+    }
+
+    /** The same, with a file chosen in the field {@code picture}, whatever it is called. */
+    public Seen bring(Seen page, String button, Map<String, String> typed, byte[] file) {
+        var form = form(page, button);
+        var fields = fields(form, button);
+        fields.putAll(typed);
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"cafe.jpg\""
+                + "\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(page.address().resolve(form.getAttribute("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())).build());
+    }
+
+    private static Element form(Seen page, String button) {
+        return Seen.all(page.document(), "form").stream()
+                .filter(candidate -> fields(candidate, button).containsKey(button)).findFirst()
+                .orElseThrow(() -> new AssertionError(page.address() + " has no button " + button + ":\n"
+                        + page.text()));
     }
 
     /** Signs in as somebody of the demo. */
@@ -113,7 +136,8 @@ public final class Visit {
                 default -> true;
             };
             if (sent && !name.isEmpty() && !input.hasAttribute("disabled")) {
-                fields.put(name, input.getAttribute("value"));
+                fields.put(name, input.getAttribute("type").equals("checkbox") && !input.hasAttribute("value") ? "on"
+                        : input.getAttribute("value"));
             }
         }
         Seen.all(form, "button").stream().filter(found -> found.getAttribute("name").equals(button))

@@ -35,7 +35,7 @@ public class LimitsFilter extends HttpFilter {
         var length = request.getContentLengthLong();
         if (isUpload(request) && length > UPLOAD_MOST_BYTES) {
             TooLarge.say(request, response);
-        } else if (isMultipart(request) && length < 0) {
+        } else if (isUpload(request) && length < 0) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (isForm(request) && length > FORM_MOST_BYTES) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -76,7 +76,8 @@ public class LimitsFilter extends HttpFilter {
     }
 
     private static boolean isUpload(HttpServletRequest request) {
-        return isMultipart(request) && request.getDispatcherType() == DispatcherType.REQUEST
+        return request.getMethod().equals("POST") && isMultipart(request)
+                && request.getDispatcherType() == DispatcherType.REQUEST
                 && UPLOADS.matcher(request.getRequestURI()).matches();
     }
 

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,22 +34,31 @@ public class PictureButtons {
     @Inject
     private Reply reply;
 
+    @Inject
+    private HttpServletRequest request;
+
     private boolean chosen;
 
-    /** Nothing: a file is never shown again. */
-    public Part getPart() {
-        return null;
-    }
-
-    /** Takes the file in that was chosen. */
-    public void setPart(Part part) {
-        chosen = part != null && part.getSize() > 0;
-        if (chosen) {
-            take(part);
+    /**
+     * Takes the file in that was chosen, if any, before any button's own work. Read here and not by a component of
+     * Faces, which breaks over a form that comes without files.
+     */
+    public void arrive() {
+        try {
+            var type = request.getContentType();
+            var part = type != null && type.startsWith("multipart/form-data") ? request.getPart(FIELD) : null;
+            chosen = part != null && part.getSize() > 0;
+            if (chosen) {
+                take(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private void take(Part part) {
+    private void take(Part part) throws IOException {
         try (var file = part.getInputStream()) {
             var form = page.getForm().getPictures();
             if (!form.isRoom() || !form.add(pictures.take(file.readNBytes((Pictures.MEGABYTES_MOST << 20) + 1)))) {
@@ -55,8 +66,6 @@ public class PictureButtons {
             }
         } catch (Refusal refusal) {
             reply.wrong(FIELD, refusal.messageKey(), refusal.arguments());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,9 +2,9 @@ package jp.idobata.web.member;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.idobata.media.Picture;
 import jp.idobata.web.frame.Kept;
@@ -38,24 +38,33 @@ public class PostPictures implements Serializable {
         return rows.size() < Picture.MOST && rows.add(new PostPicture(hash));
     }
 
-    /** Moves one by so many places; at either end it stays. */
-    void move(int row, int by) {
-        if (row >= 0 && row < rows.size() && row + by >= 0 && row + by < rows.size()) {
-            Collections.swap(rows, row, row + by);
+    /** Moves the one that was shown there by so many places from where it was dragged to; at either end it stays. */
+    void move(int shownAt, int by) {
+        if (shownAt >= 0 && shownAt < rows.size()) {
+            var picture = rows.get(shownAt);
+            settle();
+            var to = Math.max(0, Math.min(rows.size() - 1, rows.indexOf(picture) + by));
+            rows.remove(picture);
+            rows.add(to, picture);
+            number();
         }
     }
 
-    void remove(int row) {
-        if (row >= 0 && row < rows.size()) {
-            rows.remove(row);
+    /** Takes the one out that was shown there. */
+    void remove(int shownAt) {
+        if (shownAt >= 0 && shownAt < rows.size()) {
+            rows.remove(shownAt);
+            settle();
         }
     }
 
-    /** Puts them in the order they were dragged to. */
+    /** Puts them in the order they were dragged to; what is new comes last. */
     void settle() {
-        if (rows.stream().allMatch(row -> row.getRank() != null)) {
-            rows.sort(Comparator.comparing(PostPicture::getRank));
-        }
+        rows.sort(Comparator.comparing(row -> Objects.requireNonNullElse(row.getRank(), Integer.MAX_VALUE)));
+        number();
+    }
+
+    private void number() {
         IntStream.range(0, rows.size()).forEach(row -> rows.get(row).setRank(row));
     }
 

@@ -44,6 +44,7 @@ public class PictureFiles extends HttpServlet {
         response.setHeader("Cache-Control", found.get().open() ? "public, max-age=31536000, immutable"
                 : "private, no-store");
         response.setHeader("ETag", tag);
+        response.setCharacterEncoding(null);
         response.setContentType("image/jpeg");
         response.setContentLength(found.get().jpeg().length);
         response.getOutputStream().write(found.get().jpeg());
