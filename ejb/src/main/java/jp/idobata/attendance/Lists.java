@@ -33,7 +33,8 @@ class Lists {
     /** The date of a gathering that was first meant to start then. */
     Optional<ComingDate> date(long gatheringId, LocalDateTime original) {
         return em.createQuery(ComingDate.SELECT + " where g.id = :gathering and o.originalStartsAt = :original",
-                Object[].class).setParameter("gathering", gatheringId).setParameter("original", original).getResultList()
+                Object[].class).setParameter("gathering", gatheringId).setParameter("original", original)
+                        .getResultList()
                 .stream().findFirst().map(ComingDate::of);
     }
 

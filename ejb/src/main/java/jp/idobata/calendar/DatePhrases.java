@@ -152,6 +152,11 @@ public final class DatePhrases {
         return words.say("month", words.month(day));
     }
 
+    /** Month of a certain year: 「2027年3月」, "Mar 2027"; without the year if it is this one. */
+    public String monthOfYear(LocalDate day) {
+        return isThisYear(day) ? month(day) : words.say("monthOfYear", month(day), String.valueOf(day.getYear()));
+    }
+
     /** Whether that day is a public holiday. */
     public boolean isHoliday(LocalDate day) {
         return holidays.apply(day).isPresent();

@@ -1,6 +1,7 @@
 package jp.idobata.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import jp.idobata.calendar.RulePattern.Nth;
 
 /**
@@ -39,7 +41,63 @@ public final class RecurrencePhrases {
      */
     public Optional<String> say(String rrule, LocalDate first) {
         return Optional.ofNullable(rrule).flatMap(RulePattern::of)
-                .map(rule -> ending(rule, first == null ? often(rule) : often(rule.beginning(first))));
+                .map(rule -> ending(rule, often(rule, first)));
+    }
+
+    /**
+     * The rule in words, with what it leaves out: 「毎月 第2・第4土曜(祝日と年末年始は休み、2027年3月まで)」. If nothing is left
+     * out, as {@link #say(String, LocalDate)}. Single days that are left out are not said; a list of dates shows them.
+     */
+    public Optional<String> say(String rrule, LocalDate first, Pauses pauses) {
+        return pauses(pauses).isEmpty() ? say(rrule, first) : Optional.ofNullable(rrule).flatMap(RulePattern::of)
+                .map(rule -> withPauses(rule, often(rule, first), pauses));
+    }
+
+    /**
+     * The whole sentence that a rule is shown back as: 「毎月 第2・第4土曜 10:00–12:00(祝日と年末年始は休み、2027年3月まで)」.
+     *
+     * @param endsAt null if not known
+     */
+    public Optional<String> sentence(String rrule, LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay,
+            Pauses pauses) {
+        return Optional.ofNullable(rrule).flatMap(RulePattern::of)
+                .map(rule -> withPauses(rule, often(rule, startsAt.toLocalDate()) + words.say("gap")
+                        + dates.time(startsAt, endsAt, allDay), pauses));
+    }
+
+    private String withPauses(RulePattern rule, String often, Pauses pauses) {
+        var more = Stream.of(pauses(pauses), end(rule)).filter(part -> !part.isEmpty()).toList();
+        return more.isEmpty() ? often : words.say("rule.with", often, String.join(words.say("rule.with.join"), more));
+    }
+
+    /** 「祝日、8月と年末年始は休み」; empty if nothing is left out but single days. */
+    public String pauses(Pauses pauses) {
+        var said = new ArrayList<String>();
+        if (pauses.holidays()) {
+            said.add(words.say("rule.pause.HOLIDAYS"));
+        }
+        if (!pauses.months().isEmpty()) {
+            said.add(words.say("rule.pause.MONTHS", joined(List.copyOf(pauses.months()), words::month)));
+        }
+        if (pauses.yearEnd()) {
+            said.add(words.say("rule.pause.YEAR_END"));
+        }
+        var last = said.size() - 1;
+        return last < 0 ? "" : words.say("rule.pauses", last == 0 ? said.get(0)
+                : String.join(words.say("rule.pauses.join"), said.subList(0, last)) + words.say("rule.pauses.lastJoin")
+                        + said.get(last));
+    }
+
+    private String end(RulePattern rule) {
+        if (rule.until() != null) {
+            var wholeMonth = rule.until().getDayOfMonth() == rule.until().lengthOfMonth();
+            return words.say("rule.last", wholeMonth ? dates.monthOfYear(rule.until()) : dates.day(rule.until()));
+        }
+        return rule.count() == null ? "" : words.say("rule.number", rule.count().toString());
+    }
+
+    private String often(RulePattern rule, LocalDate first) {
+        return first == null ? often(rule) : often(rule.beginning(first));
     }
 
     private String ending(RulePattern rule, String often) {

@@ -40,6 +40,18 @@ public class Cancellation {
         this.cancelledAt = now;
     }
 
+    Cancellation(Occurrence occurrence, Cancellation like) {
+        this(occurrence, like.getReason(), like.getCancelledBy(), like.getCancelledAt());
+    }
+
+    private String getCancelledBy() {
+        return cancelledBy;
+    }
+
+    private Instant getCancelledAt() {
+        return cancelledAt;
+    }
+
     /** Why, in words for those who would have come. */
     public String getReason() {
         return reason;

@@ -1,13 +1,16 @@
 package jp.idobata.gathering;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.idobata.calendar.Pauses;
 
 /** The dates of one gathering: lays them out from what was proposed, and keeps what people were already told. */
 final class Dates {
@@ -25,11 +28,10 @@ final class Dates {
     /**
      * Replaces the dates to come by those proposed. Dates gone by stay as history; a date to come that is proposed
      * again keeps its identity, its cancellation and its move. It is known by when it is now, or by when it was first
-     * meant to be.
+     * meant to be. If the rule's time changes, a date that was cancelled or moved elsewhere stays so.
      */
-    void replace(List<Slot> slots, String rrule, LocalDateTime now) {
-        gathering.follow(rrule, slots.isEmpty() ? null : slots.get(0));
-        var series = new Series(slots, rrule);
+    void replace(Series series, LocalDateTime now) {
+        gathering.follow(Repetition.of(series));
         var wanted = series.wanted(now);
         var gone = gathering.getOccurrences().stream().filter(date -> !date.getOverAt().isAfter(now)).toList();
         gone.forEach(date -> {
@@ -38,8 +40,19 @@ final class Dates {
         });
         var taken = gathering.getOccurrences().stream().filter(date -> !gone.contains(date))
                 .map(Occurrence::getStartsAt).collect(Collectors.toSet());
-        gathering.getOccurrences().removeIf(date -> !gone.contains(date) && !keep(date, wanted, taken));
+        var dropped = gathering.getOccurrences().stream()
+                .filter(date -> !gone.contains(date) && !keep(date, wanted, taken)).toList();
+        gathering.getOccurrences().removeAll(dropped);
         add(wanted, starts(series.byRule(now)));
+        dropped.stream().filter(Occurrence::isByRule).forEach(date -> ofRuleOn(date.getOriginalStartsAt()
+                .toLocalDate()).ifPresent(again -> again.takeOver(date)));
+        series.changes().forEach(change -> ofRuleOn(change.day()).filter(date -> !gone.contains(date))
+                .ifPresent(date -> date.change(change, gathering.getUpdatedAt())));
+    }
+
+    private Optional<Occurrence> ofRuleOn(LocalDate day) {
+        return gathering.getOccurrences().stream()
+                .filter(date -> date.isByRule() && date.getOriginalStartsAt().toLocalDate().equals(day)).findFirst();
     }
 
     /**
@@ -65,12 +78,20 @@ final class Dates {
         return here != null;
     }
 
-    /** Lays out what the rule gives up to the horizon; what is there stays. Returns how many dates were added. */
+    /**
+     * Lays out what the rule gives up to the horizon; what is there stays, unless it has since become a holiday that
+     * the rule leaves out, for the holidays of a year are published in the February before. Returns how many dates were
+     * added.
+     */
     int extend(LocalDateTime now) {
         if (gathering.getRrule() == null) {
             return 0;
         }
-        var wanted = new Series(List.of(gathering.firstOfRule()), gathering.getRrule()).wanted(now);
+        var wanted = gathering.getRepetition().series().wanted(now);
+        var pauses = gathering.getPauses();
+        gathering.getOccurrences().removeIf(date -> date.isByRule() && !date.isMoved()
+                && date.getCancellation() == null && date.getStartsAt().isAfter(now)
+                && pauses.has(date.getStartsAt().toLocalDate()));
         gathering.getOccurrences().forEach(date -> wanted.remove(date.getOriginalStartsAt()));
         return add(wanted, new HashSet<>(wanted.keySet()));
     }
@@ -79,7 +100,7 @@ final class Dates {
     List<Slot> proposed(LocalDateTime now) {
         var slots = new ArrayList<Slot>();
         if (gathering.getRrule() != null) {
-            slots.add(gathering.firstOfRule().startingAt(nextOfRule(now)));
+            slots.add(gathering.getRepetition().first().startingAt(nextOfRule(now)));
         }
         gathering.getOccurrences().stream().filter(date -> !date.isByRule() && date.getOverAt().isAfter(now))
                 .map(Occurrence::slot).sorted(Comparator.comparing(Slot::startsAt)).forEach(slots::add);
@@ -92,16 +113,36 @@ final class Dates {
 
     /** Where the rule could as well begin now; a rule that counts its dates must begin where it began. */
     private LocalDateTime nextOfRule(LocalDateTime now) {
-        return gathering.getRrule().contains("COUNT") ? gathering.getRuleStartsAt() : gathering.getOccurrences()
+        return gathering.getRrule().contains("COUNT") ? gathering.getRepetition().first().startsAt() : gathering
+                .getOccurrences()
                 .stream()
                 .filter(date -> date.isByRule() && date.getOverAt().isAfter(now))
                 .map(Occurrence::getOriginalStartsAt).min(Comparator.naturalOrder())
-                .orElse(gathering.getRuleStartsAt());
+                .orElse(gathering.getRepetition().first().startsAt());
     }
 
     Occurrence at(LocalDateTime originalStartsAt) {
         return gathering.getOccurrences().stream().filter(date -> date.getOriginalStartsAt().equals(originalStartsAt))
                 .findFirst().orElseThrow(GatheringRefusal::notFound);
+    }
+
+    /** Takes one date out: the rule leaves it out from now on, and nobody sees that it was there. */
+    void leaveOut(LocalDateTime originalStartsAt) {
+        var date = at(originalStartsAt);
+        gathering.getOccurrences().remove(date);
+        if (date.isByRule()) {
+            pause(gathering.getPauses().day(originalStartsAt.toLocalDate(), true));
+        }
+    }
+
+    /** Puts back a day that was taken out by itself. */
+    void putBack(LocalDate day, LocalDateTime now) {
+        pause(gathering.getPauses().day(day, false));
+        extend(now);
+    }
+
+    private void pause(Pauses those) {
+        gathering.follow(gathering.getRepetition().leavingOut(those));
     }
 
     /** Moves one date; not onto another one. */

@@ -22,13 +22,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.account.Account;
 import jp.idobata.area.Area;
+import jp.idobata.calendar.Pauses;
 import jp.idobata.group.Group;
 import jp.idobata.media.PictureEntry;
 import jp.idobata.place.Place;
@@ -98,13 +98,9 @@ public class Gathering {
     private KeptTerms terms;
 
     private String zone;
-    private String rrule;
 
-    @Column(name = "rule_starts_at")
-    private LocalDateTime ruleStartsAt;
-
-    @Column(name = "rule_ends_at")
-    private LocalDateTime ruleEndsAt;
+    @Embedded
+    private Repetition repetition;
 
     @Column(name = "schedule_text")
     private String scheduleText;
@@ -192,10 +188,13 @@ public class Gathering {
         pictures = new ArrayList<>(shown);
     }
 
-    void follow(String rule, Slot first) {
-        rrule = first == null ? null : rule;
-        ruleStartsAt = rrule == null ? null : first.startsAt();
-        ruleEndsAt = rrule == null ? null : first.endsAt();
+    void follow(Repetition those) {
+        repetition = those;
+    }
+
+    /** Address of the account that posted it; empty if staff or an import did. */
+    String holder() {
+        return getAccount() == null ? "" : getAccount().getEmail();
     }
 
     void comesFrom(String key, String text) {
@@ -205,23 +204,6 @@ public class Gathering {
 
     void touch(Instant now) {
         updatedAt = now;
-    }
-
-    /** The rule's first date, or null without a rule. What begins and ends at midnight takes the whole day. */
-    Slot firstOfRule() {
-        if (getRrule() == null) {
-            return null;
-        }
-        var allDay = isMidnight(ruleStartsAt) && (ruleEndsAt == null || isMidnight(ruleEndsAt));
-        return new Slot(ruleStartsAt, ruleEndsAt, allDay);
-    }
-
-    LocalDateTime getRuleStartsAt() {
-        return ruleStartsAt;
-    }
-
-    private static boolean isMidnight(LocalDateTime time) {
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     boolean isHeldBy(Account person) {
@@ -258,9 +240,19 @@ public class Gathering {
         return capacity;
     }
 
+    /** By which rule it recurs, if it does. The provider keeps nothing where all of it is null. */
+    Repetition getRepetition() {
+        return repetition == null ? new Repetition() : repetition;
+    }
+
     /** Rule of the series (RFC 5545), or null. */
     public String getRrule() {
-        return rrule;
+        return getRepetition().getRrule();
+    }
+
+    /** What the rule leaves out. */
+    public Pauses getPauses() {
+        return getRepetition().getPauses();
     }
 
     /** What of an imported record could not be read. */
@@ -299,7 +291,7 @@ public class Gathering {
                 getPlace() == null ? null : getPlace().getId(), venue, address, latitude, longitude,
                 getArea() == null ? null : getArea().getId(), online, onlineUrl,
                 getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,
-                capacity, capacityText, audience, signUp, phone, email, website,
-                getTerms(), getPictures().stream().map(PictureEntry::asPicture).toList());
+                capacity, capacityText, audience, signUp, phone, email, website, getPauses(), List.of(), getTerms(),
+                getPictures().stream().map(PictureEntry::asPicture).toList());
     }
 }

@@ -29,10 +29,6 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.waiting", List.of());
     }
 
-    static GatheringRefusal badRule() {
-        return new GatheringRefusal("gathering.problem.rrule.bad", List.of());
-    }
-
     static GatheringRefusal dateTaken() {
         return new GatheringRefusal("gathering.refusal.date", List.of());
     }

@@ -119,7 +119,7 @@ public class Gatherings {
         if (id != null) {
             holders.require(id).getOccurrences().forEach(date -> sketch.getOccurrences().add(date.copyFor(sketch)));
         }
-        Dates.of(sketch).replace(proposal.dates(), proposal.rrule(), clock.now());
+        Dates.of(sketch).replace(Series.of(proposal), clock.now());
         return sketch.getOccurrences().stream().filter(date -> date.getOverAt().isAfter(clock.now()))
                 .sorted(Comparator.comparing(Occurrence::getStartsAt)).toList();
     }
@@ -199,7 +199,7 @@ public class Gatherings {
         var promised = Promised.by(gathering, clock.now());
         gathering.describe(proposal, around.place(), around.area(), around.group(), clock.instant());
         gathering.show(around.pictures().stream().map(ShownPicture::asPicture).map(PictureEntry::of).toList());
-        Dates.of(gathering).replace(proposal.dates(), proposal.rrule(), clock.now());
+        Dates.of(gathering).replace(Series.of(proposal), clock.now());
         tellOfDates(gathering, promised.changes());
         em.persist(gathering);
         em.flush();

@@ -64,7 +64,7 @@ public class Horizon {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Long> seriesAfter(long id) {
         return em.createQuery("select g.id from Gathering g, Publication p where p.gatheringId = g.id"
-                + " and g.rrule is not null and g.id > :id order by g.id", Long.class).setParameter("id", id)
+                + " and g.repetition.rrule is not null and g.id > :id order by g.id", Long.class).setParameter("id", id)
                 .setMaxResults(BATCH)
                 .getResultList();
     }

@@ -70,9 +70,7 @@ public class Occurrence {
     Occurrence copyFor(Gathering other) {
         var copy = new Occurrence(other, new Slot(getOriginalStartsAt(), null, false), isByRule());
         copy.moveTo(slot());
-        if (getCancellation() != null) {
-            copy.cancel(getCancellation().getReason(), null, null);
-        }
+        copy.takeOver(this);
         return copy;
     }
 
@@ -85,6 +83,30 @@ public class Occurrence {
 
     void cancel(String reason, String by, Instant now) {
         cancellation = new Cancellation(this, reason, by, now);
+    }
+
+    /** Is moved and cancelled as another one was. */
+    void takeOver(Occurrence other) {
+        if (other.isMoved()) {
+            moveTo(other.slot());
+        }
+        if (other.getCancellation() != null) {
+            cancellation = new Cancellation(this, other.getCancellation());
+        }
+    }
+
+    /** Moves or cancels it as was proposed. What it has of this already stays. */
+    void change(DateChange change, Instant now) {
+        if (change.moved() != null) {
+            moveTo(change.moved());
+        }
+        if (change.cancelled() != null && getCancellation() == null) {
+            cancel(change.cancelled(), getGathering().holder(), now);
+        }
+    }
+
+    private Gathering getGathering() {
+        return gathering;
     }
 
     void reinstate() {

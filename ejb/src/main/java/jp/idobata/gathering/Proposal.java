@@ -2,6 +2,7 @@ package jp.idobata.gathering;
 
 import java.util.List;
 import java.util.Set;
+import jp.idobata.calendar.Pauses;
 import jp.idobata.media.Picture;
 
 /**
@@ -32,6 +33,8 @@ import jp.idobata.media.Picture;
  * @param capacityText how many, in words
  * @param audience for whom
  * @param signUp how to say that one comes, in words
+ * @param pauses what the rule leaves out; null leaves nothing out
+ * @param changes which of the rule's dates are moved or cancelled
  * @param terms what else there is to know before coming
  * @param pictures in their order
  */
@@ -41,11 +44,14 @@ public record Proposal(String title, String summary, String description, List<Sl
         String onlineUrl, Long groupId, String organiser, Set<String> themes, Set<Welcome> welcome, Boolean free,
                 String fee,
         Integer capacity, String capacityText, String audience, String signUp, String phone, String email,
-                String website, Terms terms, List<Picture> pictures) {
+                String website,
+        Pauses pauses, List<DateChange> changes, Terms terms, List<Picture> pictures) {
 
     /** Missing lists count as empty ones, so that old drafts can be read. */
     public Proposal {
         dates = dates == null ? List.of() : List.copyOf(dates);
+        pauses = pauses == null ? Pauses.NONE : pauses;
+        changes = changes == null ? List.of() : List.copyOf(changes);
         themes = themes == null ? Set.of() : Set.copyOf(themes);
         welcome = welcome == null ? Set.of() : Set.copyOf(welcome);
         terms = terms == null ? Terms.NONE : terms;

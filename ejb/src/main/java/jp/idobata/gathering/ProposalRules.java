@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import jp.idobata.gathering.recurrence.RecurrenceRefusal;
 import jp.idobata.media.Picture;
 
 /** What a proposal must keep to before it can be handed in. The numbers are published in the API's description. */
@@ -111,12 +113,28 @@ public final class ProposalRules {
         try {
             if (proposal.rrule().length() > RULE_MOST) {
                 problem("rrule", "rrule.bad");
-            } else if (new Series(proposal.dates(), proposal.rrule()).byRule(now).isEmpty()) {
+            } else if (Series.of(proposal).byRule(now).isEmpty()) {
                 problem("rrule", "rrule.never");
+            } else {
+                changes(now);
             }
-        } catch (GatheringRefusal refusal) {
+        } catch (RecurrenceRefusal refusal) {
             problem("rrule", "rrule.bad");
         }
+    }
+
+    private void changes(LocalDateTime now) {
+        var moved = proposal.changes().stream().map(DateChange::moved).filter(Objects::nonNull).toList();
+        if (!moved.isEmpty()) {
+            dates(moved, true, now);
+        }
+        if (proposal.changes().size() + proposal.pauses().days().size() > DATES_MOST) {
+            problem("dates", "dates.many", DATES_MOST);
+        }
+        if (Series.of(proposal).collides(now)) {
+            problem("dates", "dates.same");
+        }
+        proposal.changes().forEach(change -> most("changes", change.cancelled(), Schedules.REASON_MOST));
     }
 
     private void where() {

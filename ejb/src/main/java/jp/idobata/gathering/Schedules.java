@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -90,6 +91,23 @@ public class Schedules {
         var gathering = editable(gatheringId);
         requireSensible(slot);
         Dates.of(gathering).addExtra(slot);
+        changed(gathering);
+    }
+
+    /**
+     * Takes one date out, as if it had never been announced: for what was a mistake. What people have been told of is
+     * better cancelled, for a date that is cancelled can still be found.
+     */
+    public void leaveOut(long gatheringId, LocalDateTime originalStartsAt) {
+        var gathering = editable(gatheringId);
+        Dates.of(gathering).leaveOut(originalStartsAt);
+        changed(gathering);
+    }
+
+    /** Puts back a day that was taken out of a series. */
+    public void putBack(long gatheringId, LocalDate day) {
+        var gathering = editable(gatheringId);
+        Dates.of(gathering).putBack(day, clock.now());
         changed(gathering);
     }
 

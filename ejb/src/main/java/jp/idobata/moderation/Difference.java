@@ -1,11 +1,14 @@
 package jp.idobata.moderation;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.idobata.gathering.DateChange;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Terms;
@@ -19,6 +22,8 @@ import jp.idobata.gathering.Terms;
  * @param after its value once the change is let through
  */
 public record Difference(String field, Object before, Object after) {
+
+    private static final Set<String> ORDERED_BY_DAY = Set.of("dates", "changes");
 
     /** All fields in which two proposals differ, in the order of the posting form. */
     public static List<Difference> between(Proposal before, Proposal after) {
@@ -40,10 +45,14 @@ public record Difference(String field, Object before, Object after) {
                 var plain = text.replace("\r\n", "\n").strip();
                 return plain.isEmpty() ? null : plain;
             }
-            return field.getName().equals("dates") ? ((List<?>) value).stream().map(Slot.class::cast)
-                    .sorted(Comparator.comparing(Slot::startsAt)).distinct().toList() : value;
+            return ORDERED_BY_DAY.contains(field.getName()) ? ((List<?>) value).stream()
+                    .sorted(Comparator.comparing(Difference::day)).distinct().toList() : value;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(field.getName(), e);
         }
+    }
+
+    private static LocalDateTime day(Object date) {
+        return date instanceof Slot slot ? slot.startsAt() : ((DateChange) date).day().atStartOfDay();
     }
 }

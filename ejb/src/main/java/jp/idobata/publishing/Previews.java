@@ -12,6 +12,7 @@ import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Surroundings;
 import jp.idobata.gathering.Theme;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.gathering.recurrence.Recurring;
 
 /** Proposals as the public will read them once they are accepted: for those who wrote them, and those who decide. */
 @Stateless
@@ -42,7 +43,7 @@ public class Previews {
         var place = around.place();
         var dates = gatherings.outlook(changed, proposal);
         return new PublicGathering(0, proposal.title(), proposal.summary(), proposal.description(), dates(dates),
-                dates.size(), proposal.rrule(), proposal.scheduleText(), proposal.online(),
+                dates.size(), recurring(proposal), proposal.scheduleText(), proposal.online(),
                 proposal.terms().urlForComers() ? null : proposal.onlineUrl(),
                 place == null ? null : place.getId(), place == null ? proposal.venue() : place.getName(),
                 place == null || place.getAddress() == null ? proposal.address() : place.getAddress(),
@@ -56,6 +57,11 @@ public class Previews {
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
                 proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant(),
                 around.pictures());
+    }
+
+    private static Recurring recurring(Proposal proposal) {
+        return proposal.rrule() == null || proposal.dates().isEmpty() ? null
+                : new Recurring(proposal.rrule(), proposal.dates().get(0).startsAt(), proposal.pauses());
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

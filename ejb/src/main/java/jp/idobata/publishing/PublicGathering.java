@@ -3,6 +3,7 @@ package jp.idobata.publishing;
 import java.time.Instant;
 import java.util.List;
 import jp.idobata.gathering.Terms;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
 
 /**
@@ -11,6 +12,7 @@ import jp.idobata.media.ShownPicture;
  * @param dates dates to come, the next first, at most {@value PublicGatherings#DATES_MOST}; if there are none, the last
  * one
  * @param datesInAll how many dates are to come
+ * @param recurring the rule and what it leaves out; null if it follows no rule
  * @param placeId number of the place, or null if the venue is not one of the town's places
  * @param placeName name of the place, or the venue in words
  * @param organiser name of the group, or who holds it in words
@@ -23,10 +25,15 @@ import jp.idobata.media.ShownPicture;
  * @param pictures in their order
  */
 public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
-        int datesInAll, String rrule, String scheduleText, boolean online, String onlineUrl, Long placeId,
+        int datesInAll, Recurring recurring, String scheduleText, boolean online, String onlineUrl, Long placeId,
         String placeName, String address, Double latitude, Double longitude, Long areaId, String areaName, Long groupId,
         String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
         String capacityText, String audience, String signUp, String phone, String email, String website,
         Terms terms, String sourceText, boolean imported, Instant updatedAt,
         List<ShownPicture> pictures) {
+
+    /** Rule of the series (RFC 5545), or null. */
+    public String rrule() {
+        return recurring == null ? null : recurring.rrule();
+    }
 }

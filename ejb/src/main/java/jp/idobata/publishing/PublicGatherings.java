@@ -13,6 +13,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
 
 /** Published gatherings, one by one. */
@@ -24,7 +25,8 @@ public class PublicGatherings {
     public static final int DATES_MOST = 60;
 
     private static final String GATHERING = """
-            select g.id, g.title, g.summary, g.description, g.rrule, g.schedule_text, g.online, g.online_url,
+            select g.id, g.title, g.summary, g.description, g.rrule, g.rule_starts_at, g.pauses,
+              g.schedule_text, g.online, g.online_url,
               g.place_id, coalesce(pl.name, g.venue), coalesce(pl.address, g.address),
               coalesce(pl.latitude, g.latitude),
               coalesce(pl.longitude, g.longitude), g.area_id, a.name, g.group_id, coalesce(cg.name, g.organiser),
@@ -76,7 +78,7 @@ public class PublicGatherings {
         var title = row.text();
         var summary = row.text();
         var description = row.text();
-        var rrule = row.text();
+        var recurring = Recurring.of(row.text(), row.time(), row.text());
         var scheduleText = row.text();
         var online = row.truth();
         var onlineUrl = row.text();
@@ -93,7 +95,7 @@ public class PublicGatherings {
         var updatedAt = row.moment();
         var toCome = row.count();
         var pictures = ShownPicture.list(row.text());
-        return new PublicGathering(id, title, summary, description, dates(id, toCome), toCome, rrule, scheduleText,
+        return new PublicGathering(id, title, summary, description, dates(id, toCome), toCome, recurring, scheduleText,
                 online, taking.terms.urlForComers() ? null : onlineUrl, where.placeId, where.name, where.address,
                 where.latitude, where.longitude, where.areaId, where.areaName, groupId, organiser, themes, welcome,
                         taking.free, taking.fee,

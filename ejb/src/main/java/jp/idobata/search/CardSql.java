@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
 
 /**
@@ -29,7 +30,7 @@ final class CardSql {
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark) from gathering_welcome w where w.gathering_id = g.id),
               g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at,
-              %s
+              g.rule_starts_at, g.pauses, %s
             """.formatted(ShownPicture.first("gathering_picture", "gathering_id", "g.id"));
 
     private static final String POINT = "point(coalesce(pl.longitude, g.longitude), coalesce(pl.latitude, g.latitude))";
@@ -151,13 +152,14 @@ final class CardSql {
     static GatheringCard card(Object[] row) {
         return new GatheringCard(number(row[0]), (String) row[1], (String) row[2], time(row[3]), time(row[4]),
                 flag(row[5]),
-                ((Number) row[6]).intValue(), (String) row[7], flag(row[8]), number(row[9]), (String) row[10],
+                ((Number) row[6]).intValue(), Recurring.of((String) row[7], time(row[24]), (String) row[25]),
+                        flag(row[8]), number(row[9]), (String) row[10],
                 (String) row[11], (Double) row[12], (Double) row[13], number(row[14]), (String) row[15],
                 number(row[16]), (String) row[17],
                 list(row[18]), list(row[19]).stream().map(mark -> Welcome.valueOf(mark).code()).sorted().toList(),
                 row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
-                row[25] == null ? null : (int) Math.round(((Number) row[25]).doubleValue()), moment(row[23]),
-                ShownPicture.list((String) row[24]).stream().findFirst().orElse(null));
+                row[27] == null ? null : (int) Math.round(((Number) row[27]).doubleValue()), moment(row[23]),
+                ShownPicture.list((String) row[26]).stream().findFirst().orElse(null));
     }
 
     static Long number(Object value) {

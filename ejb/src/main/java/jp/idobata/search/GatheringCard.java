@@ -3,6 +3,7 @@ package jp.idobata.search;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
 
 /**
@@ -12,7 +13,7 @@ import jp.idobata.media.ShownPicture;
  * @param startsAt when the next date begins, in the town's time zone
  * @param endsAt when it ends, or null
  * @param dates how many dates there are in the span
- * @param rrule rule of the series (RFC 5545), or null
+ * @param recurring the rule and what it leaves out; null if it follows no rule
  * @param placeId number of the place, or null if the venue is not one of the town's places
  * @param placeName name of the place, or the venue in words
  * @param groupName name of the group, or who holds it in words
@@ -25,8 +26,13 @@ import jp.idobata.media.ShownPicture;
  */
 public record GatheringCard(long id, String title, String summary, LocalDateTime startsAt, LocalDateTime endsAt,
         boolean allDay,
-        int dates, String rrule, boolean online, Long placeId, String placeName, String address, Double latitude,
+        int dates, Recurring recurring, boolean online, Long placeId, String placeName, String address, Double latitude,
         Double longitude, Long areaId, String areaName, Long groupId, String groupName, List<String> themes,
         List<String> welcome, Boolean free, String fee, boolean cancelled, Integer distance, Instant updatedAt,
         ShownPicture picture) {
+
+    /** Rule of the series (RFC 5545), or null. */
+    public String rrule() {
+        return recurring == null ? null : recurring.rrule();
+    }
 }

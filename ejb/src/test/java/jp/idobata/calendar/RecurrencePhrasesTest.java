@@ -121,6 +121,53 @@ class RecurrencePhrasesTest {
         assertEquals("1日おき", ja("FREQ=DAILY;INTERVAL=2"));
     }
 
+    private static String sentence(Locale locale, String rrule, String pauses) {
+        var dates = new DatePhrases(locale, SATURDAY, day -> Optional.empty());
+        return new RecurrencePhrases(locale, dates).sentence(rrule, SATURDAY.atTime(10, 0), SATURDAY.atTime(12, 0),
+                false, Pauses.of(pauses)).orElse("");
+    }
+
+    @Test
+    void sentenceSaysTheTimeThePausesAndTheLastMonth() {
+        var rule = "FREQ=MONTHLY;BYDAY=2SA,4SA;UNTIL=20270331T235959";
+        assertEquals("毎月 第2・第4土曜 10:00–12:00(祝日と年末年始は休み、2027年3月まで)",
+                sentence(Locale.JAPANESE, rule, "HOLIDAYS;YEAR_END"));
+        assertEquals("｜毎月《まいつき》 2｜番目《ばんめ》と4｜番目《ばんめ》の ｜土曜日《どようび》 10:00から12:00まで"
+                + " (｜祝日《しゅくじつ》と12｜月《がつ》29｜日《にち》から1｜月《がつ》｜3日《みっか》までは ｜休《やす》み。"
+                + "2027｜年《ねん》3｜月《がつ》まで)", sentence(SIMPLE, rule, "HOLIDAYS;YEAR_END"));
+        assertEquals("the 2nd and 4th Saturday of every month, 10:00–12:00 (not on public holidays or from 29 Dec to"
+                + " 3 Jan; until Mar 2027)", sentence(Locale.ENGLISH, rule, "HOLIDAYS;YEAR_END"));
+    }
+
+    @Test
+    void sentenceOfARuleThatLeavesNothingOutIsShort() {
+        assertEquals("毎週 水曜 10:00–12:00", sentence(Locale.JAPANESE, "FREQ=WEEKLY;BYDAY=WE", null));
+        assertEquals("毎週 水曜 10:00–12:00(全10回)", sentence(Locale.JAPANESE, "FREQ=WEEKLY;BYDAY=WE;COUNT=10", null));
+        assertEquals("every Wednesday, 10:00–12:00 (10 times)",
+                sentence(Locale.ENGLISH, "FREQ=WEEKLY;BYDAY=WE;COUNT=10", "DAYS=20261205"));
+        assertEquals("毎月 最終金曜 10:00–12:00(12月26日(土)まで)",
+                sentence(Locale.JAPANESE, "FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20261226", null));
+        assertEquals("", sentence(Locale.JAPANESE, "FREQ=YEARLY;BYWEEKNO=20", "HOLIDAYS"));
+    }
+
+    @Test
+    void monthsThatAreLeftOutAreSaidTogether() {
+        assertEquals("毎週 土曜 10:00–12:00(8月は休み)", sentence(Locale.JAPANESE, "FREQ=WEEKLY", "MONTHS=8"));
+        assertEquals("毎週 土曜 10:00–12:00(祝日、7月–9月・12月と年末年始は休み)",
+                sentence(Locale.JAPANESE, "FREQ=WEEKLY", "HOLIDAYS;MONTHS=7,8,9,12;YEAR_END"));
+        assertEquals("every Saturday, 10:00–12:00 (not in Jan and Aug)",
+                sentence(Locale.ENGLISH, "FREQ=WEEKLY", "MONTHS=1,8"));
+    }
+
+    @Test
+    void rulesOfGatheringsInListsSayTheirPausesToo() {
+        var dates = new DatePhrases(Locale.JAPANESE, SATURDAY, day -> Optional.empty());
+        var phrases = new RecurrencePhrases(Locale.JAPANESE, dates);
+        assertEquals("毎週 土曜(祝日は休み、全5回)",
+                phrases.say("FREQ=WEEKLY;COUNT=5", SATURDAY, Pauses.of("HOLIDAYS")).orElseThrow());
+        assertEquals("毎週 土曜、全5回", phrases.say("FREQ=WEEKLY;COUNT=5", SATURDAY, Pauses.NONE).orElseThrow());
+    }
+
     @Test
     void whatThereIsNoPlainWordForIsNotSaid() {
         Stream.of("FREQ=HOURLY", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13", "FREQ=YEARLY;BYWEEKNO=20",

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import jp.idobata.calendar.Pauses;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -28,7 +29,7 @@ class DatesTest {
     }
 
     private static void replace(Gathering gathering, String rrule, Slot... slots) {
-        Dates.of(gathering).replace(List.of(slots), rrule, NOW);
+        Dates.of(gathering).replace(new Series(List.of(slots), rrule), NOW);
     }
 
     @Test
@@ -105,7 +106,7 @@ class DatesTest {
         var gathering = exercises(THREE_SATURDAYS, FIRST);
         Dates.of(gathering).addExtra(ten(2026, 12, 2));
         var proposal = gathering.asProposal(NOW);
-        Dates.of(gathering).replace(proposal.dates(), proposal.rrule(), NOW);
+        Dates.of(gathering).replace(Series.of(proposal), NOW);
         assertEquals(4, gathering.getOccurrences().size());
         assertFalse(date(gathering, ten(2026, 12, 2)).isByRule());
         assertTrue(date(gathering, FIRST).isByRule());
@@ -124,7 +125,7 @@ class DatesTest {
     @Test
     void whatIsGoingOnNowStays() {
         var gathering = exercises("FREQ=WEEKLY;BYDAY=SA;UNTIL=20261128", ten(2026, 11, 21));
-        Dates.of(gathering).replace(List.of(ten(2026, 11, 21)), "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261128",
+        Dates.of(gathering).replace(new Series(List.of(ten(2026, 11, 21)), "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261128"),
                 NOW.withHour(11));
         assertEquals(List.of(ten(2026, 11, 21).startsAt(), FIRST.startsAt()), starts(gathering));
     }
@@ -168,6 +169,87 @@ class DatesTest {
     void dateThatIsNotThereIsRefused() {
         var dates = Dates.of(exercises(null, FIRST));
         assertThrows(GatheringRefusal.class, () -> dates.at(SECOND.startsAt()));
+    }
+
+    private static Gathering saturdays(String pauses, DateChange... changes) {
+        var gathering = exercises();
+        Dates.of(gathering).replace(new Series(List.of(FIRST), THREE_SATURDAYS, Pauses.of(pauses), List.of(changes)),
+                NOW);
+        return gathering;
+    }
+
+    private static DateChange moved(Slot from, Slot to) {
+        return new DateChange(from.startsAt().toLocalDate(), to, null);
+    }
+
+    private static DateChange cancelled(Slot date) {
+        return new DateChange(date.startsAt().toLocalDate(), null, "会場の都合");
+    }
+
+    @Test
+    void whatWasProposedToBeMovedAndCancelledIs() {
+        var gathering = saturdays(null, moved(FIRST, ten(2026, 11, 29)), cancelled(SECOND));
+        assertEquals(List.of(ten(2026, 11, 29).startsAt(), SECOND.startsAt(), THIRD.startsAt()), starts(gathering));
+        assertTrue(date(gathering, FIRST).isMoved());
+        assertEquals("会場の都合", date(gathering, SECOND).getCancellation().getReason());
+        assertNull(date(gathering, THIRD).getCancellation());
+    }
+
+    @Test
+    void changeOfADayThatTheRuleDoesNotHaveSaysNothing() {
+        var gathering = saturdays(null, cancelled(ten(2026, 12, 6)));
+        assertTrue(gathering.getOccurrences().stream().allMatch(date -> date.getCancellation() == null));
+    }
+
+    @Test
+    void cancellationAndMoveOutliveANewTimeOfDay() {
+        var gathering = saturdays(null, moved(FIRST, ten(2026, 11, 29)), cancelled(SECOND));
+        var three = new Slot(FIRST.startsAt().plusHours(5), FIRST.endsAt().plusHours(5), false);
+        replace(gathering, THREE_SATURDAYS, three);
+        assertEquals(List.of(ten(2026, 11, 29).startsAt(), SECOND.startsAt().plusHours(5),
+                THIRD.startsAt().plusHours(5)), starts(gathering));
+        assertNotNull(Dates.of(gathering).at(SECOND.startsAt().plusHours(5)).getCancellation());
+    }
+
+    @Test
+    void datesThatANewPauseLeavesOutGoEvenIfCancelled() {
+        var gathering = saturdays(null, cancelled(SECOND));
+        Dates.of(gathering).replace(new Series(List.of(FIRST), THREE_SATURDAYS, Pauses.of("MONTHS=12"), List.of()),
+                NOW);
+        assertEquals(List.of(FIRST.startsAt()), starts(gathering));
+    }
+
+    @Test
+    void dateTakenOutStaysOutUntilItIsPutBack() {
+        var gathering = saturdays(null);
+        var dates = Dates.of(gathering);
+        dates.leaveOut(SECOND.startsAt());
+        assertEquals("DAYS=20261205", gathering.getPauses().toString());
+        assertEquals(0, dates.extend(NOW));
+        assertEquals(gathering.getPauses(), gathering.asProposal(NOW).pauses());
+        dates.putBack(SECOND.startsAt().toLocalDate(), NOW);
+        assertEquals(List.of(FIRST.startsAt(), SECOND.startsAt(), THIRD.startsAt()), starts(gathering));
+        assertTrue(gathering.getPauses().none());
+    }
+
+    @Test
+    void dateBesideTheRuleThatIsTakenOutIsNoPause() {
+        var gathering = saturdays(null);
+        Dates.of(gathering).addExtra(ten(2026, 12, 2));
+        Dates.of(gathering).leaveOut(ten(2026, 12, 2).startsAt());
+        assertTrue(gathering.getPauses().none());
+        assertEquals(3, gathering.getOccurrences().size());
+    }
+
+    @Test
+    void dayThatHasBecomeAHolidayGoesWhenTheHorizonMovesOn() {
+        var gathering = exercises("FREQ=WEEKLY;BYDAY=WE;UNTIL=20270301", ten(2026, 11, 25));
+        gathering.follow(gathering.getRepetition().leavingOut(Pauses.of("HOLIDAYS")));
+        date(gathering, ten(2027, 2, 24)).cancel("会場の都合", "hanako@example.jp", MOMENT);
+        var before = gathering.getOccurrences().size();
+        gathering.follow(gathering.getRepetition().leavingOut(Pauses.of("HOLIDAYS;DAYS=20270217,20270224")));
+        assertEquals(0, Dates.of(gathering).extend(NOW));
+        assertEquals(before - 1, gathering.getOccurrences().size(), "what people were told is cancelled stays");
     }
 
     @Test

@@ -16,7 +16,7 @@ class PromisedTest {
     void aNewGatheringHasPromisedNothing() {
         var gathering = new Gathering(null, "Asia/Tokyo", Instant.EPOCH);
         var promised = Promised.by(gathering, NOW);
-        Dates.of(gathering).replace(List.of(new Slot(NOW.plusDays(1), null, false)), null, NOW);
+        Dates.of(gathering).replace(new Series(List.of(new Slot(NOW.plusDays(1), null, false)), null), NOW);
         assertFalse(promised.capacityChanged());
         assertEquals(List.of(), promised.changes());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import jp.idobata.calendar.Pauses;
 
 /** A morning in a small town: ラジオ体操 in the park, and a café that helps with homework. */
 final class SampleTown {
@@ -29,7 +30,7 @@ final class SampleTown {
     /** A gathering laid out in the morning of {@link #NOW}. */
     static Gathering exercises(String rrule, Slot... slots) {
         var gathering = exercises();
-        Dates.of(gathering).replace(List.of(slots), rrule, NOW);
+        Dates.of(gathering).replace(new Series(List.of(slots), rrule), NOW);
         return gathering;
     }
 
@@ -50,6 +51,8 @@ final class SampleTown {
         private String summary;
         private List<Slot> dates = List.of();
         private String rrule;
+        private Pauses pauses;
+        private List<DateChange> changes;
         private String venue;
         private boolean online;
         private String onlineUrl;
@@ -75,6 +78,16 @@ final class SampleTown {
 
         ProposalSketch rrule(String given) {
             rrule = given;
+            return this;
+        }
+
+        ProposalSketch pauses(String given) {
+            pauses = Pauses.of(given);
+            return this;
+        }
+
+        ProposalSketch changes(DateChange... given) {
+            changes = List.of(given);
             return this;
         }
 
@@ -112,7 +125,7 @@ final class SampleTown {
         Proposal make() {
             return new Proposal(title, summary, null, dates, rrule, null, null, venue, null, null, null, null, online,
                     onlineUrl, null, null, Set.of("talk"), Set.of(Welcome.ALONE), true, null, capacity, null, null,
-                    null, phone, email, null, terms, null);
+                    null, phone, email, null, pauses, changes, terms, null);
         }
     }
 }

@@ -3,9 +3,12 @@ package jp.idobata.gathering;
 import static jp.idobata.gathering.SampleTown.NOW;
 import static jp.idobata.gathering.SampleTown.ten;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import jp.idobata.calendar.Pauses;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {
@@ -58,6 +61,42 @@ class SeriesTest {
         var dates = byRule("FREQ=DAILY", ten(2026, 11, 21));
         assertEquals(ProposalRules.DATES_MOST, dates.size());
         assertEquals(NOW.toLocalDate().plusDays(399), dates.get(399).toLocalDate());
+    }
+
+    private static Series paused(String rrule, Slot first, String pauses, DateChange... changes) {
+        return new Series(List.of(first), rrule, Pauses.of(pauses), List.of(changes));
+    }
+
+    @Test
+    void turnOfTheYearAndHolidaysAreLeftOut() {
+        var series = paused("FREQ=MONTHLY;BYDAY=1SA,5TU;UNTIL=20270331", ten(2026, 12, 5), "HOLIDAYS;YEAR_END");
+        assertEquals(List.of(ten(2026, 12, 5), ten(2027, 2, 6), ten(2027, 3, 6), ten(2027, 3, 30)), series.byRule(NOW));
+        assertEquals(List.of(ten(2026, 12, 29), ten(2027, 1, 2)), series.leftOut(NOW));
+    }
+
+    @Test
+    void numberOfDatesCountsWhatIsHeld() {
+        assertEquals(List.of(ten(2026, 12, 26), ten(2027, 1, 9), ten(2027, 1, 16)),
+                paused("FREQ=WEEKLY;BYDAY=SA;COUNT=3", ten(2026, 12, 26), "YEAR_END").byRule(NOW));
+        assertEquals(List.of(ten(2026, 12, 26), ten(2027, 1, 16), ten(2027, 1, 23)),
+                paused("FREQ=WEEKLY;BYDAY=SA;COUNT=3", ten(2026, 12, 26), "YEAR_END;DAYS=20270109").byRule(NOW));
+    }
+
+    @Test
+    void ruleOfWhichEveryDateIsLeftOutGivesNone() {
+        assertEquals(List.of(), paused("FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=10", ten(2027, 8, 10), "MONTHS=8")
+                .byRule(NOW));
+    }
+
+    @Test
+    void dateMovedOntoAnotherCollides() {
+        var saturdays = "FREQ=WEEKLY;BYDAY=SA;UNTIL=20261212";
+        var away = new DateChange(ten(2026, 12, 5).startsAt().toLocalDate(), ten(2026, 12, 12), null);
+        assertTrue(paused(saturdays, ten(2026, 11, 28), null, away).collides(NOW));
+        assertFalse(paused(saturdays, ten(2026, 11, 28), "DAYS=20261212", away).collides(NOW));
+        assertTrue(new Series(List.of(ten(2026, 11, 28), ten(2026, 12, 13)), saturdays, Pauses.NONE,
+                List.of(new DateChange(away.day(), ten(2026, 12, 13), null))).collides(NOW),
+                        "onto one beside the rule");
     }
 
     @Test

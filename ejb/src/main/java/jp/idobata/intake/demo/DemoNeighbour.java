@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.gathering.Proposal;
-import jp.idobata.gathering.Recurrence;
+import jp.idobata.gathering.recurrence.Recurrence;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Welcome;
 
@@ -45,6 +45,6 @@ public record DemoNeighbour(String by, boolean waiting, String group, String tit
                 : place,
                 address, latitude, longitude, null, online, onlineUrl, groupId, null, themes, welcome, free, fee,
                         capacity,
-                null, audience, signUp, phone, null, null, null, null);
+                null, audience, signUp, phone, null, null, null, null, null, null);
     }
 }

@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import jp.idobata.calendar.ClockChange;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
+import jp.idobata.calendar.Pauses;
 import jp.idobata.calendar.RecurrencePhrases;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.recurrence.Recurring;
 
 /** Dates said in the page's language, seen from today in town: {@code #{dates.day(gathering.startsAt())}} in pages. */
 @Named
@@ -104,6 +108,27 @@ public class Dates {
     /** 「毎月 第2・第4土曜」; nothing if there is no rule or no plain word for it. */
     public String recurrence(String rrule, LocalDateTime first) {
         return texts.said(rules.say(rrule, first == null ? null : first.toLocalDate()).orElse(""));
+    }
+
+    /** The same with what it leaves out: 「毎月 第2・第4土曜(祝日は休み、2027年3月まで)」. */
+    public String recurrence(Recurring recurring) {
+        return recurring == null ? "" : texts.said(rules.say(recurring.rrule(), recurring.startsAt().toLocalDate(),
+                recurring.pauses()).orElse(""));
+    }
+
+    /** The rule as a whole sentence: 「毎週 水曜 10:00–12:00(祝日は休み)」; nothing if there is no plain word for it. */
+    public String sentence(String rrule, Slot first, Pauses pauses) {
+        return texts.said(rules.sentence(rrule, first.startsAt(), first.endsAt(), first.allDay(), pauses).orElse(""));
+    }
+
+    /** 「祝日と年末年始は休み」; nothing if no more than single days is left out. */
+    public String pauses(Pauses pauses) {
+        return texts.said(rules.pauses(pauses));
+    }
+
+    /** Whether the clocks change over that time: MISSING, TWICE or null. */
+    public ClockChange clockChange(LocalDateTime time) {
+        return ClockChange.at(time, clock.zone()).orElse(null);
     }
 
     /** For {@code <time datetime>}. */

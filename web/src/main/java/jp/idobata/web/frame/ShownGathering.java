@@ -40,9 +40,9 @@ public class ShownGathering {
         return gathering.datesInAll() > 0 && getDate().cancelled() == null && getDate().moved();
     }
 
-    /** The rule of the series in words; empty if there is none or no words for it. */
+    /** The rule of the series in words, with what it leaves out; empty if there is none or no words for it. */
     public String getRecurrence() {
-        return dates.recurrence(gathering.rrule(), getDate() == null ? null : getDate().originalStartsAt());
+        return dates.recurrence(gathering.recurring());
     }
 
     /** The next date that will be held after the next one, which is cancelled; null if there is none. */

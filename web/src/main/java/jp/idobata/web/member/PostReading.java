@@ -74,7 +74,8 @@ final class PostReading {
                 .collect(Collectors.toSet()), free == null ? null : (Boolean) free.equals("yes"), form.word("fee"),
                 readable("capacity", Typed::count, "member.post.capacity.bad"),
                 before.map(Proposal::capacityText).orElse(null), form.word("audience"), form.word("signUp"),
-                form.word("phone"), form.word("email"), form.word("website"), terms(),
+                form.word("phone"), form.word("email"), form.word("website"),
+                before.map(Proposal::pauses).orElse(null), before.map(Proposal::changes).orElse(null), terms(),
                 form.getPictures().proposed());
     }
 

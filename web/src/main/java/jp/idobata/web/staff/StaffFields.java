@@ -5,8 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.idobata.gathering.SignUpWay;
+import java.util.stream.Stream;
+import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.DateChange;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.media.Picture;
@@ -74,7 +78,7 @@ public class StaffFields {
         }
         var before = said(difference.field(), difference.before());
         var after = said(difference.field(), difference.after());
-        if (difference.field().equals("rrule")) {
+        if (Set.of("rrule", "pauses").contains(difference.field())) {
             return new Changed(difference.field(), StaffMarked.whole(before), StaffMarked.whole(after), 0);
         }
         return new Changed(difference.field(), StaffMarked.against(before, after), StaffMarked.against(after, before),
@@ -96,7 +100,24 @@ public class StaffFields {
             return texts().format(picture.alt() == null || picture.alt().isEmpty() ? "staff.field.picture.decoration"
                     : "staff.field.picture", picture.alt());
         }
+        if (entry instanceof DateChange change) {
+            return change(change);
+        }
         return entry instanceof Welcome mark ? texts().get("frame.mark." + mark.code()) : themes.name((String) entry);
+    }
+
+    private String change(DateChange change) {
+        var day = dates.day(change.day());
+        var to = change.moved();
+        return change.cancelled() != null ? texts().format("staff.field.changes.cancelled", day, change.cancelled())
+                : texts().format("staff.field.changes.moved", day, dates.when(to.startsAt(), to.endsAt(), to.allDay()));
+    }
+
+    /** 「祝日は休み」, then the single days that are left out. */
+    private String pauses(Pauses pauses) {
+        var said = Stream.concat(Stream.of(dates.pauses(pauses)), pauses.days().stream().map(dates::day))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+        return said.isEmpty() ? texts().get("staff.field.pauses.none") : said;
     }
 
     private String said(String field, Object value) {
@@ -108,6 +129,7 @@ public class StaffFields {
             case "groupId" -> groups.find((Long) value).map(PublicGroup::name).orElse("");
             case "areaId" -> areas.find((Long) value).map(PublicArea::name).orElse("");
             case "online", "free", "urlForComers" -> texts().get("staff.field.truth." + value);
+            case "pauses" -> pauses((Pauses) value);
             case "rrule" -> rule((String) value);
             default -> value.toString();
         };

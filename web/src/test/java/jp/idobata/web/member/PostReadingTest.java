@@ -33,7 +33,7 @@ class PostReadingTest {
         return new Proposal("宿題カフェ", "だれでも", "宿題をします。\nおやつもあります。", List.of(slots), rrule, "雨の日も", 7L,
                 "元スーパー", "番町1-1", 34.3, 134.0, 3L, true, "https://example.jp", 5L, "花子", Set.of("eat", "learn"),
                 Set.of(Welcome.ALONE, Welcome.STEP_FREE), false, "300円", 20, "20人くらい", "小学生", "電話で",
-                "087-000-0000", "cafe@example.jp", "https://example.jp/cafe",
+                "087-000-0000", "cafe@example.jp", "https://example.jp/cafe", null, null,
                 new Terms(Set.of(SignUpWay.HERE, SignUpWay.LINK), "https://example.jp/join", 6, 12, true, "小雨ならします"),
                 List.of(new Picture("5".repeat(64), "テーブルを囲む三人", 0.5, 1), new Picture("6".repeat(64), "", 0, 0.5)));
     }

@@ -14,17 +14,19 @@ import jp.idobata.search.GatheringCard;
  * @param startsAt the first of the dates; null if it has none
  * @param dates dates to come, the next first; if there are none, the last one
  * @param datesToCome how many dates are to come, which may be more than are listed
+ * @param leftOut what the rule gives from today on and is not held, such as a holiday (EXDATE of RFC 5545)
  * @param schedule when it is held, in the organiser's words
  * @param source what of a record from elsewhere could not be read, as it stood there
  */
 @JsonbPropertyOrder({"id", "url", "title", "summary", "startsAt", "endsAt", "allDay", "recurrence", "online", "place",
         "area", "themes", "welcome", "fee", "group", "image", "cancelled", "updatedAt", "description", "dates",
-        "datesToCome", "schedule", "onlineUrl", "capacity", "audience", "signUp", "contact", "source"})
+        "datesToCome", "leftOut", "schedule", "onlineUrl", "capacity", "audience", "signUp", "contact", "source"})
 public record GatheringDetail(long id, URI url, String title, String summary, OffsetDateTime startsAt,
         OffsetDateTime endsAt, boolean allDay, GatheringItem.Repeats recurrence, boolean online,
         GatheringItem.Venue place, Named area, List<Coded> themes, List<Coded> welcome, GatheringItem.Fee fee,
         Named group, GatheringItem.Image image, boolean cancelled, OffsetDateTime updatedAt, String description,
-        List<Date> dates, int datesToCome, String schedule, String onlineUrl, Capacity capacity, String audience,
+        List<Date> dates, int datesToCome, List<OffsetDateTime> leftOut, String schedule, String onlineUrl,
+                Capacity capacity, String audience,
         String signUp, Contact contact, String source) {
 
     /**
@@ -61,7 +63,7 @@ public record GatheringDetail(long id, URI url, String title, String summary, Of
                 item.allDay(), item.recurrence(), item.online(), item.place(), item.area(), item.themes(),
                 item.welcome(), item.fee(), item.group(), item.image(), item.cancelled(), item.updatedAt(),
                 found.description(), found.dates().stream().map(date -> date(date, telling)).toList(),
-                found.datesInAll(), found.scheduleText(), found.onlineUrl(),
+                found.datesInAll(), telling.leftOut(found.recurring()), found.scheduleText(), found.onlineUrl(),
                 new Capacity(found.capacity(), found.capacityText()), found.audience(), found.signUp(),
                 new Contact(found.phone(), found.email(), found.website()), found.sourceText());
     }
@@ -75,7 +77,8 @@ public record GatheringDetail(long id, URI url, String title, String summary, Of
     private static GatheringCard card(PublicGathering found) {
         var next = found.dates().stream().findFirst().orElse(new PublicDate(null, null, null, false, null));
         return new GatheringCard(found.id(), found.title(), found.summary(), next.startsAt(), next.endsAt(),
-                next.allDay(), found.datesInAll(), found.rrule(), found.online(), found.placeId(), found.placeName(),
+                next.allDay(), found.datesInAll(), found.recurring(), found.online(), found.placeId(), found
+                        .placeName(),
                 found.address(), found.latitude(), found.longitude(), found.areaId(), found.areaName(),
                 found.groupId(), found.organiser(), found.themes(), found.welcome(), found.free(), found.fee(),
                 next.cancelled() != null, null, found.updatedAt(), found.pictures().stream().findFirst().orElse(null));

@@ -29,8 +29,8 @@ public record GatheringItem(long id, URI url, String title, String summary, Offs
     /**
      * That it comes again and again.
      *
-     * @param text the rule as people say it; null if they have no plain words for it
-     * @param rrule the rule of RFC 5545
+     * @param text the rule and what it leaves out, as people say it; null if they have no plain words for it
+     * @param rrule the rule of RFC 5545; it does not know what is left out
      */
     @JsonbPropertyOrder({"text", "rrule"})
     public record Repeats(String text, String rrule) {
@@ -63,7 +63,7 @@ public record GatheringItem(long id, URI url, String title, String summary, Offs
     static GatheringItem of(GatheringCard card, Telling telling) {
         return new GatheringItem(card.id(), telling.address("/gatherings/" + card.id()), card.title(), card.summary(),
                 telling.moment(card.startsAt()), telling.moment(card.endsAt()), card.allDay(),
-                telling.repeats(card.rrule(), card.startsAt()), card.online(), venue(card),
+                telling.repeats(card.recurring()), card.online(), venue(card),
                 Named.orNull(card.areaId(), card.areaName()), telling.themes(card.themes()),
                 telling.marks(card.welcome()), new Fee(Boolean.TRUE.equals(card.free()), card.fee()),
                 Named.orNull(card.groupId(), card.groupName()), image(card.picture(), telling), card.cancelled(),

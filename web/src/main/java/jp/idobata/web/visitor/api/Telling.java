@@ -12,6 +12,8 @@ import java.util.Map;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.RecurrencePhrases;
+import jp.idobata.gathering.ProposalRules;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Texts;
 
@@ -51,14 +53,20 @@ record Telling(String site, ZoneId zone, LocalDate today, Language language, Map
         return codes.stream().map(code -> new Coded(code, Texts.in(language).bare("frame.mark." + code))).toList();
     }
 
+    /** What a rule gives from today on and does not come true, so that it need not be waited for. */
+    List<OffsetDateTime> leftOut(Recurring recurring) {
+        return recurring == null ? List.of() : recurring.leftOut(today.atStartOfDay(),
+                today.plusDays(ProposalRules.DAYS_AHEAD_MOST).atStartOfDay()).stream().map(this::moment).toList();
+    }
+
     /** The rule of a series in words; null if there is none. */
-    GatheringItem.Repeats repeats(String rrule, LocalDateTime startsAt) {
-        if (rrule == null) {
+    GatheringItem.Repeats repeats(Recurring recurring) {
+        if (recurring == null) {
             return null;
         }
         var dates = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
-        var text = new RecurrencePhrases(language.getLocale(), dates).say(rrule,
-                startsAt == null ? null : startsAt.toLocalDate());
-        return new GatheringItem.Repeats(text.map(Words::plain).orElse(null), rrule);
+        var text = new RecurrencePhrases(language.getLocale(), dates).say(recurring.rrule(),
+                recurring.startsAt().toLocalDate(), recurring.pauses());
+        return new GatheringItem.Repeats(text.map(Words::plain).orElse(null), recurring.forOthers());
     }
 }

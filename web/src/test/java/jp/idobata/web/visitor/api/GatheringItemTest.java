@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.List;
+import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.web.frame.Language;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,7 @@ class GatheringItemTest {
     private static final String WALK = """
             {"id":7,"url":"https://town.example/gatherings/7","title":"<b>朝</b>のさんぽ","summary":"ゆっくり歩きます",\
             "startsAt":"2026-11-28T10:00:00+09:00","endsAt":"2026-11-28T12:00:00+09:00","allDay":false,\
-            "recurrence":{"text":"毎週 土曜","rrule":"FREQ=WEEKLY;BYDAY=SA"},"online":false,\
+            "recurrence":{"text":"毎週 土曜(年末年始は休み)","rrule":"FREQ=WEEKLY;BYDAY=SA"},"online":false,\
             "place":{"id":3,"name":"木太公園","address":"高松市木太町1","lat":34.33,"lon":134.07},\
             "area":{"id":2,"name":"木太地区"},\
             "themes":[{"code":"move","name":"体を動かす"},{"code":"talk","name":"話す"}],\
@@ -72,7 +74,8 @@ class GatheringItemTest {
                 "cancelled":true,"reason":"雨のため","moved":false,"originalStartsAt":"2026-11-28T10:00:00+09:00"},\
                 {"startsAt":"2026-12-05T13:00:00+09:00","endsAt":null,"allDay":false,\
                 "cancelled":false,"reason":null,"moved":true,"originalStartsAt":"2026-12-05T10:00:00+09:00"}],\
-                "datesToCome":2,"schedule":"毎週土曜","onlineUrl":null,"capacity":{"most":12,"text":"12人くらい"},\
+                "datesToCome":2,"leftOut":["2027-01-02T10:00:00+09:00"],\
+                "schedule":"毎週土曜","onlineUrl":null,"capacity":{"most":12,"text":"12人くらい"},\
                 "audience":"どなたでも","signUp":"当日どうぞ",\
                 "contact":{"phone":"087-000-0000","email":"walk@example.jp","website":"https://walk.example"},\
                 "source":null}"""), detail);
@@ -88,13 +91,22 @@ class GatheringItemTest {
     @Test
     void plainJapaneseComesWithoutReadings() {
         var item = GatheringItem.of(SampleTown.walk(), SampleTown.telling(Language.SIMPLE));
-        assertEquals("毎週 土曜日", item.recurrence().text());
+        assertEquals("毎週 土曜日 (12月29日から1月3日までは 休み)", item.recurrence().text());
         assertEquals("一人で来てもいい", item.welcome().get(0).name());
     }
 
     @Test
+    void numberOfDatesBecomesALastDayForThoseWhoKnowNoPauses() {
+        var repeats = SampleTown.telling(Language.ENGLISH).repeats(new Recurring("FREQ=WEEKLY;BYDAY=SA;COUNT=6",
+                SampleTown.WALK, Pauses.of("YEAR_END")));
+        assertEquals(new GatheringItem.Repeats("every Saturday (not from 29 Dec to 3 Jan; 6 times)",
+                "FREQ=WEEKLY;BYDAY=SA;UNTIL=20270109T100000"), repeats);
+    }
+
+    @Test
     void aRuleThatHasNoPlainWordsIsGivenAsItIs() {
-        var repeats = SampleTown.telling(Language.ENGLISH).repeats("FREQ=MINUTELY;BYSECOND=7", SampleTown.WALK);
+        var repeats = SampleTown.telling(Language.ENGLISH).repeats(new Recurring(
+                "FREQ=MINUTELY;BYSECOND=7", SampleTown.WALK, Pauses.NONE));
         assertEquals(new GatheringItem.Repeats(null, "FREQ=MINUTELY;BYSECOND=7"), repeats);
     }
 }

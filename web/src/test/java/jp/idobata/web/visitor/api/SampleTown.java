@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import jp.idobata.gathering.Terms;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.search.GatheringCard;
@@ -19,7 +21,7 @@ final class SampleTown {
     static final LocalDateTime WALK = LocalDateTime.of(2026, 11, 28, 10, 0);
     static final LocalDateTime TALK = LocalDateTime.of(2026, 12, 1, 0, 0);
     private static final Instant CHANGED = Instant.parse("2026-11-01T23:30:00.123456Z");
-    private static final String WEEKLY = "FREQ=WEEKLY;BYDAY=SA";
+    private static final Recurring WEEKLY = new Recurring("FREQ=WEEKLY;BYDAY=SA", WALK, Pauses.of("YEAR_END"));
 
     private SampleTown() {
     }

@@ -1,4 +1,4 @@
-package jp.idobata.gathering;
+package jp.idobata.gathering.recurrence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.idobata.calendar.Pauses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,6 +97,57 @@ class RecurrenceTest {
     }
 
     @Test
+    void startThatTheClocksSkipKeepsItsNameAndIsThereAgainTheDayAfter() {
+        var first = LocalDateTime.of(2027, 3, 27, 2, 30);
+        assertEquals(List.of(first, first.plusDays(1), first.plusDays(2)),
+                Recurrence.of("FREQ=DAILY").dates(first, first, first.plusDays(3), 9));
+        var newYork = ZoneId.of("America/New_York");
+        var spring = LocalDateTime.of(2027, 3, 13, 10, 0);
+        assertEquals(List.of("-05:00", "-04:00"), Recurrence.of("FREQ=WEEKLY;BYDAY=SA,SU")
+                .dates(spring, spring, spring.plusDays(2), 9).stream()
+                .map(date -> date.atZone(newYork).getOffset().getId()).toList());
+    }
+
+    @Test
+    void lastDayOfTheMonthComesEveryMonth() {
+        assertEquals(are("2027-12-31", "2028-01-31", "2028-02-29", "2028-03-31"),
+                days("FREQ=MONTHLY;BYMONTHDAY=-1", "2027-12-31", 4));
+    }
+
+    @Test
+    void tenMeetingsAreTenThatAreHeld() {
+        var first = LocalDateTime.of(2026, 12, 5, 10, 0);
+        var pauses = Pauses.of("HOLIDAYS;YEAR_END;DAYS=20261219");
+        var dates = Recurrence.of("FREQ=WEEKLY;COUNT=10;BYDAY=SA").dates(first, first, first.plusYears(1), 400,
+                day -> !pauses.has(day));
+        assertEquals(10, dates.size());
+        assertEquals(are("2026-12-05", "2026-12-12", "2026-12-26", "2027-01-09"),
+                dates.stream().map(LocalDateTime::toLocalDate).limit(4).toList());
+        assertEquals(dates.subList(2, 10), Recurrence.of("FREQ=WEEKLY;COUNT=10;BYDAY=SA").dates(first,
+                first.plusDays(10), first.plusYears(1), 400, day -> !pauses.has(day)), "looked at from later");
+    }
+
+    @Test
+    void mondaysThatAreHolidaysAreLeftOutWithTheirSubstitutes() {
+        var first = LocalDateTime.of(2027, 3, 1, 10, 0);
+        var pauses = Pauses.of("HOLIDAYS");
+        assertEquals(are("2027-03-22"), Recurrence.of("FREQ=WEEKLY;BYDAY=MO").leftOut(first, first,
+                first.plusMonths(1), 400, day -> !pauses.has(day)).stream().map(LocalDateTime::toLocalDate).toList());
+    }
+
+    @Test
+    void whoeverKnowsNoPausesIsToldALastDayInsteadOfANumber() {
+        var first = LocalDateTime.of(2026, 12, 19, 10, 0);
+        var pauses = Pauses.of("YEAR_END");
+        assertEquals("FREQ=WEEKLY;BYDAY=SA;UNTIL=20270109T100000", Recurrence.of("FREQ=WEEKLY;BYDAY=SA;COUNT=3")
+                .forOthers(first, first.plusYears(1), day -> !pauses.has(day)));
+        assertEquals("FREQ=WEEKLY;BYDAY=SA;COUNT=2", Recurrence.of("FREQ=WEEKLY;BYDAY=SA;COUNT=2")
+                .forOthers(first, first.plusYears(1), day -> !pauses.has(day)), "no pause falls among them");
+        assertEquals("FREQ=WEEKLY;BYDAY=SA", Recurrence.of("FREQ=WEEKLY;BYDAY=SA")
+                .forOthers(first, first.plusYears(1), day -> !pauses.has(day)));
+    }
+
+    @Test
     void horizonIsNotPassed() {
         var first = LocalDateTime.of(2026, 11, 21, 10, 0);
         assertEquals(List.of(first), Recurrence.of("FREQ=DAILY").dates(first, first, first.plusDays(1), 9));
@@ -106,12 +158,12 @@ class RecurrenceTest {
             "FREQ=DAILY;BYMINUTE=0,30", "FREQ=WEEKLY;INTERVAL=0", "FREQ=DAILY;BYDAY=2SA",
             "FREQ=WEEKLY;UNTIL=20261231T145959Z", "FREQ=WEEKLY;UNTIL=tomorrow", "FREQ=WEEKLY;COUNT=-1"})
     void whatIsNoRuleOfDaysIsRefused(String rrule) {
-        assertThrows(GatheringRefusal.class, () -> Recurrence.of(rrule));
+        assertThrows(RecurrenceRefusal.class, () -> Recurrence.of(rrule));
     }
 
     @Test
     void dayThatNeverComesIsRefused() {
-        assertThrows(GatheringRefusal.class, () -> days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-11-21", 1));
+        assertThrows(RecurrenceRefusal.class, () -> days("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2026-11-21", 1));
     }
 
     /** The library breaks for good if its classes are loaded in the wrong order, which shows in a new process only. */
