@@ -19,8 +19,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A person who can sign in, known by an e-mail address. An account can do nothing until its owner has opened the link
+ * A person known by an e-mail address. An account can do nothing, and has no role, until its owner has opened the link
  * that was mailed to that address ({@link #confirm}).
+ *
+ * <p>A guest is an account without a password: somebody who has left an address and signs nothing but what a mailed
+ * link opens. Whoever signs up later with that address finds all of it.
  */
 @Entity
 @Table(name = "account")
@@ -45,6 +48,9 @@ public class Account {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "guest_since")
+    private Instant guestSince;
+
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -60,7 +66,13 @@ public class Account {
     Account(String email, Instant now) {
         this.email = foldEmail(email);
         this.createdAt = now;
-        this.roles.add(Role.RESIDENT_NAME);
+    }
+
+    /** Somebody who has typed an address; nobody knows yet whether it is theirs. */
+    static Account guest(String email, String calledName, String mailLanguage, Instant now) {
+        var account = new Account(email, now);
+        account.introduce(calledName, Passwords.NONE, mailLanguage);
+        return account;
     }
 
     /**
@@ -71,16 +83,31 @@ public class Account {
         return Normalizer.normalize(email, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** What somebody says when signing up, until the address is confirmed: the last time counts. */
+    /**
+     * What somebody says when signing up, until the address is confirmed: the last time counts. A guest who has proven
+     * the address keeps the name, for anybody can sign up with it.
+     */
     void introduce(String calledName, String hash, String mailLanguage) {
-        this.name = calledName;
         this.passwordHash = hash;
-        this.language = mailLanguage;
+        if (guestSince == null) {
+            this.name = calledName;
+            this.language = mailLanguage;
+        }
+    }
+
+    /** A guest has used a link that was mailed to the address; the first time counts. */
+    void prove(String calledName, String mailLanguage, Instant now) {
+        if (confirmedAt == null && guestSince == null) {
+            guestSince = now;
+            this.name = calledName;
+            this.language = mailLanguage;
+        }
     }
 
     void confirm(Instant now) {
         if (confirmedAt == null) {
             confirmedAt = now;
+            grant(Role.RESIDENT);
         }
     }
 

@@ -13,6 +13,8 @@ class Passwords {
 
     /** Fewest characters of a password; longer beats more kinds of characters (NIST SP 800-63B). */
     static final int LEAST = 10;
+    /** Kept in the place of a hash where there is no password: none is right. */
+    static final String NONE = "";
 
     private static final int MOST = 200;
     /** What a guess costs, as OWASP's Password Storage Cheat Sheet asks of PBKDF2 with SHA-512. */
@@ -41,7 +43,8 @@ class Passwords {
     }
 
     boolean isRight(String password, String hash) {
-        return password != null && password.length() <= MOST && pbkdf2.verify(password.toCharArray(), hash);
+        return password != null && password.length() <= MOST && !hash.equals(NONE)
+                && pbkdf2.verify(password.toCharArray(), hash);
     }
 
     /** Takes as long as trying somebody's password. */

@@ -162,6 +162,10 @@ public class Draft {
         return returnReason;
     }
 
+    Instant getReturnedAt() {
+        return returnedAt;
+    }
+
     public Instant getSavedAt() {
         return savedAt;
     }

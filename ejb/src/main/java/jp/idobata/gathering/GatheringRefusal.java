@@ -41,6 +41,14 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.drafts", List.of(), most);
     }
 
+    static GatheringRefusal tooManyUnconfirmed(int most) {
+        return new GatheringRefusal("gathering.refusal.unconfirmed", List.of(), most);
+    }
+
+    static GatheringRefusal linkOver() {
+        return new GatheringRefusal("gathering.refusal.link", List.of());
+    }
+
     /** What is wrong, field by field; empty unless the proposal itself is at fault. */
     public List<Problem> problems() {
         return problems == null ? List.of() : problems;

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +34,9 @@ public class Gatherings {
     private Holders holders;
 
     @Inject
+    private Publicity publicity;
+
+    @Inject
     private TownClock clock;
 
     @Inject
@@ -55,9 +57,7 @@ public class Gatherings {
     /** Why the public no longer sees a gathering; empty if it does. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public Optional<Hidden> hidden(long id) {
-        return isPublic(id) ? Optional.empty() : em.createQuery("select w from Withdrawal w where w.gathering.id = :id"
-                + " order by w.id desc", Withdrawal.class).setParameter("id", id).setMaxResults(1).getResultStream()
-                .findFirst().map(Withdrawal::asRecord);
+        return publicity.hidden(id);
     }
 
     /** A draft that was handed in, for those who decide on it. */
@@ -82,7 +82,7 @@ public class Gatherings {
                 + " order by g.updatedAt desc", Gathering.class)
                 .setParameter("me", holders.me()).setParameter("ours", ours).setMaxResults(LIST_MOST).getResultList()
                 .stream()
-                .map(this::held).toList();
+                .map(publicity::held).toList();
     }
 
     /**
@@ -92,20 +92,12 @@ public class Gatherings {
      */
     @RolesAllowed(Role.RESIDENT_NAME)
     public Held mine(long id) {
-        return held(holders.requireHeld(id));
-    }
-
-    private Held held(Gathering gathering) {
-        var id = gathering.getId();
-        var next = em.createQuery("select o from Occurrence o where o.gathering.id = :id and o.overAt > :now"
-                + " order by o.startsAt", Occurrence.class).setParameter("id", id).setParameter("now", clock.now())
-                .setMaxResults(1).getResultStream().findFirst().orElse(null);
-        return new Held(gathering, isPublic(id), hidden(id).map(Hidden::reason).orElse(null), next);
+        return publicity.held(holders.requireHeld(id));
     }
 
     /** Whether the public sees it. */
     public boolean isPublic(long id) {
-        return em.find(Publication.class, id) != null;
+        return publicity.isPublic(id);
     }
 
     /**
@@ -115,13 +107,7 @@ public class Gatherings {
      */
     @RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public List<Occurrence> outlook(Long id, Proposal proposal) {
-        var sketch = new Gathering(null, clock.zone().getId(), clock.instant());
-        if (id != null) {
-            holders.require(id).getOccurrences().forEach(date -> sketch.getOccurrences().add(date.copyFor(sketch)));
-        }
-        Dates.of(sketch).replace(Series.of(proposal), clock.now());
-        return sketch.getOccurrences().stream().filter(date -> date.getOverAt().isAfter(clock.now()))
-                .sorted(Comparator.comparing(Occurrence::getStartsAt)).toList();
+        return publicity.outlook(id == null ? null : holders.require(id), proposal);
     }
 
     /**
@@ -136,8 +122,8 @@ public class Gatherings {
                 : new Gathering(draft.getAccount(), clock.zone().getId(), clock.instant());
         write(gathering, draft.getProposal());
         draft.accept(gathering, clock.instant());
-        publish(gathering);
-        tell(draft, gathering.getId(), null);
+        publicity.publish(gathering, holders.callerName());
+        publicity.tell(draft, gathering.getId(), null);
         return gathering.getId();
     }
 
@@ -146,7 +132,7 @@ public class Gatherings {
     public void giveBack(long draftId, String reason) {
         var draft = waiting(draftId);
         draft.comeBack(reason, clock.instant());
-        tell(draft, null, reason);
+        publicity.tell(draft, null, reason);
     }
 
     /**
@@ -164,7 +150,7 @@ public class Gatherings {
         gathering.comesFrom(sourceKey, sourceText);
         write(gathering, proposal);
         if (publish) {
-            publish(gathering);
+            publicity.publish(gathering, holders.callerName());
         }
         return gathering.getId();
     }
@@ -172,7 +158,7 @@ public class Gatherings {
     /** Takes a gathering out of public view. Its data stay, and {@link #show} brings it back. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void hide(long id, String reason) {
-        withdraw(holders.require(id), reason);
+        publicity.withdraw(holders.require(id), reason, holders.callerName());
     }
 
     /**
@@ -182,16 +168,13 @@ public class Gatherings {
      */
     @RolesAllowed(Role.RESIDENT_NAME)
     public void withdraw(long id, String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > Schedules.REASON_MOST) {
-            throw GatheringRefusal.noReason(Schedules.REASON_MOST);
-        }
-        withdraw(holders.requireHeld(id), reason.strip());
+        publicity.withdrawOwn(holders.requireHeld(id), reason, holders.callerName());
     }
 
     /** Brings a gathering back into public view. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void show(long id) {
-        publish(holders.require(id));
+        publicity.publish(holders.require(id), holders.callerName());
     }
 
     private void write(Gathering gathering, Proposal proposal) {
@@ -212,34 +195,6 @@ public class Gatherings {
         if (!changes.isEmpty()) {
             events.fire(new DatesChanged(gathering.getId(), changes));
         }
-    }
-
-    private void publish(Gathering gathering) {
-        if (!isPublic(gathering.getId())) {
-            em.persist(new Publication(gathering.getId(), holders.callerName(), clock.instant()));
-            surroundings.introduce(gathering.getGroup());
-        }
-        gathering.touch(clock.instant());
-        em.flush();
-        events.fire(new GatheringPublished(gathering.getId()));
-    }
-
-    private void withdraw(Gathering gathering, String reason) {
-        var publication = em.find(Publication.class, gathering.getId());
-        if (publication != null) {
-            em.remove(publication);
-            em.persist(new Withdrawal(gathering, reason, holders.callerName(), clock.instant()));
-            gathering.touch(clock.instant());
-            em.flush();
-            events.fire(new GatheringWithdrawn(gathering.getId()));
-        }
-    }
-
-    private void tell(Draft draft, Long gatheringId, String reason) {
-        var writer = draft.getAccount();
-        events.fire(new DraftDecided(writer.getEmail(), writer.getName(), writer.getLanguage(), draft.getProposal()
-                .title(),
-                gatheringId, draft.getId(), reason));
     }
 
     private Draft waiting(long draftId) {

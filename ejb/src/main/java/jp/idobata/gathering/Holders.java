@@ -59,9 +59,9 @@ class Holders {
         return accounts.requireCurrent();
     }
 
-    /** Whether the signed-in person may post in the name of that group. */
-    boolean mayHoldFor(long groupId) {
-        return groups.mayEdit(me(), groupId);
+    /** Whether a person may post in the name of that group. */
+    boolean mayHoldFor(Account person, long groupId) {
+        return groups.mayEdit(person, groupId);
     }
 
     /** Numbers of the groups the signed-in person may edit for. */

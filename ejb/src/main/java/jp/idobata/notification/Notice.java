@@ -1,8 +1,11 @@
 package jp.idobata.notification;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * What a mail says, in its reader's language, as plain text and as HTML with the same words.
@@ -13,6 +16,7 @@ import java.util.ResourceBundle;
  */
 public record Notice(String subject, String text, String html) {
 
+    private static final Pattern VALUE = Pattern.compile("\\{(\\d+)}");
     private static final String BUNDLE = "jp.idobata.notification.Notices";
     /** Without this, a language we do not write in would be answered in that of the server's operating system. */
     private static final ResourceBundle.Control ROOT_IS_JAPANESE =
@@ -27,11 +31,34 @@ public record Notice(String subject, String text, String html) {
      * @param values values for the placeholders; the site's name comes after them
      */
     static Notice of(Site site, String language, String what, Object... values) {
-        var locale = locale(language);
-        var texts = texts(locale);
         var named = Arrays.copyOf(values, values.length + 1);
         named[values.length] = site.name();
-        var letter = new Letter(locale, texts.getString(what + ".text"), named);
+        return of(site, language, what, said(language, what + ".text"), named);
+    }
+
+    /**
+     * Writes one that says the same of each of several things: with {@code .each} between {@code .text} and {@code
+     * .end}. The site's name is value 0, those of each thing begin with 1.
+     *
+     * @param things the values of each
+     */
+    static Notice listing(Site site, String language, String what, List<List<String>> things) {
+        var pattern = new StringBuilder(said(language, what + ".text"));
+        var values = new ArrayList<Object>(List.of(site.name()));
+        for (var thing : things) {
+            var before = values.size() - 1;
+            pattern.append('\n').append(VALUE.matcher(said(language, what + ".each"))
+                    .replaceAll(match -> "{" + (Integer.parseInt(match.group(1)) + before) + "}"));
+            values.addAll(thing);
+        }
+        pattern.append('\n').append(said(language, what + ".end"));
+        return of(site, language, what, pattern.toString(), values.toArray());
+    }
+
+    private static Notice of(Site site, String language, String what, String pattern, Object[] named) {
+        var locale = locale(language);
+        var texts = texts(locale);
+        var letter = new Letter(locale, pattern, named);
         var signature = new Letter(locale, texts.getString("signature"), new Object[] {site.name(), site.url()});
         return new Notice(Letter.line(locale, texts.getString(what + ".subject"), named),
                 letter.text() + "\n-- \n" + signature.text(), letter.page(site.name(), signature));
@@ -39,7 +66,12 @@ public record Notice(String subject, String text, String html) {
 
     /** What the site is called where nobody has given it a name. */
     static String usualName(String language) {
-        return texts(locale(language)).getString("site");
+        return said(language, "site");
+    }
+
+    /** A text of the bundle as it stands. */
+    static String said(String language, String key) {
+        return texts(locale(language)).getString(key);
     }
 
     static Locale locale(String language) {

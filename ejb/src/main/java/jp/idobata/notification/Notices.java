@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.MailedSecret;
 import jp.idobata.gathering.DraftDecided;
+import jp.idobata.gathering.GuestLinksAsked;
+import jp.idobata.gathering.GuestPostBegun;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the mails. */
@@ -34,13 +37,29 @@ class Notices {
         }
     }
 
+    void guestPostBegun(@Observes(during = TransactionPhase.AFTER_SUCCESS) GuestPostBegun event) {
+        // Neither name nor title: whoever typed them may not be the one who reads this.
+        send(event.email(), event.language(), "guest", link("/p/" + event.link()));
+    }
+
+    void guestLinksAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) GuestLinksAsked event) {
+        var untitled = Notice.said(event.language(), "links.untitled");
+        var site = site(event.language());
+        var posts = event.posts().stream().map(post -> List.of(post.title() == null ? untitled : post.title(),
+                link("/p/" + post.link()))).toList();
+        mailer.send(event.email(), site.name(), null, Notice.listing(site, event.language(), "links", posts));
+    }
+
     void draftDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDecided event) {
-        if (event.gatheringId() != null) {
+        if (event.gatheringId() != null && event.link() != null) {
+            send(event.email(), event.language(), "accepted.guest", event.name(), event.title(),
+                    link("/gatherings/" + event.gatheringId()), link("/p/" + event.link()));
+        } else if (event.gatheringId() != null) {
             send(event.email(), event.language(), "accepted", event.name(), event.title(),
                     link("/gatherings/" + event.gatheringId()));
         } else {
             send(event.email(), event.language(), "returned", event.name(), event.title(), event.reason(),
-                    link("/post/" + event.draftId()));
+                    link(event.link() != null ? "/p/" + event.link() : "/post/" + event.draftId()));
         }
     }
 
@@ -54,8 +73,12 @@ class Notices {
 
     /** @param replyTo whom answers go to, or null for the site */
     void send(String to, String replyTo, String language, String what, Object[] values) {
-        var site = new Notice.Site(siteName.orElseGet(() -> Notice.usualName(language)), siteUrl());
+        var site = site(language);
         mailer.send(to, site.name(), replyTo, Notice.of(site, language, what, values));
+    }
+
+    private Notice.Site site(String language) {
+        return new Notice.Site(siteName.orElseGet(() -> Notice.usualName(language)), siteUrl());
     }
 
     private String siteUrl() {

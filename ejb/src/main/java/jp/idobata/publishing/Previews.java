@@ -1,12 +1,15 @@
 package jp.idobata.publishing;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.GuestPosts;
 import jp.idobata.gathering.Occurrence;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Surroundings;
@@ -21,6 +24,9 @@ public class Previews {
 
     @Inject
     private Gatherings gatherings;
+
+    @Inject
+    private GuestPosts guestPosts;
 
     @Inject
     private Surroundings surroundings;
@@ -39,9 +45,19 @@ public class Previews {
      * @param changed number of the gathering it changes, whose dates keep their moves and cancellations; or null
      */
     public PublicGathering of(Proposal proposal, Long changed) {
+        return read(proposal, gatherings.outlook(changed, proposal));
+    }
+
+    /** What will be read of the draft that a link opens; empty if it opens none. Its number is 0. */
+    @PermitAll
+    public Optional<PublicGathering> behind(String link) {
+        return guestPosts.open(link).filter(opened -> opened.draft() != null)
+                .map(opened -> read(opened.draft().getProposal(), guestPosts.outlook(link)));
+    }
+
+    private PublicGathering read(Proposal proposal, List<Occurrence> dates) {
         var around = surroundings.of(proposal);
         var place = around.place();
-        var dates = gatherings.outlook(changed, proposal);
         return new PublicGathering(0, proposal.title(), proposal.summary(), proposal.description(), dates(dates),
                 dates.size(), recurring(proposal), proposal.scheduleText(), proposal.online(),
                 proposal.terms().urlForComers() ? null : proposal.onlineUrl(),

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeTest {
 
@@ -36,7 +37,7 @@ class NoticeTest {
 
     @ParameterizedTest
     @CsvSource({"confirm, 1", "known, 2", "reset, 2", "accepted, 3", "returned, 4", "invited, 3", "groupOpen, 3",
-            "groupReturned, 4", "letter, 4"})
+            "groupReturned, 4", "letter, 4", "guest, 1", "accepted.guest, 4"})
     void everyValueIsSaidInEveryLanguage(String what, int count) {
         List.of("ja", "simple", "en").forEach(language -> everyValueIsSaid(language, what, count));
     }
@@ -55,6 +56,19 @@ class NoticeTest {
         assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
         assertTrue(notice.text().contains("https://idobata.example"), notice.text());
         assertFalse((notice.subject() + notice.text() + notice.html()).matches("(?s).*[{}].*"), notice.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "simple", "en"})
+    void aListSaysEverythingOfEachThing(String language) {
+        var notice = Notice.listing(SITE, language, "links", List.of(List.of("朝の'体操' {1}", "https://a.example/1"),
+                List.of("夜の\n\n▶ 体操", "https://a.example/2")));
+        leaveToLookAt(notice, "links-" + language);
+        for (var said : List.of("朝の'体操' {1}", "https://a.example/1", "https://a.example/2")) {
+            assertTrue(notice.text().contains(said), said + " in " + notice.text());
+        }
+        assertEquals(2, notice.html().split("<a ", -1).length - 1, "two ways to go on: " + notice.html());
+        assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
     }
 
     @Test
