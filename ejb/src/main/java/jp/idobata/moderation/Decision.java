@@ -12,7 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** 決定: what was decided about a submission or a gathering, by whom, when and why. Never changed, never deleted. */
+/**
+ * 決定: what was decided about a submission, a gathering or a whisper, by whom, when and why. Never changed, never
+ * deleted.
+ */
 @Entity
 @Table(name = "decision")
 @Access(AccessType.FIELD)
@@ -42,6 +45,9 @@ public class Decision {
     @Column(name = "gathering_id")
     private Long gatheringId;
 
+    @Column(name = "whisper_id")
+    private Long whisperId;
+
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
@@ -64,5 +70,11 @@ public class Decision {
         this.reason = reason;
         this.decidedBy = by;
         this.decidedAt = now;
+    }
+
+    /** The same, about a whisper instead of a gathering. */
+    Decision aboutWhisper(Long id) {
+        whisperId = id;
+        return this;
     }
 }

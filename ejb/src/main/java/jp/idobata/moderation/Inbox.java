@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.GatheringSubmitted;
 import jp.idobata.gathering.SubmissionTakenBack;
+import jp.idobata.whisper.WhisperSubmitted;
+import jp.idobata.whisper.WhisperTakenBack;
 
 /** Takes in what is handed in, in the same transaction: what was answered with success is in the queue. */
 @ApplicationScoped
@@ -24,11 +26,23 @@ class Inbox {
     }
 
     void takenBack(@Observes SubmissionTakenBack event) {
-        em.createQuery("select s from Submission s where s.draftId = :draft and s.decidedAt is null", Submission.class)
-                .setParameter("draft", event.draftId()).getResultStream().forEach(submission -> {
+        takeOut("draftId", event.draftId(), event.by());
+    }
+
+    void whispered(@Observes WhisperSubmitted event) {
+        em.persist(Submission.ofWhisper(event.whisperId(), event.text(), event.by(), clock.instant()));
+    }
+
+    void takenBack(@Observes WhisperTakenBack event) {
+        takeOut("whisperId", event.whisperId(), event.by());
+    }
+
+    private void takeOut(String field, long id, String by) {
+        em.createQuery("select s from Submission s where s." + field + " = :id and s.decidedAt is null",
+                Submission.class).setParameter("id", id).getResultStream().forEach(submission -> {
                     submission.decide(clock.instant());
-                    em.persist(new Decision(submission.getId(), null, Decision.Outcome.TAKEN_BACK, null, event.by(),
-                            clock.instant()));
+                    em.persist(new Decision(submission.getId(), null, Decision.Outcome.TAKEN_BACK, null, by,
+                            clock.instant()).aboutWhisper(submission.getWhisperId()));
                 });
     }
 }

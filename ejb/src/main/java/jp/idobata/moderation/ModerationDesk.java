@@ -15,6 +15,7 @@ import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.moderation.Decision.Outcome;
+import jp.idobata.whisper.WhisperDesk;
 
 /** Where staff decide what the public sees. */
 @Stateless
@@ -27,7 +28,8 @@ public class ModerationDesk {
     public static final int HIDE_REASON_MOST = 500;
 
     private static final int HISTORY_MOST = 100;
-    private static final String WAITING = "select s.id, s.title, coalesce(a.name, s.submittedBy), s.submittedAt, g.id"
+    private static final String WAITING = "select s.id, s.title, coalesce(a.name, s.submittedBy), s.submittedAt, g.id,"
+            + " s.whisperId"
             + " from Submission s left join Draft d on d.id = s.draftId left join d.gathering g"
             + " left join Account a on a.email = s.submittedBy"
             + " where s.decidedAt is null order by s.submittedAt, s.id";
@@ -42,6 +44,9 @@ public class ModerationDesk {
     private Gatherings gatherings;
 
     @Inject
+    private WhisperDesk whispers;
+
+    @Inject
     private Examination examination;
 
     @Inject
@@ -54,7 +59,7 @@ public class ModerationDesk {
     public List<Waiting> waiting(int first, int most) {
         return em.createQuery(WAITING, Object[].class).setFirstResult(first).setMaxResults(most).getResultStream()
                 .map(row -> new Waiting((Long) row[0], (String) row[1], (String) row[2], (Instant) row[3],
-                        (Long) row[4])).toList();
+                        (Long) row[4], (Long) row[5])).toList();
     }
 
     /** How many wait for a decision. */
@@ -79,11 +84,16 @@ public class ModerationDesk {
     /**
      * Lets a submission through.
      *
-     * @return number of the gathering that is now public
+     * @return number of the gathering, or of the whisper, that is now public
      * @throws ModerationRefusal if someone was faster
      */
     public long approve(long submissionId) {
         var submission = take(submissionId);
+        if (submission.getWhisperId() != null) {
+            whispers.accept(submission.getWhisperId());
+            decidedWhisper(submission.getId(), submission.getWhisperId(), Outcome.APPROVED, null);
+            return submission.getWhisperId();
+        }
         var gatheringId = gatherings.accept(submission.getDraftId());
         decided(submission.getId(), gatheringId, Outcome.APPROVED, null);
         return gatheringId;
@@ -97,8 +107,13 @@ public class ModerationDesk {
     public void giveBack(long submissionId, String reason) {
         var why = Reason.of(reason, RETURN_REASON_MOST);
         var submission = take(submissionId);
-        gatherings.giveBack(submission.getDraftId(), why);
-        decided(submission.getId(), null, Outcome.RETURNED, why);
+        if (submission.getWhisperId() != null) {
+            whispers.giveBack(submission.getWhisperId(), why);
+            decidedWhisper(submission.getId(), submission.getWhisperId(), Outcome.RETURNED, why);
+        } else {
+            gatherings.giveBack(submission.getDraftId(), why);
+            decided(submission.getId(), null, Outcome.RETURNED, why);
+        }
     }
 
     /**
@@ -130,6 +145,40 @@ public class ModerationDesk {
         decided(null, gatheringId, Outcome.SHOWN, why);
     }
 
+    /**
+     * Takes a whisper out of public view; its data stay.
+     *
+     * @throws ModerationRefusal if someone was faster, or there is no reason
+     */
+    public void hideWhisper(long whisperId, String reason) {
+        var why = Reason.of(reason, HIDE_REASON_MOST);
+        if (!whispers.isPublic(whisperId)) {
+            throw ModerationRefusal.alreadyHidden();
+        }
+        whispers.hide(whisperId, why);
+        decidedWhisper(null, whisperId, Outcome.HIDDEN, why);
+    }
+
+    /**
+     * Brings a whisper back into public view.
+     *
+     * @param reason why, for those who come after; may be null
+     * @throws ModerationRefusal if someone was faster
+     */
+    public void showWhisper(long whisperId, String reason) {
+        var why = Reason.orNone(reason, HIDE_REASON_MOST);
+        if (whispers.isPublic(whisperId)) {
+            throw ModerationRefusal.alreadyShown();
+        }
+        whispers.show(whisperId);
+        decidedWhisper(null, whisperId, Outcome.SHOWN, why);
+    }
+
+    /** What was decided about a whisper, the latest first, at most {@value #HISTORY_MOST}. */
+    public List<PastDecision> whisperHistory(long whisperId) {
+        return log.ofWhisper(whisperId, HISTORY_MOST);
+    }
+
     /** What was decided lately, by staff or by writers who took something back, the latest first. */
     public List<PastDecision> lately(int most) {
         return log.latest(most);
@@ -147,6 +196,11 @@ public class ModerationDesk {
         }
         submission.decide(clock.instant());
         return submission;
+    }
+
+    private void decidedWhisper(Long submissionId, Long whisperId, Outcome outcome, String reason) {
+        em.persist(new Decision(submissionId, null, outcome, reason, session.getCallerPrincipal().getName(),
+                clock.instant()).aboutWhisper(whisperId));
     }
 
     private void decided(Long submissionId, Long gatheringId, Outcome outcome, String reason) {

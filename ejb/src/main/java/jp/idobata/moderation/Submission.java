@@ -11,7 +11,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** 届いた投稿: a draft that was handed in and waits for staff, or has been decided on. */
+/**
+ * 届いた投稿: what was handed in and waits for staff, or has been decided on: the draft of a gathering, or a whisper.
+ */
 @Entity
 @Table(name = "submission")
 @Access(AccessType.FIELD)
@@ -23,6 +25,9 @@ public class Submission {
 
     @Column(name = "draft_id")
     private Long draftId;
+
+    @Column(name = "whisper_id")
+    private Long whisperId;
 
     private String title;
 
@@ -49,6 +54,16 @@ public class Submission {
         this.submittedAt = now;
     }
 
+    /** One of a whisper instead of a draft. */
+    static Submission ofWhisper(long whisperId, String text, String submittedBy, Instant now) {
+        var submission = new Submission();
+        submission.whisperId = whisperId;
+        submission.title = text;
+        submission.submittedBy = submittedBy;
+        submission.submittedAt = now;
+        return submission;
+    }
+
     void decide(Instant now) {
         if (decidedAt != null) {
             throw ModerationRefusal.alreadyDecided();
@@ -60,8 +75,14 @@ public class Submission {
         return id;
     }
 
+    /** Number of the draft; null if it is a whisper. */
     public Long getDraftId() {
         return draftId;
+    }
+
+    /** Number of the whisper; null if it is a draft. */
+    public Long getWhisperId() {
+        return whisperId;
     }
 
     public String getTitle() {

@@ -10,6 +10,8 @@ import jp.idobata.account.MailedSecret;
 import jp.idobata.gathering.DraftDecided;
 import jp.idobata.gathering.GuestLinksAsked;
 import jp.idobata.gathering.GuestPostBegun;
+import jp.idobata.whisper.WhisperDecided;
+import jp.idobata.whisper.WhisperSprouted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the mails. */
@@ -61,6 +63,21 @@ class Notices {
             send(event.email(), event.language(), "returned", event.name(), event.title(), event.reason(),
                     link(event.link() != null ? "/p/" + event.link() : "/post/" + event.draftId()));
         }
+    }
+
+    void whisperDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) WhisperDecided event) {
+        if (event.reason() == null) {
+            send(event.email(), event.language(), "whispered", event.name(), event.text(),
+                    link("/whispers/" + event.whisperId()));
+        } else {
+            send(event.email(), event.language(), "returned", event.name(), event.text(), event.reason(),
+                    link("/my/whispers/" + event.whisperId() + "/edit"));
+        }
+    }
+
+    void whisperSprouted(@Observes(during = TransactionPhase.AFTER_SUCCESS) WhisperSprouted event) {
+        send(event.email(), event.language(), "sprouted", event.name(), event.text(), event.title(),
+                link("/gatherings/" + event.gatheringId()));
     }
 
     String link(String path) {

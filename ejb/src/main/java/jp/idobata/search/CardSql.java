@@ -64,6 +64,16 @@ final class CardSql {
         return narrow(sql.add(")"), query);
     }
 
+    /** The numbers of several queries in one row. */
+    static Sql counts(List<GatheringQuery> queries) {
+        var sql = new Sql().add("select ");
+        for (var query : queries) {
+            var count = count(query);
+            sql.add(sql.parameters().isEmpty() ? "(" : ", (").add(count.text(), count.parameters().toArray()).add(")");
+        }
+        return sql;
+    }
+
     private static void distance(Sql sql, GatheringQuery query) {
         var near = query.near();
         if (near == null) {
@@ -107,8 +117,10 @@ final class CardSql {
         if (!terms.fullText().isEmpty()) {
             sql.add(" and match(s.bigrams) against (? in boolean mode)", terms.fullText());
         }
-        terms.patterns().forEach(pattern -> sql.add(" and s.folded like ?", pattern));
-        sql.add(")");
+        sql.add(terms.isAny() ? " and (false" : " and (true");
+        terms.patterns().forEach(pattern -> sql.add(terms.isAny() ? " or s.folded like ?" : " and s.folded like ?",
+                pattern));
+        sql.add("))");
     }
 
     private static void where(Sql sql, GatheringQuery query) {

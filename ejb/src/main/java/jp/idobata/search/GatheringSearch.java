@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds public gatherings. Two statements a page: what is on it, and how many there are in all. */
@@ -20,6 +21,13 @@ public class GatheringSearch {
         var cards = cards(query);
         var known = query.page() == 1 && cards.size() < query.size();
         return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
+    }
+
+    /** How many match each of several queries. One statement. */
+    public List<Integer> counts(List<GatheringQuery> queries) {
+        var row = query(CardSql.counts(queries)).getSingleResult();
+        return Arrays.stream(row instanceof Object[] several ? several : new Object[] {row})
+                .map(count -> ((Number) count).intValue()).toList();
     }
 
     /** The cards of one page, where nobody asks how many there are in all. One statement. */

@@ -19,19 +19,27 @@ public final class SearchTerms {
     private static final String MARK = "z";
 
     private final List<String> words;
+    private final boolean any;
 
-    private SearchTerms(List<String> words) {
+    private SearchTerms(List<String> words, boolean any) {
         this.words = words;
+        this.any = any;
     }
 
     /** Reads a query; words are separated by any white space. No query at all has no words. */
     public static SearchTerms of(String query) {
         if (query == null) {
-            return new SearchTerms(List.of());
+            return new SearchTerms(List.of(), false);
         }
         var read = query.substring(0, Math.min(query.length(), MOST));
         return new SearchTerms(Arrays.stream(Normalizer.normalize(read, Normalizer.Form.NFKC).split("[\\s\\p{Z}]+"))
-                .map(SearchTerms::fold).filter(word -> !word.isEmpty()).distinct().limit(WORDS_MOST).toList());
+                .map(SearchTerms::fold).filter(word -> !word.isEmpty()).distinct().limit(WORDS_MOST).toList(), false);
+    }
+
+    /** Words one of which is enough, the first {@value #WORDS_MOST} of them. */
+    public static SearchTerms anyOf(List<String> words) {
+        return new SearchTerms(words.stream().map(SearchTerms::fold).filter(word -> !word.isEmpty()).distinct()
+                .limit(WORDS_MOST).toList(), true);
     }
 
     /** A text as it is compared: NFKC, lower case, katakana as hiragana, letters and digits only. */
@@ -68,11 +76,23 @@ public final class SearchTerms {
     }
 
     /**
-     * Condition for the full-text index (boolean mode): all pairs must be there; empty if no word has two characters.
+     * Condition for the full-text index (boolean mode): all pairs must be there, or all of one word if one is enough;
+     * empty if the index is of no help.
      */
     String fullText() {
+        if (any) {
+            // A word of one character has no pair, so the index would leave out what has that word alone.
+            return words.stream().anyMatch(word -> pairs(word).isEmpty()) ? ""
+                    : words.stream().map(word -> "(" + pairs(word).stream().map(pair -> "+" + pair)
+                            .collect(Collectors.joining(" ")) + ")").collect(Collectors.joining(" "));
+        }
         return words.stream().flatMap(word -> pairs(word).stream()).distinct().map(pair -> "+" + pair)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether one of the words is enough. */
+    boolean isAny() {
+        return any;
     }
 
     /** Patterns for LIKE, one for each word: folded words hold no wildcards. */

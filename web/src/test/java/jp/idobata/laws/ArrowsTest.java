@@ -38,17 +38,18 @@ class ArrowsTest {
         mayKnow("group", "account", "area", "link", "media");
         mayKnow("place", "account", "area", "group", "link", "media");
         mayKnow("gathering", "account", "area", "group", "place", "link", "media");
-        mayKnow("whisper", "account", "area", "group", "place", "gathering", "link");
+        mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("search", "account", "area", "group", "place", "gathering", "media");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "search", "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
         mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
                 "link");
-        mayKnow("intake", "account", "area", "group", "place", "gathering");
+        mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("welfare", "area", "group", "place", "gathering", "account");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
-        mayKnow("web.frame", "account", "area", "group", "place", "gathering", "search", "publishing", "media");
+        mayKnow("web.frame", "account", "area", "group", "place", "gathering", "whisper", "search", "publishing",
+                "media");
         mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "attendance", "search", "publishing",
                 "media", "web.frame");
         mayKnow("web.member", "account", "area", "group", "place", "gathering", "whisper", "attendance", "publishing",

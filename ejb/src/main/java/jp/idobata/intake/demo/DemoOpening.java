@@ -43,6 +43,9 @@ public class DemoOpening {
     private DemoPeople people;
 
     @Inject
+    private DemoWhispers whispers;
+
+    @Inject
     private TownClock clock;
 
     /** Opens the town, or what of it an interrupted opening has left out. */
@@ -56,6 +59,7 @@ public class DemoOpening {
             gatherings();
         }
         people.moveIn();
+        whispers.arise();
         System.clearProperty(PROGRESS);
     }
 

@@ -7,8 +7,9 @@
  * same multiple of 52 weeks ({@link jp.idobata.intake.demo.DemoShift}), so that weekdays stay true. Dates within texts
  * are not moved; pages of the demo say so.
  *
- * <p>Made up for it are an account for each role, groups that meet again and again, and posts that wait for staff
- * ({@link jp.idobata.intake.demo.DemoPeople}): open data has none of these.
+ * <p>Made up for it are an account for each role, groups that meet again and again, posts that wait for staff
+ * ({@link jp.idobata.intake.demo.DemoPeople}), and what people wish for and offer
+ * ({@link jp.idobata.intake.demo.DemoWhispers}): open data has none of these.
  *
  * <p>Nothing outside this package knows of it: a town without {@code DEMO} is the same program.
  */
