@@ -27,7 +27,7 @@ public class PublicWhispers {
     private Meanings meanings;
 
     /** One page, the newest first. Two statements. */
-    public WhisperPage list(WhisperQuery query) {
+    public WhisperList list(WhisperQuery query) {
         return WhisperSql.ofPublic().narrowed(query).page(em, query.page());
     }
 

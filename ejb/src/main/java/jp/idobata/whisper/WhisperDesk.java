@@ -61,11 +61,14 @@ public class WhisperDesk {
     /**
      * Brings a whisper back into public view.
      *
-     * @throws WhisperRefusal if it was never let through
+     * @throws WhisperRefusal if it was never let through, or its author took it back: then it is theirs to say again
      */
     public void show(long id) {
         if (!require(id).isAccepted()) {
             throw WhisperRefusal.notFound();
+        }
+        if (states.isTakenBack(id)) {
+            throw WhisperRefusal.takenBack();
         }
         publish(id);
     }
@@ -81,7 +84,7 @@ public class WhisperDesk {
      *
      * @param visible whether the public reads them; null for all
      */
-    public WhisperPage page(WhisperQuery query, Boolean visible) {
+    public WhisperList page(WhisperQuery query, Boolean visible) {
         var sql = WhisperSql.ofAll().narrowed(query);
         return (visible == null ? sql : sql.and(visible ? "p.whisper_id is not null" : "p.whisper_id is null"))
                 .page(em, query.page());

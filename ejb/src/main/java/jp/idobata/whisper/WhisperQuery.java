@@ -11,6 +11,6 @@ public record WhisperQuery(Kind kind, Long areaId, String theme, int page) {
 
     /** The number of the page is within bounds. */
     public WhisperQuery {
-        page = Math.max(1, Math.min(WhisperPage.PAGE_MOST, page));
+        page = Math.max(1, Math.min(WhisperList.PAGE_MOST, page));
     }
 }

@@ -61,6 +61,10 @@ public class WhisperRefusal extends Refusal {
         return new WhisperRefusal("decided", null);
     }
 
+    static WhisperRefusal takenBack() {
+        return new WhisperRefusal("taken", null);
+    }
+
     static WhisperRefusal yourOwn() {
         return new WhisperRefusal("own", null);
     }

@@ -97,8 +97,8 @@ final class WhisperSql {
         return rows.stream().map(row -> whisper((Object[]) row)).toList();
     }
 
-    WhisperPage page(EntityManager em, int page) {
-        return new WhisperPage(count(em), list(em, (page - 1) * WhisperPage.SIZE, WhisperPage.SIZE), page);
+    WhisperList page(EntityManager em, int page) {
+        return new WhisperList(count(em), list(em, (page - 1) * WhisperList.SIZE, WhisperList.SIZE), page);
     }
 
     private Query query(EntityManager em, String sql) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import jp.idobata.whisper.MyWhisper.State;
 
 /** Tells how far a whisper has come. */
@@ -27,8 +28,16 @@ class WhisperStates {
 
     /** Why the public no longer reads it; null if its author took it back. */
     private String hiddenFor(long id) {
+        return last(id).map(WhisperWithdrawal::getReason).orElse(null);
+    }
+
+    /** Whether it is out of public view because its author took it back. */
+    boolean isTakenBack(long id) {
+        return last(id).filter(withdrawal -> withdrawal.getReason() == null).isPresent();
+    }
+
+    private Optional<WhisperWithdrawal> last(long id) {
         return em.createQuery("select w from WhisperWithdrawal w where w.whisperId = :id order by w.id desc",
-                WhisperWithdrawal.class).setParameter("id", id).setMaxResults(1).getResultStream()
-                .map(WhisperWithdrawal::getReason).findFirst().orElse(null);
+                WhisperWithdrawal.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst();
     }
 }

@@ -36,6 +36,9 @@ public class Addresses extends HttpFilter {
             route("/groups/{id}/contact", "/member/letter"),
             route("/areas", "/visitor/areas"),
             route("/areas/{id}", "/visitor/area"),
+            route("/whispers", "/visitor/whispers"),
+            route("/whispers/new", "/member/whispering"),
+            signedIn("/whispers/{id}", "/visitor/whisper", "/member/whisper"),
             route("/about", "/visitor/about"),
             route("/demo", "/visitor/demo"),
             route("/signup", "/member/signup"),
@@ -52,6 +55,8 @@ public class Addresses extends HttpFilter {
             route("/my/groups/{id}", "/member/group"),
             route("/invitations/{link}", "/member/invitation"),
             route("/my/gatherings/{id}/comers", "/member/comers"),
+            route("/my/whispers/{id}", "/member/whisper"),
+            route("/my/whispers/{id}/edit", "/member/whispering"),
             route("/staff", "/staff/home"),
             route("/staff/queue", "/staff/queue"),
             route("/staff/queue/{id}", "/staff/submission"),
@@ -62,6 +67,8 @@ public class Addresses extends HttpFilter {
             route("/staff/places/{id}", "/staff/place"),
             route("/staff/places/{id}/welfare", "/staff/placewelfare"),
             route("/staff/groups", "/staff/groups"),
+            route("/staff/whispers", "/staff/whispers"),
+            route("/staff/whispers/{id}", "/staff/whisper"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"));
 
@@ -98,10 +105,16 @@ public class Addresses extends HttpFilter {
         var names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(match -> match.group(1)).toList();
         var pattern = Pattern.compile(address.replace("{id}", "([1-9]\\d{0,17})").replace("{secret}",
                 "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})"));
-        return new Route(address, pattern, names, view + ".xhtml");
+        return new Route(address, pattern, names, view + ".xhtml", view + ".xhtml");
     }
 
-    private record Route(String address, Pattern pattern, List<String> names, String file) {
+    /** An address that has another view, with more to do, for those who have signed in. */
+    private static Route signedIn(String address, String view, String views) {
+        var route = route(address, view);
+        return new Route(address, route.pattern, route.names, route.file, views + ".xhtml");
+    }
+
+    private record Route(String address, Pattern pattern, List<String> names, String file, String signedIn) {
 
         /** The view, if the path is of this route; its varying parts are then attributes of the request. */
         Optional<String> view(String path, HttpServletRequest request) {
@@ -112,7 +125,7 @@ public class Addresses extends HttpFilter {
             for (var i = 0; i < names.size(); i++) {
                 request.setAttribute(names.get(i), match.group(i + 1));
             }
-            return Optional.of(file);
+            return Optional.of(request.getUserPrincipal() == null ? file : signedIn);
         }
     }
 }

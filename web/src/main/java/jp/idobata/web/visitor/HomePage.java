@@ -19,10 +19,12 @@ import jp.idobata.search.GatheringSearch;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
+import jp.idobata.whisper.PublicWhisper;
+import jp.idobata.whisper.PublicWhispers;
 
 /**
- * Home: what is on today, and what comes after it. At most six statements: two for today, two for what comes, themes
- * and areas.
+ * Home: what is on today, and what comes after it. Six statements: one each for today, for what comes, and for
+ * how many that is; themes, whispers and areas.
  */
 @Named
 @RequestScoped
@@ -30,12 +32,16 @@ public class HomePage {
 
     private static final int SHOWN = 4;
     private static final int AREAS_SHOWN = 16;
+    private static final int WHISPERS_SHOWN = 3;
 
     @EJB
     private GatheringSearch search;
 
     @EJB
     private PublicAreas publicAreas;
+
+    @EJB
+    private PublicWhispers whispers;
 
     @Inject
     private TownClock clock;
@@ -50,15 +56,20 @@ public class HomePage {
     private Found today;
     private Found next;
     private List<Listed> areas;
+    private List<PublicWhisper> newest;
 
     @PostConstruct
     void look() {
         var now = clock.now();
         var midnight = clock.today().plusDays(1).atStartOfDay();
-        today = search.find(GatheringQuery.since(now).until(midnight).first(SHOWN, Order.SOON));
-        coming = today.total() == 0 ? Coming.soon(clock.today()) : Coming.after(clock.today());
-        next = search.find(GatheringQuery.since(coming.from().atStartOfDay()).until(coming.until().atStartOfDay())
-                .first(SHOWN + SHOWN, Order.SOON));
+        var untilMidnight = GatheringQuery.since(now).until(midnight).first(SHOWN, Order.SOON);
+        var todays = search.cards(untilMidnight);
+        coming = todays.isEmpty() ? Coming.soon(clock.today()) : Coming.after(clock.today());
+        var thenOn = GatheringQuery.since(coming.from().atStartOfDay()).until(coming.until().atStartOfDay())
+                .first(SHOWN + SHOWN, Order.SOON);
+        var counts = search.counts(List.of(untilMidnight, thenOn));
+        today = new Found(counts.get(0), todays, 1, SHOWN);
+        next = new Found(counts.get(1), search.cards(thenOn), 1, SHOWN + SHOWN);
     }
 
     /** What is still to come today, the next first. */
@@ -93,6 +104,14 @@ public class HomePage {
     public List<GatheringCard> getNextCards() {
         var shown = today.cards().stream().map(GatheringCard::id).collect(Collectors.toSet());
         return next.cards().stream().filter(card -> !shown.contains(card.id())).limit(SHOWN).toList();
+    }
+
+    /** What people whispered last. */
+    public List<PublicWhisper> getWhispers() {
+        if (newest == null) {
+            newest = whispers.newest(WHISPERS_SHOWN);
+        }
+        return newest;
     }
 
     /** The smallest areas, those where most is on in the next month first. */

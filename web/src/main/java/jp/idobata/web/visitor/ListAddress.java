@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 public final class ListAddress {
 
-    private static final List<String> NAMES = List.of("q", "when", "from", "to", "area", "theme", "welcome", "free",
+    private static final List<String> NAMES = List.of("q", "kind", "when", "from", "to", "area", "theme", "welcome",
+            "free",
             "online", "category", "group", "place", "at", "within", "sort", "page");
     /** Parameters that may have several values, which the contract also lets stand between commas. */
     private static final Set<String> SEVERAL = Set.of("theme", "welcome");

@@ -8,7 +8,7 @@ import java.util.List;
  * @param total how many there are on all pages
  * @param page number of this page, from 1
  */
-public record WhisperPage(int total, List<PublicWhisper> items, int page) {
+public record WhisperList(int total, List<PublicWhisper> items, int page) {
 
     /** Whispers on a full page. */
     public static final int SIZE = 20;
