@@ -33,7 +33,9 @@ public class HeadersFilter extends HttpFilter {
         if (!response.getHeaders("Vary").contains("Accept-Encoding")) {
             response.addHeader("Vary", "Accept-Encoding");
         }
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        // A link that opens without signing in is told to no other site, not even where it leads from. (Not
+        // "no-referrer": then browsers would not say either that a form was sent from here.)
+        response.setHeader("Referrer-Policy", isByLink(path) ? "same-origin" : "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()");
         response.setHeader(ContentPolicy.HEADER, contentPolicy.strict(isForOtherSites(path)));
         if (!isForOtherSites(path)) {
@@ -54,7 +56,12 @@ public class HeadersFilter extends HttpFilter {
             return request.getQueryString() == null ? "public, max-age=3600"
                     : "public, max-age=" + A_YEAR + ", immutable";
         }
-        return request.getUserPrincipal() == null && !path.startsWith("/going/") ? "no-cache" : "private, no-store";
+        return request.getUserPrincipal() == null && !isByLink(path) ? "no-cache" : "private, no-store";
+    }
+
+    /** Whether it is one of the addresses that open something to whoever knows them. */
+    private static boolean isByLink(String path) {
+        return path.matches("/(p|going|signup|password)/.*");
     }
 
     private static boolean isForOtherSites(String path) {

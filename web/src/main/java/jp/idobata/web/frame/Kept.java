@@ -29,7 +29,7 @@ public final class Kept implements Serializable {
     }
 
     /** Keeps the words of a form that was sent with this request. Returns whether there is anything to come back to. */
-    static boolean keep(HttpServletRequest request) {
+    public static boolean keep(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod()) || !isFromHere(request)) {
             return false;
         }

@@ -23,6 +23,8 @@ public class TroubleFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(TroubleFilter.class.getName());
+    /** A part of an address that opens something to whoever knows it; no log is to hold one. */
+    private static final Pattern SECRET = Pattern.compile("/[\\w-]{32,}");
     private static final Pattern STATE = Pattern.compile("-?\\d{1,20}:-?\\d{1,20}");
 
     @Override
@@ -55,7 +57,8 @@ public class TroubleFilter extends HttpFilter {
         } else if (isCausedBy(e, Refusal.class)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            LOG.log(Level.ERROR, request.getMethod() + " " + request.getRequestURI(), e);
+            var address = SECRET.matcher(request.getRequestURI()).replaceAll("/…");
+            LOG.log(Level.ERROR, request.getMethod() + " " + address, e);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

@@ -16,6 +16,8 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.GatheringRefusal;
 import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.GuestPosts;
+import jp.idobata.gathering.GuestSchedules;
 import jp.idobata.gathering.Held;
 import jp.idobata.gathering.Occurrence;
 import jp.idobata.gathering.Schedules;
@@ -43,6 +45,12 @@ public class MyGatheringPage {
     @EJB
     private Drafts drafts;
 
+    @EJB
+    private GuestPosts guestPosts;
+
+    @EJB
+    private GuestSchedules guestSchedules;
+
     @Inject
     private TownClock clock;
 
@@ -52,6 +60,7 @@ public class MyGatheringPage {
     @Inject
     private HttpServletRequest request;
 
+    private HeldDesk desk;
     private Held held;
     private List<Occurrence> dates;
     private Occurrence chosen;
@@ -59,12 +68,13 @@ public class MyGatheringPage {
 
     @PostConstruct
     void arrive() {
-        try {
-            held = gatherings.mine(number());
-            dates = schedules.dates(number());
-        } catch (Refusal refusal) {
+        desk = link() != null ? new LinkHeld(guestPosts, guestSchedules, link()) : new MemberHeld(gatherings, schedules,
+                drafts, Long.parseLong((String) request.getAttribute("id")));
+        held = desk.held().orElse(null);
+        if (held == null) {
             return;
         }
+        dates = desk.dates();
         chosen = Optional.ofNullable(request.getParameter("date")).flatMap(this::date).orElse(null);
         if (chosen != null) {
             form = PostForm.of(new Slot(chosen.getStartsAt(), chosen.getEndsAt(), chosen.isAllDay()));
@@ -85,9 +95,11 @@ public class MyGatheringPage {
         }
     }
 
-    /** Answers 404 if there is no such gathering of one's own. */
+    /** Answers 404 if there is no such gathering of one's own; a link may be over, or not have got so far. */
     public void look() {
-        if (held == null) {
+        if (held == null && link() != null) {
+            reply.go("/p/" + link());
+        } else if (held == null) {
             reply.missing();
         }
     }
@@ -95,7 +107,7 @@ public class MyGatheringPage {
     /** Begins a change, or takes up the one begun. */
     public void change() {
         try {
-            reply.go("/post/" + drafts.beginChange(number()));
+            reply.go(desk.change());
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }
@@ -103,24 +115,24 @@ public class MyGatheringPage {
 
     /** Takes it out of public view. */
     public void withdraw() {
-        done("member.held.withdrawn", () -> gatherings.withdraw(number(), form.word("reason")));
+        done("member.held.withdrawn", () -> desk.withdraw(form.word("reason")));
     }
 
     /** Says that the chosen date will not be. */
     public void cancel() {
-        onChosen("member.held.cancelled", start -> schedules.cancelOccurrence(number(), start, form.word("reason")));
+        onChosen("member.held.cancelled", start -> desk.cancel(start, form.word("reason")));
     }
 
     /** Says that the chosen date will be after all. */
     public void reinstate() {
-        onChosen("member.held.reinstated", start -> schedules.reinstateOccurrence(number(), start));
+        onChosen("member.held.reinstated", start -> desk.reinstate(start));
     }
 
     /** Moves the chosen date. */
     public void move() {
         var slot = slot();
         if (slot != null) {
-            onChosen("member.held.moved", start -> schedules.moveOccurrence(number(), start, slot));
+            onChosen("member.held.moved", start -> desk.move(start, slot));
         }
     }
 
@@ -128,7 +140,7 @@ public class MyGatheringPage {
     public void add() {
         var slot = slot();
         if (slot != null) {
-            done("member.held.added", () -> schedules.addOccurrence(number(), slot));
+            done("member.held.added", () -> desk.add(slot));
         }
     }
 
@@ -152,7 +164,7 @@ public class MyGatheringPage {
     private void done(String key, Runnable deed) {
         try {
             deed.run();
-            reply.goodAt("/my/gatherings/" + number(), key);
+            reply.goodAt(desk.address(), key);
         } catch (GatheringRefusal refusal) {
             if (refusal.problems().isEmpty()) {
                 reply.wrong(refusal.messageKey().endsWith("reason") ? "reason" : "day0", refusal.messageKey(),
@@ -163,8 +175,23 @@ public class MyGatheringPage {
         }
     }
 
-    private long number() {
-        return Long.parseLong((String) request.getAttribute("id"));
+    private String link() {
+        return (String) request.getAttribute("link");
+    }
+
+    /** Address of a change that is under way, or null. */
+    public String getChangeUnderWay() {
+        return desk.changeUnderWay().orElse(null);
+    }
+
+    /** Whether it was opened by a link. */
+    public boolean isByLink() {
+        return link() != null;
+    }
+
+    /** Address of this page. */
+    public String getAddress() {
+        return desk.address();
     }
 
     public Held getHeld() {

@@ -97,8 +97,8 @@ public class PostChoices {
     public List<SelectItem> getGroups() {
         if (ours == null) {
             ours = new ArrayList<>();
-            groups.editedBy(accounts.requireCurrent())
-                    .forEach(group -> ours.add(new SelectItem(group.getId().toString(), group.getName())));
+            accounts.current().ifPresent(me -> groups.editedBy(me)
+                    .forEach(group -> ours.add(new SelectItem(group.getId().toString(), group.getName()))));
         }
         return ours;
     }

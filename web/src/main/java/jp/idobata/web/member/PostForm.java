@@ -29,7 +29,7 @@ public class PostForm implements Serializable {
     private static final List<String> FIELDS = List.of("title", "summary", "description", "repeat", "until", "venue",
             "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
             "website", "group", "organiser",
-            "signUpUrl", "ageFrom", "ageTo", "weather");
+            "signUpUrl", "ageFrom", "ageTo", "weather", "writerName", "writerEmail");
 
     private final Map<String, String> words = new HashMap<>();
     private List<String> themes = new ArrayList<>();

@@ -14,6 +14,7 @@ import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.GuestPosts;
 import jp.idobata.gathering.Problem;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.ProposalRules;
@@ -36,10 +37,16 @@ public class PostPage implements Serializable {
     private Drafts drafts;
 
     @EJB
+    private GuestPosts guestPosts;
+
+    @EJB
     private Places places;
 
     @EJB
     private Accounts accounts;
+
+    @Inject
+    private Newcomer newcomer;
 
     @Inject
     private TownClock clock;
@@ -51,35 +58,40 @@ public class PostPage implements Serializable {
     private HttpServletRequest request;
 
     private PostForm form = new PostForm();
-    private Long draftId;
+    private PostDesk desk;
     private boolean change;
     private String returnReason;
     private String rule;
 
     @PostConstruct
     void arrive() {
-        if (request.getAttribute("id") instanceof String id) {
-            load(Long.parseLong(id));
+        if (request.getAttribute("link") instanceof String link) {
+            desk = new LinkDesk(guestPosts, link);
+            load();
+        } else if (request.getAttribute("id") instanceof String id) {
+            desk = new MemberDesk(drafts, Long.valueOf(id));
+            load();
         } else {
-            form.put("organiser", accounts.requireCurrent().getName());
+            desk = new MemberDesk(drafts, null);
+            accounts.current().ifPresent(me -> form.put("organiser", me.getName()));
         }
         Kept.take(request).ifPresent(kept -> {
             var pictures = form.getPictures();
             form = PostForm.of(kept);
             pictures.retell(kept);
             form.setPictures(pictures);
-            reply.careful("member.post.kept");
+            reply.careful(isGuest() ? "guest.post.kept" : "member.post.kept");
         });
     }
 
-    private void load(long id) {
+    private void load() {
         try {
-            var draft = drafts.find(id);
-            if (draft.getState() == Draft.State.WAITING || draft.getState() == Draft.State.ACCEPTED) {
-                reply.go("/post/" + id + "/preview");
+            var draft = desk.draft();
+            if (draft == null || draft.getState() == Draft.State.WAITING
+                    || draft.getState() == Draft.State.ACCEPTED) {
+                reply.go(desk.previewAddress());
                 return;
             }
-            draftId = id;
             change = draft.getGathering() != null;
             returnReason = draft.getReturnReason();
             form = PostForm.of(draft.getProposal(), placeName(draft.getProposal()));
@@ -91,14 +103,18 @@ public class PostPage implements Serializable {
 
     /** Keeps the draft, to go on some other time. */
     public void save() {
+        if (isGuest()) {
+            begin(false);
+            return;
+        }
         var reading = keep();
         if (reading == null) {
             return;
         }
-        if (draftId == null) {
+        if (!desk.isKept()) {
             reply.careful("member.post.nothing");
         } else if (reading.wrongs().isEmpty()) {
-            reply.goodAt("/post/" + draftId, "member.post.saved");
+            reply.goodAt(desk.formAddress(), "member.post.saved");
         } else {
             reply.careful("member.post.saved.partly");
             tell(reading);
@@ -109,19 +125,23 @@ public class PostPage implements Serializable {
     public void preview() {
         var reading = keep();
         if (reading != null && check(reading)) {
-            reply.go("/post/" + draftId + "/preview");
+            reply.go(desk.previewAddress());
         }
     }
 
     /** Keeps the draft and hands it in. */
     public void send() {
+        if (isGuest()) {
+            begin(true);
+            return;
+        }
         var reading = keep();
         if (reading == null || !check(reading)) {
             return;
         }
         try {
-            drafts.submit(draftId);
-            reply.goodAt("/my", "member.post.sent");
+            desk.submit();
+            reply.goodAt(desk.homeAddress(), "member.post.sent");
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }
@@ -131,8 +151,22 @@ public class PostPage implements Serializable {
     public void keepPictures() {
         var reading = keep();
         if (reading != null && reading.wrongs().isEmpty() && !form.isUntouched()) {
-            reply.go("/post/" + draftId + "#pictures");
+            reply.go(desk.formAddress() + "#pictures");
         }
+    }
+
+    /** Somebody who is not signed in: the way goes on by mail. */
+    private void begin(boolean whole) {
+        var reading = read();
+        var complete = !whole || check(reading);
+        if (newcomer.check(form) && complete) {
+            newcomer.begin(form, reading.proposal());
+        }
+    }
+
+    /** Goes to sign in first. */
+    public void signIn() {
+        newcomer.signIn();
     }
 
     /** One more row for a date. */
@@ -141,7 +175,7 @@ public class PostPage implements Serializable {
     }
 
     private PostReading read() {
-        var before = draftId == null ? null : drafts.find(draftId).getProposal();
+        var before = desk.isKept() ? desk.draft().getProposal() : null;
         return new PostReading(form, before, before == null ? null : placeName(before), clock.today());
     }
 
@@ -152,13 +186,8 @@ public class PostPage implements Serializable {
         try {
             form.getPictures().settle();
             var reading = read();
-            if (draftId == null && form.isUntouched()) {
-                return reading;
-            }
-            if (draftId == null) {
-                draftId = drafts.begin(reading.proposal());
-            } else {
-                drafts.save(draftId, reading.proposal());
+            if (desk.isKept() || !form.isUntouched()) {
+                desk.keep(reading.proposal());
             }
             return refused ? null : reading;
         } catch (Refusal refusal) {
@@ -223,6 +252,16 @@ public class PostPage implements Serializable {
         return form;
     }
 
+    /** Whether somebody begins who is not signed in. */
+    public boolean isGuest() {
+        return request.getUserPrincipal() == null && !isByLink();
+    }
+
+    /** Whether it was opened by a link. */
+    public boolean isByLink() {
+        return desk instanceof LinkDesk;
+    }
+
     /** Whether it changes a gathering that is public already. */
     public boolean isChange() {
         return change;
@@ -235,6 +274,6 @@ public class PostPage implements Serializable {
 
     /** Whether there is a draft to throw away. */
     public boolean isKept() {
-        return draftId != null;
+        return desk.isKept();
     }
 }

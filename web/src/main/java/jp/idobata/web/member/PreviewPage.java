@@ -10,6 +10,7 @@ import jp.idobata.Refusal;
 import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.GatheringRefusal;
+import jp.idobata.gathering.GuestPosts;
 import jp.idobata.publishing.Previews;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.web.frame.Dates;
@@ -25,6 +26,9 @@ public class PreviewPage {
     private Drafts drafts;
 
     @EJB
+    private GuestPosts guestPosts;
+
+    @EJB
     private Previews previews;
 
     @Inject
@@ -36,59 +40,78 @@ public class PreviewPage {
     @Inject
     private HttpServletRequest request;
 
+    private PostDesk desk;
     private Draft draft;
     private PublicGathering gathering;
 
     @PostConstruct
     void arrive() {
-        try {
-            draft = drafts.find(number());
-            gathering = previews.of(draft.getProposal(), draft.getGathering() == null ? null
-                    : draft.getGathering().getId());
-        } catch (GatheringRefusal refusal) {
-            draft = null;
-        }
+        desk = link() != null ? new LinkDesk(guestPosts, link())
+                : new MemberDesk(drafts, Long.valueOf((String) request.getAttribute("id")));
+        gathering = desk.isOpen() ? desk.preview(previews).orElse(null) : null;
+        draft = gathering == null ? null : desk.draft();
     }
 
-    /** Answers 404 if there is no such draft of one's own. */
+    /** Answers 404 if there is no such draft of one's own; a link may lead on to what the draft has become. */
     public void look() {
-        if (draft == null) {
+        if (draft == null && link() == null) {
             reply.missing();
+        } else if (draft == null && desk.isOpen()) {
+            reply.go(desk.homeAddress() + "/held");
         }
     }
 
     /** Hands the draft in; back to the form if something is missing. */
     public void send() {
         try {
-            drafts.submit(number());
-            reply.goodAt("/my", "member.post.sent");
+            desk.submit();
+            reply.goodAt(desk.homeAddress(), "member.post.sent");
         } catch (GatheringRefusal refusal) {
             if (refusal.problems().isEmpty()) {
                 reply.refused(refusal);
             } else {
-                reply.go("/post/" + number() + "?check=1");
+                reply.go(desk.formAddress() + "?check=1");
             }
         }
     }
 
     /** Takes the draft back, to go on writing. */
     public void takeBack() {
-        drafts.takeBack(number());
-        reply.goodAt("/post/" + number(), "member.post.taken.back");
-    }
-
-    /** Throws the draft away. */
-    public void discard() {
         try {
-            drafts.discard(number());
-            reply.goodAt("/my", "member.post.discarded");
+            desk.takeBack();
+            reply.goodAt(desk.formAddress(), "member.post.taken.back");
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }
     }
 
-    private long number() {
-        return Long.parseLong((String) request.getAttribute("id"));
+    /** Throws the draft away. */
+    public void discard() {
+        try {
+            desk.discard();
+            reply.goodAt(desk.isOpen() ? desk.homeAddress() : "/post", "member.post.discarded");
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
+        }
+    }
+
+    private String link() {
+        return (String) request.getAttribute("link");
+    }
+
+    /** Whether it was opened by a link. */
+    public boolean isByLink() {
+        return link() != null;
+    }
+
+    /** Address of the form. */
+    public String getFormAddress() {
+        return desk.formAddress();
+    }
+
+    /** Address of what was accepted of the same post, or null. */
+    public String getHeldAddress() {
+        return isByLink() && draft.getGathering() != null ? desk.homeAddress() + "/held" : null;
     }
 
     public Draft getDraft() {
