@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import jp.idobata.micro.TownProcess;
+import jp.idobata.visit.TownLink;
 
 /** A walk through the whole demo town: every published address at least once, and the states a page can be in. */
 final class Walk {
@@ -79,6 +80,16 @@ final class Walk {
         stop("/password/{secret}", "password", VISITOR, "/password/" + ticket("RESET"));
         stop("", "password-spent", VISITOR, "/password/" + UNKNOWN_SECRET);
         stop("/post", "post", RESIDENT, "/post");
+        stop("", "post-guest", VISITOR, "/post");
+        stop("/post/sent", "post-sent", VISITOR, "/post/sent");
+        stop("/p/lost", "link-lost", VISITOR, "/p/lost");
+        stop("", "link-lost-sent", VISITOR, "/p/lost?sent=1");
+        stop("", "link-over", VISITOR, "/p/" + "A".repeat(32));
+        var writing = "/p/" + TownLink.to("POST", town, guestDraft("submitted_at is null"));
+        stop("/p/{link}", "link-draft", VISITOR, writing);
+        stop("/p/{link}/edit", "link-form", VISITOR, writing + "/edit");
+        stop("/p/{link}/held", "link-held", VISITOR, "/p/" + TownLink.to("POST", town,
+                guestDraft("accepted_at is not null")) + "/held");
         stop("/post/{id}", "post-draft", RESIDENT, "/post/" + draft());
         stop("/post/{id}/preview", "preview", RESIDENT, "/post/" + draft() + "/preview");
         stop("/my", "my", RESIDENT, "/my");
@@ -161,6 +172,22 @@ final class Walk {
                 + purpose + "', '" + hash(secret) + "', utc_timestamp(6), '2030-01-01' from account"
                 + " where email = 'taro@example.jp'");
         return secret;
+    }
+
+    /** Something of hanako's in that state, as if it had been written without signing in. */
+    private long guestDraft(String state) throws SQLException {
+        draft();
+        if (state.startsWith("accepted")) {
+            change("insert into draft (account_id, gathering_id, body, saved_at, submitted_at, accepted_at, version)"
+                    + " select a.id, (select min(gathering_id) from publication), '{}', utc_timestamp(6),"
+                    + " utc_timestamp(6), utc_timestamp(6), 1 from account a where a.email = 'hanako@example.jp' and"
+                    + " not exists (select * from draft d where d.account_id = a.id and d.accepted_at is not null)");
+        }
+        var number = number("select min(d.id) from draft d join account a on a.id = d.account_id"
+                + " where a.email = 'hanako@example.jp' and d." + state);
+        change("insert ignore into guest_post (draft_id, name, language, begun_at, confirmed_at, acted_at) values ("
+                + number + ", '花子', 'ja', '2026-11-20', '2026-11-20', '2026-11-20')");
+        return number;
     }
 
     /** Something that hanako has begun to write. */

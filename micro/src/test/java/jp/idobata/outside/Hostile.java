@@ -48,7 +48,7 @@ final class Hostile {
     /** Every name that any page or list reads, and one that nobody reads. */
     private static final List<String> NAMES = List.of("q", "area", "theme", "when", "from", "to", "at", "within",
             "online", "free", "welcome", "group", "place", "view", "category", "page", "sort", "size", "lang", "id",
-            "secret", "back", "state", "sent", "check", "date", "nonsense");
+            "secret", "back", "state", "sent", "check", "date", "subject", "nonsense");
     /** Names of Faces and OmniFaces. A state of a form that is none ends the matter, so these do not go with others. */
     private static final List<String> FRAMEWORK = List.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow",
             "jakarta.faces.partial.ajax", "jakarta.faces.source", "jfwid", "omnifaces.event");
@@ -60,7 +60,8 @@ final class Hostile {
 
     /** An address for a published one: what varies in it is the first thing of its kind, and a secret nobody has. */
     static String plain(String pattern) {
-        return pattern.replace("{secret}", "0".repeat(64)).replaceAll("\\{\\w+}", "1");
+        return pattern.replace("{secret}", "0".repeat(64)).replace("{link}", "A".repeat(32))
+                .replaceAll("\\{\\w+}", "1");
     }
 
     /** Addresses made of a published one by spoiling each part of the path that varies, and the path as a whole. */

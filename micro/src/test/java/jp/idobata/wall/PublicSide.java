@@ -99,8 +99,8 @@ public final class PublicSide {
     /** {@link #DOORS} and every published address of a page, those for people who have signed in as well. */
     private static List<String> doors() {
         return Stream.concat(DOORS.stream(), Addresses.patterns().stream()
-                .map(pattern -> pattern.replace("{id}", "1").replaceAll("\\{\\w+}", "0".repeat(64)))).distinct()
-                .toList();
+                .map(pattern -> pattern.replace("{id}", "1").replace("{link}", "A".repeat(32))
+                        .replaceAll("\\{\\w+}", "0".repeat(64)))).distinct().toList();
     }
 
     private List<String> links(Seen page) {
