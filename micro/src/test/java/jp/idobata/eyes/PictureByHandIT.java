@@ -38,7 +38,8 @@ class PictureByHandIT {
 
     @Test
     void twoPicturesAreChosenSaidTappedAndPutInOrder(TownProcess town, Chromium browser) throws IOException {
-        browser.wide(360).dark(false).go(town.address("/signin")).with(Map.of("lang", "ja"));
+        browser.wide(360).dark(false).go(town.address("/")).with(Map.of("lang", "ja"))
+                .go(town.address("/signin"));
         browser.driver().findElement(By.id("email")).sendKeys("hanako@example.jp");
         browser.driver().findElement(By.id("password")).sendKeys(Visit.DEMO_PASSWORD);
         press(browser, "enter");
