@@ -40,12 +40,12 @@ final class Dates {
         });
         var taken = gathering.getOccurrences().stream().filter(date -> !gone.contains(date))
                 .map(Occurrence::getStartsAt).collect(Collectors.toSet());
-        var dropped = gathering.getOccurrences().stream()
+        var others = gathering.getOccurrences().stream()
                 .filter(date -> !gone.contains(date) && !keep(date, wanted, taken)).toList();
-        gathering.getOccurrences().removeAll(dropped);
-        add(wanted, starts(series.byRule(now)));
-        dropped.stream().filter(Occurrence::isByRule).forEach(date -> ofRuleOn(date.getOriginalStartsAt()
-                .toLocalDate()).ifPresent(again -> again.takeOver(date)));
+        var byRule = starts(series.byRule(now));
+        gathering.getOccurrences().removeAll(others.stream().filter(date -> !reschedule(date, wanted, byRule))
+                .toList());
+        add(wanted, byRule);
         series.changes().forEach(change -> ofRuleOn(change.day()).filter(date -> !gone.contains(date))
                 .ifPresent(date -> date.change(change, gathering.getUpdatedAt())));
     }
@@ -78,6 +78,18 @@ final class Dates {
         return here != null;
     }
 
+    /** A date of the rule is still that date if the rule now has another time on its day: who comes, comes then. */
+    private static boolean reschedule(Occurrence date, Map<LocalDateTime, Slot> wanted, Set<LocalDateTime> byRule) {
+        var day = date.getOriginalStartsAt().toLocalDate();
+        var again = wanted.values().stream().filter(slot -> date.isByRule() && byRule.contains(slot.startsAt())
+                && slot.startsAt().toLocalDate().equals(day)).findFirst();
+        again.ifPresent(slot -> {
+            wanted.remove(slot.startsAt());
+            date.reschedule(slot);
+        });
+        return again.isPresent();
+    }
+
     /**
      * Lays out what the rule gives up to the horizon; what is there stays, unless it has since become a holiday that
      * the rule leaves out, for the holidays of a year are published in the February before. Returns how many dates were
@@ -88,7 +100,7 @@ final class Dates {
             return 0;
         }
         var wanted = gathering.getRepetition().series().wanted(now);
-        var pauses = gathering.getPauses();
+        var pauses = gathering.getRepetition().getPauses();
         gathering.getOccurrences().removeIf(date -> date.isByRule() && !date.isMoved()
                 && date.getCancellation() == null && date.getStartsAt().isAfter(now)
                 && pauses.has(date.getStartsAt().toLocalDate()));
@@ -131,13 +143,13 @@ final class Dates {
         var date = at(originalStartsAt);
         gathering.getOccurrences().remove(date);
         if (date.isByRule()) {
-            pause(gathering.getPauses().day(originalStartsAt.toLocalDate(), true));
+            pause(gathering.getRepetition().getPauses().day(originalStartsAt.toLocalDate(), true));
         }
     }
 
     /** Puts back a day that was taken out by itself. */
     void putBack(LocalDate day, LocalDateTime now) {
-        pause(gathering.getPauses().day(day, false));
+        pause(gathering.getRepetition().getPauses().day(day, false));
         extend(now);
     }
 

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Set;
 import jp.idobata.account.Account;
 import jp.idobata.area.Area;
-import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.group.Group;
 import jp.idobata.media.PictureEntry;
 import jp.idobata.place.Place;
@@ -250,9 +250,9 @@ public class Gathering {
         return getRepetition().getRrule();
     }
 
-    /** What the rule leaves out. */
-    public Pauses getPauses() {
-        return getRepetition().getPauses();
+    /** How it recurs, or null if it does not. */
+    public Recurring getRecurring() {
+        return getRepetition().recurring();
     }
 
     /** What of an imported record could not be read. */
@@ -291,7 +291,8 @@ public class Gathering {
                 getPlace() == null ? null : getPlace().getId(), venue, address, latitude, longitude,
                 getArea() == null ? null : getArea().getId(), online, onlineUrl,
                 getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,
-                capacity, capacityText, audience, signUp, phone, email, website, getPauses(), List.of(), getTerms(),
+                capacity, capacityText, audience, signUp, phone, email, website, getRepetition().getPauses(), List.of(),
+                        getTerms(),
                 getPictures().stream().map(PictureEntry::asPicture).toList());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -108,6 +109,18 @@ public class Gatherings {
     @RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public List<Occurrence> outlook(Long id, Proposal proposal) {
         return publicity.outlook(id == null ? null : holders.require(id), proposal);
+    }
+
+    /**
+     * The same with the dates that the rule has and leaves out, for those who write the proposal.
+     *
+     * @throws GatheringRefusal if the gathering it changes is not one's own
+     */
+    public List<Foreseen> foresee(Long id, Proposal proposal) {
+        var held = publicity.outlook(id == null ? null : holders.requireHeld(id), proposal).stream().map(Foreseen::of);
+        var leftOut = Series.of(proposal).leftOut(clock.now()).stream()
+                .map(slot -> Foreseen.leftOut(slot, proposal.pauses()));
+        return Stream.concat(held, leftOut).sorted(Comparator.comparing(date -> date.slot().startsAt())).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package jp.idobata.gathering;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
@@ -47,6 +48,16 @@ public class GuestSchedules {
      */
     public void addOccurrence(String link, Slot slot) {
         rescheduling.add(links.accepted(links.require(link)), slot);
+    }
+
+    /** Takes one date out, as if it had never been announced: for what was a mistake. */
+    public void leaveOut(String link, LocalDateTime originalStartsAt) {
+        rescheduling.leaveOut(links.accepted(links.require(link)), originalStartsAt);
+    }
+
+    /** Puts back a day that was taken out of a series. */
+    public void putBack(String link, LocalDate day) {
+        rescheduling.putBack(links.accepted(links.require(link)), day);
     }
 
     /** The dates of the gathering, in order, with those gone by. */

@@ -6,6 +6,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class Horizon {
 
     @Inject
     private TownClock clock;
+
+    @Inject
+    private Event<DatesChanged> changes;
 
     @EJB
     private Horizon self;
@@ -72,6 +76,16 @@ public class Horizon {
     /** Lays out the dates of some series; each batch is one transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int extend(List<Long> ids) {
-        return ids.stream().mapToInt(id -> Dates.of(em.find(Gathering.class, id)).extend(clock.now())).sum();
+        return ids.stream().map(id -> em.find(Gathering.class, id)).mapToInt(this::extend).sum();
+    }
+
+    private int extend(Gathering gathering) {
+        var promised = Promised.by(gathering, clock.now());
+        var added = Dates.of(gathering).extend(clock.now());
+        var gone = promised.changes();
+        if (!gone.isEmpty()) {
+            changes.fire(new DatesChanged(gathering.getId(), gone));
+        }
+        return added;
     }
 }

@@ -85,6 +85,14 @@ public class Occurrence {
         cancellation = new Cancellation(this, reason, by, now);
     }
 
+    /** Is meant to be at another time of its day from now on. Where it was moved to, it stays. */
+    void reschedule(Slot slot) {
+        if (!isMoved()) {
+            moveTo(slot);
+        }
+        originalStartsAt = slot.startsAt();
+    }
+
     /** Is moved and cancelled as another one was. */
     void takeOver(Occurrence other) {
         if (other.isMoved()) {

@@ -45,7 +45,11 @@ final class Promised {
         var moved = kept.entrySet().stream().filter(date -> dates.containsKey(date.getKey())
                 && !dates.get(date.getKey()).equals(date.getValue()))
                 .map(date -> new Change(date.getKey(), What.MOVED, dates.get(date.getKey()), date.getValue(), null));
-        return Stream.concat(dropped, moved).toList();
+        var off = dates.entrySet().stream().filter(date -> all.containsKey(date.getKey())
+                && all.get(date.getKey()).getCancellation() != null)
+                .map(date -> new Change(date.getKey(), What.CANCELLED, date.getValue(), date.getValue(),
+                        all.get(date.getKey()).getCancellation().getReason()));
+        return Stream.of(dropped, moved, off).flatMap(Function.identity()).toList();
     }
 
     /** Whether another number of people than before can come. */

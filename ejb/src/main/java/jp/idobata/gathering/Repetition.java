@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.recurrence.Recurring;
 
 /** くりかえし of a gathering, as it is kept: its rule, where that begins, and what it leaves out. */
 @Embeddable
@@ -59,6 +60,11 @@ public class Repetition {
     /** What is to be laid out by the rule. */
     Series series() {
         return new Series(getRrule() == null ? List.of() : List.of(first()), getRrule(), getPauses(), List.of());
+    }
+
+    /** For those who read it; null without a rule. */
+    Recurring recurring() {
+        return getRrule() == null ? null : new Recurring(getRrule(), startsAt, getPauses());
     }
 
     String getRrule() {

@@ -62,6 +62,8 @@ class Rescheduling {
     }
 
     void leaveOut(Gathering gathering, LocalDateTime originalStartsAt) {
+        var date = Dates.of(gathering).at(originalStartsAt);
+        tell(gathering, date, date.getCancellation() == null ? What.DROPPED : null, date.slot(), null);
         Dates.of(gathering).leaveOut(originalStartsAt);
         changed(gathering);
     }

@@ -212,6 +212,19 @@ class DatesTest {
     }
 
     @Test
+    void dateOfTheRuleIsStillItselfAtANewTimeOfDay() {
+        var gathering = saturdays(null);
+        Dates.of(gathering).addExtra(new Slot(SECOND.startsAt().plusHours(5), SECOND.endsAt().plusHours(5), false));
+        var before = List.copyOf(gathering.getOccurrences());
+        replace(gathering, THREE_SATURDAYS, new Slot(FIRST.startsAt().plusHours(5), FIRST.endsAt().plusHours(5),
+                false));
+        assertEquals(3, gathering.getOccurrences().size(), "what was beside the rule at that time is now of it");
+        assertTrue(before.containsAll(gathering.getOccurrences()));
+        assertFalse(date(gathering, new Slot(FIRST.startsAt().plusHours(5), null, false)).isMoved());
+        assertEquals(0, Dates.of(gathering).extend(NOW));
+    }
+
+    @Test
     void datesThatANewPauseLeavesOutGoEvenIfCancelled() {
         var gathering = saturdays(null, cancelled(SECOND));
         Dates.of(gathering).replace(new Series(List.of(FIRST), THREE_SATURDAYS, Pauses.of("MONTHS=12"), List.of()),
@@ -224,12 +237,12 @@ class DatesTest {
         var gathering = saturdays(null);
         var dates = Dates.of(gathering);
         dates.leaveOut(SECOND.startsAt());
-        assertEquals("DAYS=20261205", gathering.getPauses().toString());
+        assertEquals("DAYS=20261205", gathering.getRepetition().getPauses().toString());
         assertEquals(0, dates.extend(NOW));
-        assertEquals(gathering.getPauses(), gathering.asProposal(NOW).pauses());
+        assertEquals(gathering.getRepetition().getPauses(), gathering.asProposal(NOW).pauses());
         dates.putBack(SECOND.startsAt().toLocalDate(), NOW);
         assertEquals(List.of(FIRST.startsAt(), SECOND.startsAt(), THIRD.startsAt()), starts(gathering));
-        assertTrue(gathering.getPauses().none());
+        assertTrue(gathering.getRepetition().getPauses().none());
     }
 
     @Test
@@ -237,7 +250,7 @@ class DatesTest {
         var gathering = saturdays(null);
         Dates.of(gathering).addExtra(ten(2026, 12, 2));
         Dates.of(gathering).leaveOut(ten(2026, 12, 2).startsAt());
-        assertTrue(gathering.getPauses().none());
+        assertTrue(gathering.getRepetition().getPauses().none());
         assertEquals(3, gathering.getOccurrences().size());
     }
 

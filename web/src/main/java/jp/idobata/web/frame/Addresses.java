@@ -48,6 +48,7 @@ public class Addresses extends HttpFilter {
             route("/password/{secret}", "/member/password"),
             route("/post", "/member/post"),
             route("/post/sent", "/member/sent"),
+            route("/post/dates", "/member/dates"),
             route("/post/{id}", "/member/post"),
             route("/post/{id}/preview", "/member/preview"),
             route("/p/lost", "/member/lost"),

@@ -58,7 +58,7 @@ final class Card {
         out.open("p", "class", "card-when");
         When.write(out, dates, card.startsAt(), card.endsAt(), card.allDay(),
                 dated || Cards.needsDay(card, dates.getToday()));
-        var again = dates.recurrence(card.rrule(), card.recurring() == null ? null : card.recurring().startsAt());
+        var again = dates.recurrence(card.recurring());
         if (again.isEmpty() && card.dates() > 1) {
             again = out.texts().format("frame.card.more", card.dates() - 1);
         }

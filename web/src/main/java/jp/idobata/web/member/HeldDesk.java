@@ -1,5 +1,6 @@
 package jp.idobata.web.member;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,12 @@ interface HeldDesk {
 
     /** Adds a date. */
     void add(Slot slot);
+
+    /** Takes a date out, as if it had never been announced. */
+    void leaveOut(LocalDateTime originalStartsAt);
+
+    /** Puts back a day that was taken out. */
+    void putBack(LocalDate day);
 
     /** Address of this page. */
     String address();

@@ -1,5 +1,6 @@
 package jp.idobata.web.member;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,16 @@ record LinkHeld(GuestPosts posts, GuestSchedules schedules, String link) impleme
     @Override
     public void add(Slot slot) {
         schedules.addOccurrence(link, slot);
+    }
+
+    @Override
+    public void leaveOut(LocalDateTime originalStartsAt) {
+        schedules.leaveOut(link, originalStartsAt);
+    }
+
+    @Override
+    public void putBack(LocalDate day) {
+        schedules.putBack(link, day);
     }
 
     @Override

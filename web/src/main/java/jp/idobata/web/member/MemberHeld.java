@@ -1,5 +1,6 @@
 package jp.idobata.web.member;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,16 @@ record MemberHeld(Gatherings gatherings, Schedules schedules, Drafts drafts, lon
     @Override
     public void add(Slot slot) {
         schedules.addOccurrence(id, slot);
+    }
+
+    @Override
+    public void leaveOut(LocalDateTime originalStartsAt) {
+        schedules.leaveOut(id, originalStartsAt);
+    }
+
+    @Override
+    public void putBack(LocalDate day) {
+        schedules.putBack(id, day);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -102,6 +103,9 @@ public class MyGatheringPage {
         } else if (held == null) {
             reply.missing();
         }
+        if (held != null && request.getParameter("day") != null && request.getMethod().equals("POST")) {
+            putBack();
+        }
     }
 
     /** Begins a change, or takes up the one begun. */
@@ -126,6 +130,26 @@ public class MyGatheringPage {
     /** Says that the chosen date will be after all. */
     public void reinstate() {
         onChosen("member.held.reinstated", start -> desk.reinstate(start));
+    }
+
+    /** Takes the chosen date out, as if it had never been announced. */
+    public void leaveOut() {
+        onChosen("member.held.leftOut", start -> desk.leaveOut(start));
+    }
+
+    /** Puts back the day that the button pressed names. */
+    private void putBack() {
+        var day = request.getParameter("day");
+        getDaysLeftOut().stream().filter(out -> out.toString().equals(day)).findFirst()
+                .ifPresentOrElse(out -> done("member.held.back.done", () -> desk.putBack(out)),
+                        () -> reply.bad("member.held.date.gone"));
+    }
+
+    /** Days to come that were taken out by themselves. */
+    public List<LocalDate> getDaysLeftOut() {
+        var recurring = held.gathering().getRecurring();
+        return recurring == null ? List.of()
+                : recurring.pauses().days().stream().filter(day -> !day.isBefore(clock.today())).toList();
     }
 
     /** Moves the chosen date. */

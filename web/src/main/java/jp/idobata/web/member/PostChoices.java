@@ -78,6 +78,30 @@ public class PostChoices {
                 .toList();
     }
 
+    /** Days of the week on which something may recur. */
+    public List<SelectItem> getWeekdays() {
+        return items(Ticks.WEEKDAYS, "member.post.weekdays.");
+    }
+
+    /** Weeks of the month in which something may recur. */
+    public List<SelectItem> getWeeks() {
+        return items(Ticks.WEEKS, "member.post.weeks.");
+    }
+
+    /** What something that recurs may leave out. */
+    public List<SelectItem> getPauses() {
+        return items(Rhythm.PAUSES, "member.post.pauses.");
+    }
+
+    /** Months that something which recurs may leave out. */
+    public List<SelectItem> getPauseMonths() {
+        return items(Rhythm.MONTHS, "member.post.pauseMonths.");
+    }
+
+    private List<SelectItem> items(List<String> values, String key) {
+        return values.stream().map(value -> new SelectItem(value, texts().get(key + value))).toList();
+    }
+
     /** Names of the town's places. */
     public List<String> getPlaces() {
         return places.names();

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.SignUpWay;
@@ -25,17 +27,18 @@ public class PostForm implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final List<String> ROW = List.of("day", "start", "end", "last");
-    private static final List<String> SEVERAL_LINES = List.of("description", "signUp", "reason");
+    private static final List<String> SEVERAL_LINES = List.of("description", "signUp", "reason", "changes");
     private static final List<String> FIELDS = List.of("title", "summary", "description", "repeat", "until", "venue",
             "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
             "website", "group", "organiser",
-            "signUpUrl", "ageFrom", "ageTo", "weather", "writerName", "writerEmail");
+            "signUpUrl", "ageFrom", "ageTo", "weather", "writerName", "writerEmail", "count", "changes");
 
     private final Map<String, String> words = new HashMap<>();
     private List<String> themes = new ArrayList<>();
     private List<String> welcome = new ArrayList<>();
     private List<String> ways = new ArrayList<>();
     private PostPictures pictures = new PostPictures();
+    private Rhythm rhythm = new Rhythm();
     private boolean urlForComers;
     private boolean allDay;
     private boolean online;
@@ -92,7 +95,12 @@ public class PostForm implements Serializable {
         var rrule = proposal.rrule();
         if (rrule != null && !proposal.dates().isEmpty()) {
             put("until", Repeat.last(rrule));
-            put("repeat", Repeat.of(rrule, proposal.dates().get(0).startsAt()).map(Repeat::name).orElse(AS_IT_IS));
+            put("count", Repeat.count(rrule));
+            var known = Repeat.of(rrule, proposal.dates().get(0).startsAt());
+            put("repeat", known.map(way -> way.repeat().name()).orElse(AS_IT_IS));
+            known.ifPresent(way -> rhythm.tick(way.ticks()));
+            rhythm.tick(proposal.pauses());
+            put("changes", DayChanges.of(proposal));
         }
     }
 
@@ -124,23 +132,29 @@ public class PostForm implements Serializable {
 
     /** The form filled with words that were kept. */
     static PostForm of(Kept kept) {
+        return of(kept::word, kept::words);
+    }
+
+    /** The form filled with words that were sent. */
+    static PostForm of(UnaryOperator<String> word, Function<String, List<String>> words) {
         var form = new PostForm();
-        FIELDS.forEach(field -> form.put(field, kept.word(field)));
+        FIELDS.forEach(field -> form.put(field, word.apply(field)));
         for (var row = 0; row < ROWS_MOST; row++) {
             for (var part : ROW) {
-                var word = kept.word(part + row);
-                if (word != null && !word.isBlank()) {
-                    form.put(part + row, word);
+                var typed = word.apply(part + row);
+                if (typed != null && !typed.isBlank()) {
+                    form.put(part + row, typed);
                     form.rows = row + 1;
                 }
             }
         }
-        form.allDay = kept.word("allDay") != null;
-        form.online = kept.word("online") != null;
-        form.themes = new ArrayList<>(kept.words("themes"));
-        form.welcome = new ArrayList<>(kept.words("welcome"));
-        form.ways = new ArrayList<>(kept.words("ways"));
-        form.urlForComers = kept.word("urlForComers") != null;
+        form.allDay = word.apply("allDay") != null;
+        form.online = word.apply("online") != null;
+        form.themes = new ArrayList<>(words.apply("themes"));
+        form.welcome = new ArrayList<>(words.apply("welcome"));
+        form.ways = new ArrayList<>(words.apply("ways"));
+        form.rhythm = Rhythm.of(words);
+        form.urlForComers = word.apply("urlForComers") != null;
         return form;
     }
 
@@ -185,8 +199,14 @@ public class PostForm implements Serializable {
 
     /** Whether nothing has been written yet; the organiser's name stands there from the beginning. */
     boolean isUntouched() {
-        return pictures.isEmpty() && themes.isEmpty() && welcome.isEmpty() && ways.isEmpty() && !allDay && !online
+        return pictures.isEmpty() && themes.isEmpty() && welcome.isEmpty() && ways.isEmpty() && rhythm.isUntouched()
+                && !allDay && !online
                 && words.keySet().stream().allMatch(field -> field.equals("organiser") || word(field) == null);
+    }
+
+    /** Which days it recurs on and which are left out, as ticked. */
+    public Rhythm getRhythm() {
+        return rhythm;
     }
 
     /** Whether anything stands in a row of dates. */

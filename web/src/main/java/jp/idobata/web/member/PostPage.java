@@ -15,7 +15,6 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.GuestPosts;
-import jp.idobata.gathering.Problem;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.place.Place;
@@ -52,6 +51,12 @@ public class PostPage implements Serializable {
     private TownClock clock;
 
     @Inject
+    private DayButtons dayButtons;
+
+    @Inject
+    private Foresight foresight;
+
+    @Inject
     private Reply reply;
 
     @Inject
@@ -59,7 +64,8 @@ public class PostPage implements Serializable {
 
     private PostForm form = new PostForm();
     private PostDesk desk;
-    private boolean change;
+    private Long draftId;
+    private Long changed;
     private String returnReason;
     private String rule;
 
@@ -92,7 +98,8 @@ public class PostPage implements Serializable {
                 reply.go(desk.previewAddress());
                 return;
             }
-            change = draft.getGathering() != null;
+            draftId = draft.getId();
+            changed = draft.getGathering() == null ? null : draft.getGathering().getId();
             returnReason = draft.getReturnReason();
             form = PostForm.of(draft.getProposal(), placeName(draft.getProposal()));
             rule = PostForm.AS_IT_IS.equals(form.word("repeat")) ? draft.getProposal().rrule() : null;
@@ -169,12 +176,25 @@ public class PostPage implements Serializable {
         newcomer.signIn();
     }
 
+    /** Shows the dates that the rule gives; the page does so by itself. */
+    public void showDates() {
+        var reading = read();
+        if (foresight.of(reading.proposal(), isByLink() ? null : changed) == null) {
+            tell(reading);
+            if (!reply.hasWrong()) {
+                reply.wrong("repeat", form.word("repeat") == null ? "member.post.repeat.missing"
+                        : form.hasRow(0) ? "gathering.problem.rrule.never" : "member.post.repeat.first");
+            }
+        }
+    }
+
     /** One more row for a date. */
     public void addDate() {
         form.addRow();
     }
 
     private PostReading read() {
+        dayButtons.press(form);
         var before = desk.isKept() ? desk.draft().getProposal() : null;
         return new PostReading(form, before, before == null ? null : placeName(before), clock.today());
     }
@@ -201,24 +221,16 @@ public class PostPage implements Serializable {
         tell(reading);
         var problems = ProposalRules.check(reading.proposal(), clock.now());
         problems.stream().filter(problem -> reading.wrongs().stream()
-                .noneMatch(wrong -> wrong.field().replaceAll("\\d+$", "").equals(field(problem).replaceAll("\\d+$", ""))
+                .noneMatch(wrong -> wrong.field().replaceAll("\\d+$", "")
+                .equals(PostReading.field(problem).replaceAll("\\d+$", ""))
                         || "dates".equals(problem.field()) && wrong.field().matches("(day|start|end|last)\\d+")))
-                .forEach(problem -> reply.wrong(field(problem), problem.messageKey(), problem.arguments().toArray()));
+                .forEach(problem -> reply.wrong(PostReading.field(problem), problem.messageKey(), problem.arguments()
+                .toArray()));
         return reading.wrongs().isEmpty() && problems.isEmpty();
     }
 
     private void tell(PostReading reading) {
         reading.wrongs().forEach(wrong -> reply.wrong(wrong.field(), wrong.key()));
-    }
-
-    /** The field of this form that shows a part of the proposal. */
-    private static String field(Problem problem) {
-        return switch (problem.field()) {
-            case "dates" -> "day0";
-            case "rrule" -> "repeat";
-            case "latitude" -> "venue";
-            default -> problem.field();
-        };
     }
 
     private String placeName(Proposal proposal) {
@@ -227,9 +239,14 @@ public class PostPage implements Serializable {
 
     /** Called before the page is written, so that what there is to say is said above it. */
     public void look() {
-        if (request.getParameter("check") != null && !FacesContext.getCurrentInstance().isPostback()) {
-            check(read());
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
         }
+        var reading = read();
+        if (request.getParameter("check") != null && !FacesContext.getCurrentInstance().isPostback()) {
+            check(reading);
+        }
+        foresight.look(reading.proposal(), isByLink() ? null : changed, draftId);
     }
 
     /**
@@ -264,7 +281,7 @@ public class PostPage implements Serializable {
 
     /** Whether it changes a gathering that is public already. */
     public boolean isChange() {
-        return change;
+        return changed != null;
     }
 
     /** Why it was returned, or null. */

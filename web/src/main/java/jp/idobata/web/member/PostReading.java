@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.Problem;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
@@ -58,11 +60,22 @@ final class PostReading {
         return List.copyOf(wrongs);
     }
 
+    /** The field of this form that shows a part of the proposal. */
+    static String field(Problem problem) {
+        return switch (problem.field()) {
+            case "dates" -> "day0";
+            case "rrule" -> "repeat";
+            case "latitude" -> "venue";
+            default -> problem.field();
+        };
+    }
+
     private Proposal read(Optional<Proposal> before, String beforePlace) {
         var venue = form.word("venue");
         var samePlace = venue != null && venue.equals(beforePlace);
         var sameVenue = before.filter(was -> samePlace || venue != null && venue.equals(was.venue()));
         var slots = slots();
+        var days = DayChanges.of(form.word("repeat") == null ? null : form.word("changes"));
         var free = form.word("free");
         return new Proposal(form.word("title"), form.word("summary"), form.word("description"), slots,
                 rrule(slots, before.map(Proposal::rrule).orElse(null)),
@@ -75,8 +88,8 @@ final class PostReading {
                 readable("capacity", Typed::count, "member.post.capacity.bad"),
                 before.map(Proposal::capacityText).orElse(null), form.word("audience"), form.word("signUp"),
                 form.word("phone"), form.word("email"), form.word("website"),
-                before.map(Proposal::pauses).orElse(null), before.map(Proposal::changes).orElse(null), terms(),
-                form.getPictures().proposed());
+                form.word("repeat") == null ? Pauses.NONE : form.getRhythm().leavingOut(days.out()), days.moved(),
+                terms(), form.getPictures().proposed());
     }
 
     private Terms terms() {
@@ -137,6 +150,7 @@ final class PostReading {
     private String rrule(List<Slot> slots, String before) {
         var repeat = form.word("repeat");
         var last = day("until");
+        var count = readable("count", text -> Typed.count(text.replaceFirst("回$", "")), "member.post.count.bad");
         if (repeat == null || slots.isEmpty()) {
             return null;
         }
@@ -144,8 +158,11 @@ final class PostReading {
         if (last != null && last.isBefore(first)) {
             wrongs.add(new Wrong("until", "member.post.until.early"));
         }
-        return Repeat.named(repeat).map(chosen -> chosen.rule(first, last))
-                .orElseGet(() -> before == null ? null : Repeat.until(before, last));
+        if (last != null && count != null) {
+            wrongs.add(new Wrong("count", "member.post.count.both"));
+        }
+        return Repeat.named(repeat).map(chosen -> chosen.rule(first, form.getRhythm().ticks()))
+                .or(() -> Optional.ofNullable(before)).map(rule -> Repeat.ending(rule, last, count)).orElse(null);
     }
 
     private Long number(String field) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import jp.idobata.calendar.Pauses;
+import jp.idobata.gathering.DateChange;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
@@ -75,7 +77,7 @@ class PostReadingTest {
 
     @Test
     void ruleWithoutAWordStaysAsItIs() {
-        var rrule = "FREQ=WEEKLY;BYDAY=TU,SA";
+        var rrule = "FREQ=WEEKLY;BYDAY=TU,SA;BYMONTH=4";
         assertEquals(rrule, thereAndBack(proposal(rrule, new Slot(TEN, null, false))).rrule());
     }
 
@@ -125,6 +127,51 @@ class PostReadingTest {
         assertEquals(TEN.toLocalDate().plusDays(1).atTime(2, 0), read().proposal().dates().get(0).endsAt());
         form.put("end0", "19:00");
         assertEquals(List.of(new Wrong("end0", "gathering.problem.dates.order")), read().wrongs());
+    }
+
+    @Test
+    void recurrenceComesBackWithItsPausesAndChanges() {
+        var was = new DateChange(TEN.toLocalDate().plusWeeks(2), new Slot(TEN.plusDays(15), TEN.plusDays(15)
+                .plusHours(2),
+                false), null);
+        var off = new DateChange(TEN.toLocalDate().plusWeeks(4), null, "会場の 都合");
+        form.put("day0", "2026-11-28");
+        form.put("start0", "10:00");
+        form.put("repeat", "MONTHLY");
+        form.put("count", "いっぱい");
+        form.getRhythm().setWeeks(List.of("4", "2"));
+        form.getRhythm().setPauses(List.of("YEAR_END", "HOLIDAYS", "SUNSHINE"));
+        form.getRhythm().setMonths(List.of("8", "13"));
+        form.put("changes", "2027-01-23 out\n2026-12-12 to 2026-12-13T10:00 2026-12-13T12:00\n"
+                + "2026-12-26 off 会場の 都合\nx");
+        assertEquals(List.of(new Wrong("count", "member.post.count.bad")), read().wrongs());
+        form.put("count", "10回");
+        var read = read().proposal();
+        assertEquals("FREQ=MONTHLY;BYDAY=2SA,4SA;COUNT=10", read.rrule());
+        assertEquals(Pauses.of("HOLIDAYS;MONTHS=8;YEAR_END;DAYS=20270123"), read.pauses());
+        assertEquals(List.of(was, off), read.changes());
+        var back = thereAndBack(read);
+        assertEquals(List.of(read.rrule(), read.pauses(), read.changes()), List.of(back.rrule(), back.pauses(),
+                back.changes()));
+    }
+
+    @Test
+    void recurrenceEndsInOneWay() {
+        form.put("day0", "11/28");
+        form.put("start0", "10:00");
+        form.put("repeat", "WEEKLY");
+        form.put("until", "2027-03-31");
+        form.put("count", "10");
+        assertEquals(List.of(new Wrong("count", "member.post.count.both")), read().wrongs());
+    }
+
+    @Test
+    void withoutARuleThereAreNoPauses() {
+        form.put("day0", "11/28");
+        form.put("start0", "10:00");
+        form.getRhythm().setPauses(List.of("HOLIDAYS"));
+        form.put("changes", "2027-01-23 out");
+        assertTrue(read().proposal().pauses().none());
     }
 
     @Test
