@@ -34,8 +34,7 @@ class Lists {
     Optional<ComingDate> date(long gatheringId, LocalDateTime original) {
         return em.createQuery(ComingDate.SELECT + " where g.id = :gathering and o.originalStartsAt = :original",
                 Object[].class).setParameter("gathering", gatheringId).setParameter("original", original)
-                        .getResultList()
-                .stream().findFirst().map(ComingDate::of);
+                .getResultList().stream().findFirst().map(ComingDate::of);
     }
 
     /** The next date of a gathering that is not over; the last one if all are. */

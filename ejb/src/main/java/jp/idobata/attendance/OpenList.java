@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The list of one date, open for a change: its date is locked, so nobody else changes it until the transaction ends.
@@ -80,17 +82,19 @@ record OpenList(EntityManager em, ComingDate date, Roll roll) {
 
     /** Counts, gives the places there are if the date is still to come, and returns those who have got one. */
     List<Going> settle(LocalDateTime now) {
-        var before = new Seating(capacity(), people(State.IN));
+        var people = people();
+        var before = new Seating(capacity(), people.getOrDefault(State.IN, 0));
         var seated = before.isFull() || !date.ahead(now) ? List.<Going>of() : before.seat(all(State.WAITING));
-        var taken = before.taken() + seated.stream().mapToInt(Going::getParty).sum();
-        roll.count(taken, people(State.WAITING));
+        var more = seated.stream().mapToInt(Going::getParty).sum();
+        roll.count(before.taken() + more, people.getOrDefault(State.WAITING, 0) - more);
         return seated;
     }
 
-    private int people(State state) {
-        return em.createQuery("select coalesce(sum(g.party), 0) from Going g where g.occurrenceId = :date"
-                + " and g.state = :state", Number.class).setParameter("date", date.id())
-                .setParameter("state", state).getSingleResult().intValue();
+    /** How many people there are in each state. */
+    private Map<State, Integer> people() {
+        return em.createQuery("select g.state, sum(g.party) from Going g where g.occurrenceId = :date"
+                + " group by g.state", Object[].class).setParameter("date", date.id()).getResultList().stream()
+                .collect(Collectors.toMap(row -> (State) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** Position of somebody who waits, from 1 on; 0 for anybody else. */

@@ -12,10 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import jp.idobata.micro.TownProcess;
+import jp.idobata.visit.Guests;
 import jp.idobata.visit.TownLink;
 
 /** A walk through the whole demo town: every published address at least once, and the states a page can be in. */
@@ -37,6 +40,7 @@ final class Walk {
             var walk = new Walk(connection);
             walk.visitors();
             walk.members();
+            walk.goings();
             walk.staff();
             walk.trouble();
             return List.copyOf(walk.stops);
@@ -57,6 +61,7 @@ final class Walk {
         stop("", "gatherings-nothing", VISITOR, "/gatherings?q=%E3%81%AC%E3%81%AC%E3%81%AC");
         stop("/gatherings/{id}", "gathering-series", VISITOR, "/gatherings/" + series);
         stop("/gatherings/{id}", "gathering-single", VISITOR, "/gatherings/" + single);
+        stop("/gatherings/{id}/going", "going-not-here", VISITOR, "/gatherings/" + series + "/going");
         stop("/places", "places", VISITOR, "/places");
         stop("/places/{id}", "place", VISITOR, "/places/" + place);
         stop("/groups", "groups", VISITOR, "/groups");
@@ -103,6 +108,38 @@ final class Walk {
         stop("/my/groups/new", "my-group-new", RESIDENT, "/my/groups/new");
         stop("/my/groups/{id}", "my-group", EDITOR, "/my/groups/" + groupByForm());
         stop("/invitations/{link}", "invitation-spent", RESIDENT, "/invitations/" + "A".repeat(32));
+    }
+
+    /** A list with people on it, and what each of them sees. */
+    private void goings() throws SQLException {
+        var guests = guests();
+        var page = "/gatherings/" + guests.gathering();
+        stop("", "gathering-going", VISITOR, page);
+        stop("", "come-full", VISITOR, guests.page(0));
+        stop("", "come-signed-in", RESIDENT, guests.page(1));
+        stop("", "come-sent", VISITOR, guests.page(1) + "&sent=1");
+        for (var line : guests.lines(town, 0)) {
+            stop("/going/{link}", "going-" + line.state().toLowerCase(Locale.ROOT), VISITOR, guests.link(town, line));
+        }
+        stop("", "going-nothing", VISITOR, "/going/" + "A".repeat(32));
+        stop("/my/gatherings/{id}/comers", "comers", RESIDENT, "/my" + page + "/comers?date=" + guests.starts().get(0));
+        stop("", "comers-empty", RESIDENT, "/my" + page + "/comers?date=" + guests.starts().get(1));
+    }
+
+    private Guests guests() throws SQLException {
+        var guests = Guests.of(town, "冬の紙しばい", "hanako@example.jp", 2, LocalDateTime.parse("2026-12-13T10:00:00"),
+                2);
+        guests.ask(town, 0, 5);
+        var states = List.of("IN", "WAITING", "WITHDRAWN", "TAKEN_OFF");
+        for (var i = 0; i < states.size(); i++) {
+            change("update going set state = '" + states.get(i) + "', arrival = " + (i < 2 ? i + 1 : null)
+                    + ", party = 2, reason = '名前が二つありました', word = if(arrival = 1, '初めてです', null)"
+                    + " where state = 'ASKED' and occurrence_id = (select min(id) from occurrence where gathering_id = "
+                    + guests.gathering() + ") order by id limit 1");
+        }
+        change("insert into roll select id, gathering_id, null, 2, 2, 2, true, true from occurrence"
+                + " where gathering_id = " + guests.gathering() + " and starts_at = '2026-12-13 10:00:00'");
+        return guests;
     }
 
     private void staff() throws SQLException {

@@ -48,7 +48,7 @@ final class Hostile {
     /** Every name that any page or list reads, and one that nobody reads. */
     private static final List<String> NAMES = List.of("q", "area", "theme", "when", "from", "to", "at", "within",
             "online", "free", "welcome", "group", "place", "view", "category", "page", "sort", "size", "lang", "id",
-            "secret", "back", "state", "sent", "check", "date", "subject", "nonsense");
+            "secret", "back", "state", "sent", "check", "date", "done", "off", "subject", "nonsense");
     /** Names of Faces and OmniFaces. A state of a form that is none ends the matter, so these do not go with others. */
     private static final List<String> FRAMEWORK = List.of("jakarta.faces.ViewState", "jakarta.faces.ClientWindow",
             "jakarta.faces.partial.ajax", "jakarta.faces.source", "jfwid", "omnifaces.event");

@@ -133,7 +133,7 @@ class StatementCountIT {
 
     /** The address of the page of a kind that has the most to show. */
     private static String busiest(TownProcess town, String pattern) throws SQLException {
-        var kind = pattern.replaceAll("^/|s/\\{id}$", "");
+        var kind = pattern.replaceAll("^/|s/\\{id}.*$", "");
         var sql = kind.equals("gathering") ? DATES.formatted("desc") : BUSY.formatted(kind + "_id", "desc");
         return pattern.replace("{id}", String.valueOf(id(town, sql)));
     }

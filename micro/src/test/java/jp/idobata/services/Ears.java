@@ -1,0 +1,26 @@
+package jp.idobata.services;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import jp.idobata.attendance.Told;
+
+/** Hears what people are told about coming to dates. */
+@ApplicationScoped
+public class Ears {
+
+    private final List<Told> heard = new CopyOnWriteArrayList<>();
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
+        heard.add(told);
+    }
+
+    /** What was said since the last time this was asked, as "KIND address", in order. */
+    public List<String> heard() {
+        var all = heard.stream().map(told -> told.kind() + " " + told.email().replaceAll("@.*", "")).toList();
+        heard.clear();
+        return all;
+    }
+}
