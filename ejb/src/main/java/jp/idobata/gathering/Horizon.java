@@ -76,15 +76,14 @@ public class Horizon {
     /** Lays out the dates of some series; each batch is one transaction. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int extend(List<Long> ids) {
-        return ids.stream().map(id -> em.find(Gathering.class, id)).mapToInt(this::extend).sum();
+        return ids.stream().mapToInt(id -> extend(em.find(Gathering.class, id))).sum();
     }
 
     private int extend(Gathering gathering) {
         var promised = Promised.by(gathering, clock.now());
         var added = Dates.of(gathering).extend(clock.now());
-        var gone = promised.changes();
-        if (!gone.isEmpty()) {
-            changes.fire(new DatesChanged(gathering.getId(), gone));
+        if (!promised.changes().isEmpty()) {
+            changes.fire(new DatesChanged(gathering.getId(), promised.changes()));
         }
         return added;
     }

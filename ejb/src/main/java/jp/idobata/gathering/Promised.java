@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.idobata.gathering.DatesChanged.Change;
 import jp.idobata.gathering.DatesChanged.What;
 
@@ -18,14 +18,12 @@ import jp.idobata.gathering.DatesChanged.What;
 final class Promised {
 
     private final Gathering gathering;
-    private final LocalDateTime now;
     private final Map<Long, Slot> dates;
     private final boolean known;
     private final Integer capacity;
 
     private Promised(Gathering gathering, LocalDateTime now) {
         this.gathering = gathering;
-        this.now = now;
         this.dates = new HashMap<>(slots(gathering, now));
         this.known = gathering.getId() != null;
         this.capacity = gathering.getCapacity();
@@ -37,19 +35,21 @@ final class Promised {
 
     /** What has become of the dates since. */
     List<Change> changes() {
-        var kept = slots(gathering, now);
         var all = gathering.getOccurrences().stream().filter(date -> date.getId() != null)
                 .collect(Collectors.toMap(Occurrence::getId, Function.identity()));
-        var dropped = dates.entrySet().stream().filter(date -> !all.containsKey(date.getKey()))
-                .map(date -> new Change(date.getKey(), What.DROPPED, date.getValue(), date.getValue(), null));
-        var moved = kept.entrySet().stream().filter(date -> dates.containsKey(date.getKey())
-                && !dates.get(date.getKey()).equals(date.getValue()))
-                .map(date -> new Change(date.getKey(), What.MOVED, dates.get(date.getKey()), date.getValue(), null));
-        var off = dates.entrySet().stream().filter(date -> all.containsKey(date.getKey())
-                && all.get(date.getKey()).getCancellation() != null)
-                .map(date -> new Change(date.getKey(), What.CANCELLED, date.getValue(), date.getValue(),
-                        all.get(date.getKey()).getCancellation().getReason()));
-        return Stream.of(dropped, moved, off).flatMap(Function.identity()).toList();
+        return dates.keySet().stream().sorted().map(id -> change(id, dates.get(id), all.get(id)))
+                .flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Change> change(long id, Slot before, Occurrence date) {
+        if (date == null) {
+            return Optional.of(new Change(id, What.DROPPED, before, before, null));
+        }
+        if (date.getCancellation() != null) {
+            return Optional.of(new Change(id, What.CANCELLED, before, date.slot(), date.getCancellation().getReason()));
+        }
+        return before.equals(date.slot()) ? Optional.empty()
+                : Optional.of(new Change(id, What.MOVED, before, date.slot(), null));
     }
 
     /** Whether another number of people than before can come. */

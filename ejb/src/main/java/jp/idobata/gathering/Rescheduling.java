@@ -62,9 +62,12 @@ class Rescheduling {
     }
 
     void leaveOut(Gathering gathering, LocalDateTime originalStartsAt) {
-        var date = Dates.of(gathering).at(originalStartsAt);
-        tell(gathering, date, date.getCancellation() == null ? What.DROPPED : null, date.slot(), null);
+        var promised = Promised.by(gathering, clock.now());
         Dates.of(gathering).leaveOut(originalStartsAt);
+        var missed = promised.changes();
+        if (!missed.isEmpty()) {
+            changes.fire(new DatesChanged(gathering.getId(), missed));
+        }
         changed(gathering);
     }
 

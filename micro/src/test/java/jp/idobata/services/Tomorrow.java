@@ -92,8 +92,8 @@ public class Tomorrow {
     static Proposal proposal(String title, int capacity, LocalDateTime starts) {
         return new Proposal(title, null, null, List.of(new Slot(starts, starts.plusHours(2), false)), null, null, null,
                 "中央公民館", null, null, null, null, false, null, null, null, Set.of("learn"), Set.of(), true, null,
-                capacity, null, null, null, null, null, null,
-                new Terms(Set.of(SignUpWay.HERE), null, null, null, false, null));
+                capacity, null, null, null, null, null, null, null, null,
+                new Terms(Set.of(SignUpWay.HERE), null, null, null, false, null), null);
     }
 
     long date(long gathering) throws SQLException {

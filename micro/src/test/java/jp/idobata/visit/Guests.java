@@ -1,20 +1,13 @@
 package jp.idobata.visit;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * A gathering of a test's own that one can come to, and people who have asked to. Written into the database as the town
@@ -65,13 +58,16 @@ public record Guests(long gathering, List<LocalDateTime> starts) {
                 + " with recursive n (i) as (select 1 union all select i + 1 from n where i < " + people + ")"
                 + " select o.id, concat('guest', i, '@example.jp'), concat('客', i), 1, 'ja', 'ASKED', utc_timestamp(6)"
                 + " from n, occurrence o where " + where(date));
-        var key = key(owner);
-        return lines(owner, date).stream().map(line -> "/going/" + link(key, line.id)).toList();
+        var links = new ArrayList<String>();
+        for (var line : lines(owner, date)) {
+            links.add(link(owner, line));
+        }
+        return links;
     }
 
     /** The link to a line. */
     public String link(Connection owner, Line line) throws SQLException {
-        return "/going/" + link(key(owner), line.id);
+        return "/going/" + TownLink.to("GOING", owner, line.id);
     }
 
     /** Everything that was said of a date, in order of arrival. */
@@ -90,28 +86,6 @@ public record Guests(long gathering, List<LocalDateTime> starts) {
 
     private String where(int date) {
         return "o.gathering_id = " + gathering + " and o.original_starts_at = '" + starts.get(date) + "'";
-    }
-
-    /** Whoever comes first makes the key, the town or the test. */
-    private static byte[] key(Connection owner) throws SQLException {
-        change(owner, "insert ignore into signing_key values (1, random_bytes(32), utc_timestamp(6))");
-        try (var rows = owner.createStatement().executeQuery("select secret from signing_key")) {
-            rows.next();
-            return rows.getBytes(1);
-        }
-    }
-
-    private static String link(byte[] key, long number) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update("GOING\0".getBytes(StandardCharsets.US_ASCII));
-            var signed = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
-            return Base64.getUrlEncoder().encodeToString(ByteBuffer.allocate(24).putLong(number)
-                    .put(Arrays.copyOf(signed, 16)).array());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void change(Connection owner, String sql) throws SQLException {
