@@ -70,8 +70,32 @@ final class Walk {
         stop("", "letter-sent", VISITOR, "/groups/" + groupByForm() + "/contact?sent=1");
         stop("/areas", "areas", VISITOR, "/areas");
         stop("/areas/{id}", "area", VISITOR, "/areas/" + number("select max(area_id) from gathering"));
+        whispers();
         stop("/about", "about", VISITOR, "/about");
         stop("/demo", "demo", VISITOR, "/demo");
+    }
+
+    private void whispers() throws SQLException {
+        var became = number("select max(w.whisper_id) from whisper_sprout w join publication p"
+                + " on p.gathering_id = w.gathering_id");
+        var hanakos = " from whisper w join account a on a.id = w.account_id where a.email = 'hanako@example.jp'";
+        var open = number("select min(w.id)" + hanakos + " and w.accepted_at is not null");
+        var waiting = number("select min(w.id)" + hanakos
+                + " and w.submitted_at is not null and w.accepted_at is null");
+        stop("/whispers", "whispers", VISITOR, "/whispers");
+        stop("", "whispers-nothing", VISITOR, "/whispers?kind=offer&theme=online");
+        stop("/whispers/{id}", "whisper", VISITOR, "/whispers/1");
+        stop("", "whisper-became", VISITOR, "/whispers/" + became);
+        stop("", "whisper-signed-in", RESIDENT, "/whispers/1");
+        stop("", "whisper-joined", EDITOR, "/whispers/1");
+        stop("/whispers/new", "whispering", RESIDENT, "/whispers/new?kind=wish");
+        stop("/my/whispers/{id}", "my-whisper", RESIDENT, "/my/whispers/" + open);
+        stop("", "my-whisper-pair", RESIDENT, "/my/whispers/1?with=2");
+        stop("/my/whispers/{id}/edit", "whispering-again", RESIDENT, "/my/whispers/" + waiting + "/edit");
+        stop("/staff/whispers", "staff-whispers", CURATOR, "/staff/whispers");
+        stop("/staff/whispers/{id}", "staff-whisper", CURATOR, "/staff/whispers/1");
+        stop("", "staff-submission-whisper", CURATOR, "/staff/queue/" + number("select min(id) from submission"
+                + " where whisper_id is not null and decided_at is null"));
     }
 
     private void members() throws SQLException {

@@ -35,6 +35,7 @@ class HostileInputIT {
             "/gatherings?", List.of("q", "area", "theme", "from", "at", "page"),
             "/api/v1/gatherings?size=1&", List.of("q", "area", "theme", "when", "from", "to", "at", "within", "online",
                     "free", "welcome", "group", "place", "page", "sort", "size", "lang"),
+            "/whispers?", List.of("kind", "area", "theme", "page"),
             "/places?", List.of("q", "category"), "/groups?", List.of("q"), "/api/v1/places?size=1&",
             List.of("q", "page"), "/api/v1/groups?size=1&", List.of("q", "area"));
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
@@ -54,7 +55,7 @@ class HostileInputIT {
     @Test
     void behindEachPlainAddressThereIsAPage(TownProcess town) throws Exception {
         for (var pattern : Addresses.patterns()) {
-            var expected = pattern.matches("/(my|staff|post/\\{|p/\\{link}/).*") ? 302 : 200;
+            var expected = pattern.matches("/(my|staff|post/\\{|p/\\{link}/).*|/whispers/new") ? 302 : 200;
             assertEquals(expected, RawRequest.get(Hostile.plain(pattern)).send(town.base()).status(), pattern);
         }
     }
@@ -80,7 +81,7 @@ class HostileInputIT {
 
     @Test
     void nobodyWhoIsSignedInDisturbsIt(TownProcess town) throws Exception {
-        var rooms = Map.of("circle@example.jp", "/(my|post).*", "staff@example.jp", "/staff(/[qgp].*)?",
+        var rooms = Map.of("circle@example.jp", "/(my|post|whispers).*", "staff@example.jp", "/staff(/[qgpw].*)?",
                 "admin@example.jp", "/staff/[ti].*");
         for (var room : rooms.entrySet()) {
             var cookie = "Cookie: idobata=" + new Visit(town.base()).as(room.getKey()).cookies().stream()

@@ -25,6 +25,7 @@ class StatementCountIT {
     private static final System.Logger LOG = System.getLogger(StatementCountIT.class.getName());
     private static final int PAGE_MOST = 6;
     private static final int API_MOST = 3;
+    private static final int LIST_OF_WHISPERS_MOST = 4;
     /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
     private static final int TRIES = 3;
     /** Sorts that could not stop when a page was full. */
@@ -47,7 +48,7 @@ class StatementCountIT {
     @Test
     void everyVisitorsPageTakesAtMostSix(TownProcess town) throws Exception {
         var pages = Addresses.patterns().stream()
-                .filter(pattern -> !pattern.matches("/(my|staff|post/\\{|p/\\{link}/).*")).toList();
+                .filter(pattern -> !pattern.matches("/(my|staff|post/\\{|p/\\{link}/).*|/whispers/new")).toList();
         assertTrue(pages.size() > 10);
         for (var page : pages) {
             atMost(PAGE_MOST, town, page.contains("{id}") ? busiest(town, page) : Hostile.plain(page));
@@ -73,6 +74,9 @@ class StatementCountIT {
         }
         atMost(PAGE_MOST, town, "/gatherings?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&welcome=alone"
                 + "&free=true&at=34.34,134.04&within=50000&sort=near&" + String.join("&", busy));
+        for (var query : List.of("", "kind=wish", "theme=talk&page=2", "kind=offer&theme=eat&" + busy.get(0))) {
+            atMost(LIST_OF_WHISPERS_MOST, town, "/whispers?" + query);
+        }
         for (var list : List.of("/places?", "/groups?")) {
             for (var query : List.of(busy.get(0), "q=%E9%AB%98", "q=%E3%81%AA%E3%81%84&" + busy.get(0), "page=2",
                     "category=1", "sort=near&at=34.34,134.04")) {
@@ -133,6 +137,11 @@ class StatementCountIT {
 
     /** The address of the page of a kind that has the most to show. */
     private static String busiest(TownProcess town, String pattern) throws SQLException {
+        if (pattern.startsWith("/whispers/")) {
+            return pattern.replace("{id}", String.valueOf(id(town, "select p.whisper_id from"
+                    + " whisper_publication p left join whisper_assent a on a.whisper_id = p.whisper_id"
+                    + " group by p.whisper_id order by count(*) desc limit 1")));
+        }
         var kind = pattern.replaceAll("^/|s/\\{id}.*$", "");
         var sql = kind.equals("gathering") ? DATES.formatted("desc") : BUSY.formatted(kind + "_id", "desc");
         return pattern.replace("{id}", String.valueOf(id(town, sql)));

@@ -56,6 +56,37 @@ class StoredMarkupIT {
         seenByEverybody(town, hanako, staff);
     }
 
+    @Test
+    void whisperedMarkupIsShownAsText(TownProcess town) throws Exception {
+        var staff = new Visit(town.base()).as("staff@example.jp");
+        var hanako = new Visit(town.base()).as("hanako@example.jp");
+        var circle = new Visit(town.base()).as("circle@example.jp");
+        var sent = hanako.press(hanako.get("/whispers/new"), "send", Map.of("kind", "WISH", "text", TITLE, "more",
+                "more" + MARKUP));
+        assertEquals("/my", sent.address().getPath(), sent.text());
+        assertShownAsText(sent, List.of());
+        assertShownAsText(staff.get("/staff/queue"), List.of());
+        var submission = staff.get(link(staff.get("/staff/queue")));
+        assertShownAsText(submission, List.of("more"));
+        staff.press(submission, "approve", Map.of());
+
+        var visitor = new Visit(town.base());
+        for (var list : List.of("/", "/whispers")) {
+            assertShownAsText(visitor.get(list), List.of());
+        }
+        var page = link(visitor.get("/whispers"));
+        for (var language : List.of("ja", "simple", "en")) {
+            assertShownAsText(visitor.get(page + "?lang=" + language), List.of("more"));
+        }
+        circle.press(circle.get(page), "say", Map.of("word", "word" + MARKUP));
+        assertShownAsText(circle.get(page), List.of("more", "word"));
+        assertShownAsText(hanako.get("/my" + page), List.of("more", "word"));
+        assertShownAsText(staff.get("/staff" + page), List.of("more", "word"));
+        assertShownAsText(staff.get("/staff/whispers"), List.of());
+        staff.press(staff.get("/staff" + page), "hide", Map.of("reason", "A test is over."));
+        assertEquals(404, visitor.get(page).status());
+    }
+
     private static void seenByEverybody(TownProcess town, Visit hanako, Visit staff) throws Exception {
         var visitor = new Visit(town.base());
         var words = "q=" + URLEncoder.encode(TITLE, StandardCharsets.UTF_8);
