@@ -14,8 +14,10 @@ import jp.idobata.intake.sheet.CellText;
  */
 public record IntakeContact(String name, String phone, String phoneText, String mail) {
 
-    private static final Pattern PHONE = Pattern.compile("(?:\\(0\\d{1,4}\\)|0\\d{1,4}-?)\\d{1,4}-?\\d{3,4}");
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+    /** A telephone number, in folded text whose dashes are hyphens. */
+    public static final Pattern PHONE = Pattern.compile("(?:\\(0\\d{1,4}\\)|0\\d{1,4}-?)\\d{1,4}-?\\d{3,4}");
+    /** An address of mail, in folded text. */
+    public static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     public static IntakeContact of(String name, String phoneCell, String mailCell) {
         String dashed = CellText.folded(phoneCell).replaceAll("[\\p{Pd}\\u2212\\u30fc]", "-");

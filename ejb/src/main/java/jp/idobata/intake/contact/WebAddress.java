@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class WebAddress {
 
     private static final int LONGEST = 500;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]+");
+    /** What begins like an address and goes on in letters of addresses. */
+    public static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7e]+");
     private static final Pattern TRAILING = Pattern.compile("[).,;\"'>]+$");
 
     private WebAddress() {

@@ -16,7 +16,8 @@ public record IntakeCapacity(Integer people, String text) {
     private static final Pattern NOT_A_LIMIT = Pattern.compile("以上|見込|なし|無し|のみ");
     private static final Pattern UNLIMITED = Pattern.compile("なし|無し|無|特になし|定員なし|制限なし|参加自由");
 
-    static IntakeCapacity of(String cell) {
+    /** Reads a number of people as people write it. */
+    public static IntakeCapacity of(String cell) {
         String folded = CellText.folded(cell);
         if (CellText.isBlank(cell) || UNLIMITED.matcher(folded).matches()) {
             return new IntakeCapacity(null, "");

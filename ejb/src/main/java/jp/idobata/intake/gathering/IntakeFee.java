@@ -19,7 +19,8 @@ public record IntakeFee(Free free, String text) {
     private static final Pattern CONDITION = Pattern.compile(
             "別途|有料|必要|一部|場合|実費|のみ|以下|未満|観覧券|入[園館場]料|料金|基本|原則|異なり|除く|要");
 
-    static IntakeFee of(String cell) {
+    /** Reads a fee as people write it. */
+    public static IntakeFee of(String cell) {
         if (CellText.isBlank(cell)) {
             return new IntakeFee(Free.UNKNOWN, "");
         }

@@ -62,11 +62,11 @@ public final class DateReader {
             return DateReading.none(recurs ? Reason.RECURS_WITHOUT_END : Reason.DATE_NOT_READ);
         }
         Choice choice = new YearChoice(parsed.items(), listing).choose();
-        if (choice.reason() != null) {
+        if (choice.fixed().isEmpty()) {
             return DateReading.none(choice.reason());
         }
         DateRemarks remarks = DateRemarks.of(parts.subList(1, parts.size()), elsewhere, choice.fixed());
-        return assemble(parsed, choice.fixed(), remarks, sessions(elsewhere));
+        return assemble(parsed, choice, remarks, sessions(elsewhere));
     }
 
     private static int sessions(String elsewhere) {
@@ -74,14 +74,17 @@ public final class DateReader {
         return sessions.find() ? Integer.parseInt(sessions.group(1)) : 0;
     }
 
-    private static DateReading assemble(Parsed parsed, List<Fixed> fixed, DateRemarks remarks, int sessions) {
+    private static DateReading assemble(Parsed parsed, Choice choice, DateRemarks remarks, int sessions) {
         if (remarks.refusal() != null) {
             return DateReading.none(remarks.refusal());
         }
         Map<LocalDate, Day> days = new LinkedHashMap<>();
         List<DateSpan> spans = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>(remarks.reasons());
-        for (Fixed part : fixed) {
+        if (choice.reason() != null) {
+            reasons.add(choice.reason());
+        }
+        for (Fixed part : choice.fixed()) {
             if (part.from().plusDays(MOST_DAYS).isBefore(part.to())) {
                 return DateReading.none(Reason.TOO_MANY_DAYS);
             }

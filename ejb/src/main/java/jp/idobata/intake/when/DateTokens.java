@@ -25,14 +25,17 @@ final class DateTokens {
     private static final List<Rule> RULES = List.of(
             rule("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:T[\\d:]*)?",
                     m -> DateToken.date(parseInt(m.group(1)), parseInt(m.group(2)), parseInt(m.group(3)))),
-            rule("[RＲ](\\d{1,2})[./](\\d{1,2})[./](\\d{1,2})", m -> DateToken.date(
+            rule("(?:[RＲ]|令和?)(\\d{1,2})[./](\\d{1,2})[./](\\d{1,2})", m -> DateToken.date(
                     FIRST_YEAR_OF_REIWA - 1 + parseInt(m.group(1)), parseInt(m.group(2)), parseInt(m.group(3)))),
-            rule("(令和|平成|R|H)(\\d{1,2}|元)年", m -> year(m.group(1), m.group(2))),
-            rule("(\\d{4})年(?!度)", m -> new DateToken(Kind.YEAR, parseInt(m.group(1)), 0, 0, null, null)),
+            rule("(令和?|平成?|R|H)(\\d{1,2}|元)(?:\\(\\d{4}年?\\))?年", m -> year(m.group(1), m.group(2))),
+            rule("(\\d{4})(?:\\((?:令和?|R)\\d{1,2}年?\\))?年(?!度)", m -> new DateToken(Kind.YEAR, parseInt(m.group(1)), 0,
+                    0, null, null)),
             rule("翌年の?|来年", m -> DateToken.of(Kind.NEXT_YEAR)),
             rule("(\\d{1,2})月(\\d{1,2})(?:日(?!間)|(?=[・,、/~(]))",
                     m -> DateToken.date(0, parseInt(m.group(1)), parseInt(m.group(2)))),
             rule("(\\d{1,2})/(\\d{1,2})(?![\\d/])",
+                    m -> DateToken.date(0, parseInt(m.group(1)), parseInt(m.group(2)))),
+            rule("(\\d{1,2})\\.(\\d{1,2})(?=\\(" + DAY + ")",
                     m -> DateToken.date(0, parseInt(m.group(1)), parseInt(m.group(2)))),
             rule("(?:全|計)(\\d{1,3})(?:回|日)(?:開催|分|間|コース|シリーズ|連続)?",
                     m -> DateToken.number(Kind.SESSIONS, parseInt(m.group(1)))),
@@ -42,14 +45,17 @@ final class DateTokens {
             rule("\\((\\d{1,2})\\)", m -> DateToken.number(Kind.MARK, parseInt(m.group(1)))),
             rule("第(\\d{1,2})(?:回|部|日)(?:目)?:?", m -> DateToken.number(Kind.MARK, parseInt(m.group(1)))),
             rule("(\\d{1,2})(?=[・,、/]|\\(" + DAY + ")", m -> DateToken.date(0, 0, parseInt(m.group(1)))),
-            rule("(\\d{1,2})月", m -> new DateToken(Kind.MONTH, 0, parseInt(m.group(1)), 0, null, null)),
+            rule("(?<=/\\d{1,2}[~・,、-]|/\\d{1,2}\\(" + DAY + "\\)[~・,、-])(\\d{1,2})(?![\\d:時月/.年分円人名回])",
+                    m -> DateToken.date(0, 0, parseInt(m.group(1)))),
+            rule("(?<!\\d)(1[0-2]|0?[1-9])月", m -> new DateToken(Kind.MONTH, 0, parseInt(m.group(1)), 0, null, null)),
             rule("\\((" + DAY + ")(?:曜日?)?(?:[・,、/]?(?:祝日|祝|休日|休|振休|振替休日|振替|国民の休日))?\\)",
                     m -> DateToken.weekday(Kind.WEEKDAY, DayFilter.weekday(m.group(1)))),
             rule("\\(a{3,4}\\)", m -> DateToken.of(Kind.TEMPLATE)),
             rule("(?:い[ずす]れも|すべて|全て)\\(?(" + DAY + ")(?:曜日?)?\\)?",
                     m -> DateToken.weekday(Kind.ALL_ON, DayFilter.weekday(m.group(1)))),
             rule("([\\u2460-\\u2473])", m -> DateToken.number(Kind.MARK, m.group(1).charAt(0) - '\u2460' + 1)),
-            rule("(?:中?の|毎月|毎週|各週|毎)+(" + DayFilter.TEXT + ")(?:のみ|だけ)?",
+            rule("の?毎日", m -> DateToken.of(Kind.SKIP)),
+            rule("(?:中?の|毎月|毎週|各週|毎){1,4}(" + DayFilter.TEXT + ")(?:のみ|だけ)?",
                     m -> DateToken.filter(DayFilter.parse(m.group(1)))),
             rule("(" + DayFilter.TEXT + ")(?:のみ|だけ)?", m -> DayFilter.standsForDays(m.group(1))
                     ? DateToken.filter(DayFilter.parse(m.group(1))) : DateToken.of(Kind.OTHER)),
@@ -67,32 +73,36 @@ final class DateTokens {
     private DateTokens() {
     }
 
+    /** A token and where it ends. */
+    record Piece(DateToken token, int end) {
+    }
+
     static List<DateToken> cut(String folded) {
         List<DateToken> tokens = new ArrayList<>();
         int at = 0;
         while (at < folded.length()) {
-            int end = at;
-            for (Rule rule : RULES) {
-                Matcher matcher = rule.pattern.matcher(folded).region(at, folded.length());
-                matcher.useTransparentBounds(true);
-                if (matcher.lookingAt() && matcher.end() > at) {
-                    tokens.add(rule.token.apply(matcher));
-                    end = matcher.end();
-                    break;
-                }
-            }
-            if (end == at) {
-                tokens.add(DateToken.of(Kind.OTHER));
-                end = at + 1;
-            }
-            at = end;
+            Piece piece = at(folded, at);
+            tokens.add(piece.token);
+            at = piece.end;
         }
         return tokens;
     }
 
+    /** The token that begins there; OTHER is one character long. */
+    static Piece at(String folded, int at) {
+        for (Rule rule : RULES) {
+            Matcher matcher = rule.pattern.matcher(folded).region(at, folded.length());
+            matcher.useTransparentBounds(true);
+            if (matcher.lookingAt() && matcher.end() > at) {
+                return new Piece(rule.token.apply(matcher), matcher.end());
+            }
+        }
+        return new Piece(DateToken.of(Kind.OTHER), at + 1);
+    }
+
     private static DateToken year(String era, String number) {
         int count = "元".equals(number) ? 1 : parseInt(number);
-        boolean reiwa = "令和".equals(era) || "R".equals(era);
+        boolean reiwa = era.startsWith("令") || "R".equals(era);
         int first = reiwa ? FIRST_YEAR_OF_REIWA : FIRST_YEAR_OF_HEISEI;
         return new DateToken(Kind.YEAR, first - 1 + count, 0, 0, null, null);
     }

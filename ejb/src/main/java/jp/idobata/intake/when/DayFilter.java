@@ -23,7 +23,7 @@ record DayFilter(Set<DayOfWeek> weekdays, Set<Integer> weeks, boolean holidays, 
     private static final String ONE = "(?:[月火水木金土日](?:曜日?)?|祝日?|休日|平日)";
     private static final String JOIN = "(?:・|、|,|と|/|及び|および|並びに)?";
     /** Text that names days; whether it stands for days depends on what is around it. */
-    static final String TEXT = "(?:第[1-5](?:[・、,と]?第?[1-5])*)?" + ONE + "(?:" + JOIN + "~?" + ONE + ")*";
+    static final String TEXT = "(?:第[1-5](?:[・、,と]?第?[1-5]){0,6})?" + ONE + "(?:" + JOIN + "~?" + ONE + "){0,14}";
     private static final Pattern PART = Pattern.compile("(~)?(?:([月火水木金土日])(?:曜日?)?"
             + "(?=$|[・、,と/及お並~祝平休月火水木金土日])|(祝|休|平)日?)");
     private static final Pattern DAYS_BY_THEMSELVES = Pattern.compile("[曜祝第]|平日|休日|土・?日");

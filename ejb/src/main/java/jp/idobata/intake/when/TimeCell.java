@@ -24,7 +24,11 @@ import jp.idobata.intake.when.TimeMark.Edge;
 record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
 
     private static final String CLOCK =
-            "(?:(?:(午前|午後|AM|PM|am|pm) ?)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(\\d{1,2})分|(半))?)|(正午))";
+            "(?:(?:(午前|午後|AM|PM|am|pm|朝|夕方?|夜|晩) ?)?(\\d{1,2})(?::(\\d{2})|時(?!間)(?:(\\d{1,2})分|(半))?"
+            + "|(?=[~-]\\d{1,2}時(?!間)))|(正午))";
+    private static final Pattern CLOSES = Pattern.compile("まで|迄|に?(?:閉館|終了)");
+    private static final Pattern OPENS = Pattern.compile("から|より|~|に?(?:開始|開館|開演)");
+    private static final Pattern AFTERNOON = Pattern.compile("午後|(?i:pm)|夕方?|夜|晩");
     /** A time or a range of times. */
     static final Pattern TIME = Pattern.compile(
             CLOCK + "(?: ?(?:~|から|-|ー|−|–|—) ?" + CLOCK + ")?(?:頃|ごろ|予定)?");
@@ -48,7 +52,8 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
     private static final Pattern REMARK = Pattern.compile("※|ただし|但し");
 
     /** Words beside times that say nothing beyond what is read. */
-    private static final Pattern USUAL = Pattern.compile("【[^】]*】|午[前後]|正午|第\\d+部|部|開場|開演|開始|終了|受付|最終|入[館室場]|展示室?|特別展"
+    private static final Pattern USUAL = Pattern
+            .compile("【[^】]*】|午[前後]|正午|第\\d+[部回]|部|開場|開演|開始|終了|受付|最終|入[館室場]|展示室?|特別展"
             + "|開催|期間|中|閉館|ただし|但し|のみ|だけ|初|両日とも|頃|ごろ|予定|一部コーナーを除く|まで|迄|から|間|[はのとへに時分半月火水木金土日曜祝休も]"
             + "|[^\\p{L}]");
     private static final int WORTH_TELLING = 4;
@@ -83,7 +88,8 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
             while (time.find()) {
                 String before = text.substring(end, time.start());
                 String after = text.substring(time.end());
-                end = time.end();
+                Matcher ownWord = NOT_A_START_AFTER.matcher(after);
+                end = time.end() + (ownWord.find() ? ownWord.end() : 0);
                 LocalTime start = clock(time, 0, null);
                 boolean other = NOT_A_START.matcher(before).find() || NOT_A_START_AFTER.matcher(after).find();
                 noteKept |= other;
@@ -119,13 +125,19 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
             boolean remark = aside || filter != null || edge != Edge.NONE;
             TimeMark mark = new TimeMark(start, until, mark(before), days, month.find() ? parseInt(month.group(1)) : 0,
                     filter, hasPeriod ? monthDay(period, 1, 5) : null, hasPeriod ? monthDay(period, 3, 7) : null,
-                    edge, remark, remark && after.startsWith("まで"));
+                    edge, remark, remark && closes(until, after));
             boolean vague = !hasPeriod && before.contains("期間");
             if (remark && (vague || !mark.namesDays())) {
                 noteKept = true;
             } else {
                 marks.add(mark);
             }
+        }
+
+        /** Until when: it says so, or it is a lone time in a remark on a range, {@code 9:00~22:00(日曜日は17:00)}. */
+        private boolean closes(LocalTime until, String after) {
+            boolean onRange = !marks.isEmpty() && marks.get(0).until() != null && until == null;
+            return CLOSES.matcher(after).lookingAt() || onRange && !OPENS.matcher(after).lookingAt();
         }
 
         private static Set<TimeMark.Day> days(String before) {
@@ -169,8 +181,9 @@ record TimeCell(List<TimeMark> marks, boolean silent, boolean noteKept) {
             String minutes = time.group(offset + 3) != null ? time.group(offset + 3) : time.group(offset + 4);
             int minute = minutes != null ? parseInt(minutes) : time.group(offset + 5) != null ? 30 : 0;
             String half = time.group(offset + 1) == null ? "" : time.group(offset + 1);
-            boolean afternoon = half.equals("午後") || half.equalsIgnoreCase("pm");
-            boolean inherits = half.isEmpty() && start != null && "午後".equals(time.group(1));
+            boolean afternoon = AFTERNOON.matcher(half).matches();
+            boolean inherits = half.isEmpty() && start != null && time.group(1) != null
+                    && AFTERNOON.matcher(time.group(1)).matches();
             hour = (afternoon || inherits) && hour < 12 ? hour + 12 : hour;
             return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
         }

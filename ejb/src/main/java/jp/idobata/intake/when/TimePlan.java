@@ -44,7 +44,8 @@ final class TimePlan {
         }
         List<TimeMark> to = chosen(ends, mark -> true, day, first, last);
         Optional<TimeMark> closing = starts.marks().stream()
-                .filter(mark -> mark.closes() && mark.isFor(day.date(), false, false)).findFirst();
+                .filter(mark -> mark.closes() && mark.isFor(day.date(), day.date().equals(first),
+                        day.date().equals(last))).findFirst();
         List<IntakeOccurrence> occurrences = new ArrayList<>();
         for (int i = 0; i < from.size(); i++) {
             LocalTime end = closing.map(TimeMark::time).orElse(from.get(i).until());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.intake.report.Reason;
@@ -22,33 +23,34 @@ final class YearChoice {
 
     private final List<DateItem> items;
     private final LocalDate listed;
+    private final boolean ahead;
     private boolean weekdaySeen;
     private boolean yearSeen;
 
     YearChoice(List<DateItem> items, Listing listing) {
         this.items = items;
         this.listed = listing.day();
+        this.ahead = listing.ahead();
     }
 
     /** An item with its days fixed. */
     record Fixed(LocalDate from, LocalDate to, DateItem item) {
     }
 
-    /** Either the fixed items or the reason why there are none. */
+    /** The fixed items, or the reason why there are none; both if the days were chosen against a weekday. */
     record Choice(List<Fixed> fixed, Reason reason) {
     }
 
     Choice choose() {
-        List<Fixed> best = null;
-        long bestScore = Long.MAX_VALUE;
-        boolean anyDays = false;
+        List<List<Fixed>> likely = new ArrayList<>();
         for (int year = listed.getYear() - 1; year <= listed.getYear() + 1; year++) {
-            Optional<List<Fixed>> days = walk(year);
-            anyDays |= days.isPresent();
-            if (days.isPresent() && weekdaysAgree(days.get()) && score(days.get()) < bestScore) {
-                best = days.get();
-                bestScore = score(best);
-            }
+            walk(year).ifPresent(likely::add);
+        }
+        boolean anyDays = !likely.isEmpty();
+        Comparator<List<Fixed>> nearest = Comparator.comparingLong(this::score);
+        List<Fixed> best = likely.stream().filter(this::weekdaysAgree).min(nearest).orElse(null);
+        if (ahead && anyDays) {
+            return ahead(likely, best);
         }
         if (best == null) {
             return new Choice(List.of(), anyDays ? Reason.WEEKDAY_CONTRADICTS : Reason.DATE_IMPOSSIBLE);
@@ -58,6 +60,21 @@ final class YearChoice {
             return new Choice(List.of(), weekdaySeen ? Reason.WEEKDAY_CONTRADICTS : Reason.YEAR_UNSURE);
         }
         return new Choice(best, null);
+    }
+
+    private Choice ahead(List<List<Fixed>> likely, List<Fixed> agreeing) {
+        boolean soon = agreeing != null && (yearSeen || weekdaySeen && !last(agreeing).isBefore(
+                listed.minusDays(Listing.LATELY)) && distance(agreeing) <= NEAR_WITH_WEEKDAY);
+        if (soon) {
+            return new Choice(agreeing, null);
+        }
+        List<Fixed> next = likely.stream().filter(fixed -> !last(fixed).isBefore(listed))
+                .min(Comparator.comparing(YearChoice::last)).orElse(likely.get(likely.size() - 1));
+        return new Choice(next, weekdaysAgree(next) ? null : Reason.WEEKDAY_CONTRADICTS);
+    }
+
+    private static LocalDate last(List<Fixed> fixed) {
+        return fixed.stream().map(Fixed::to).max(LocalDate::compareTo).orElseThrow();
     }
 
     private Optional<List<Fixed>> walk(int firstYear) {
@@ -125,7 +142,6 @@ final class YearChoice {
 
     private long score(List<Fixed> fixed) {
         LocalDate first = fixed.stream().map(Fixed::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = fixed.stream().map(Fixed::to).max(LocalDate::compareTo).orElseThrow();
-        return distance(fixed) * 1000 + ChronoUnit.DAYS.between(first, last);
+        return distance(fixed) * 1000 + ChronoUnit.DAYS.between(first, last(fixed));
     }
 }
