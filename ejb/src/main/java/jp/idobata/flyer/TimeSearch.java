@@ -75,9 +75,8 @@ final class TimeSearch {
 
     private boolean isTheTime(Stretch time) {
         return !page.within(time.from(), Heading.SIGN_UP, Heading.CONTACT, Heading.OTHER, Heading.AUDIENCE)
-                && !NOT_THE_TIME.matcher(page.before(time.from()) + folded
-                .substring(time.from(), time.from() + Math.min(4,
-                        time.to() - time.from()))).find()
+                && !NOT_THE_TIME.matcher(page.before(time.from()) + folded.substring(time.from(), time.to())
+                        .replaceFirst("\\d.*", "")).find()
                 && !Page.NOT_HELD_BEFORE.matcher(page.before(time.from())).find();
     }
 }

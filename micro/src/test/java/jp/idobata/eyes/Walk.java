@@ -121,6 +121,7 @@ final class Walk {
                 guestDraft("accepted_at is not null")) + "/held");
         stop("/post/dates", "post-dates", RESIDENT, "/post/dates?day0=2026-12-05&start0=10:00&end0=12:00"
                 + "&repeat=MONTHLY&weeks=2&weeks=4&pauses=HOLIDAYS&pauses=YEAR_END&until=2027-03-31");
+        stop("/post/paste", "paste", RESIDENT, "/post/paste");
         stop("/post/{id}", "post-draft", RESIDENT, "/post/" + draft());
         stop("/post/{id}/preview", "preview", RESIDENT, "/post/" + draft() + "/preview");
         stop("/my", "my", RESIDENT, "/my");

@@ -46,14 +46,15 @@ class ArrowsTest {
         mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
                 "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
+        mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
         mayKnow("web.frame", "account", "area", "group", "place", "gathering", "whisper", "search", "publishing",
                 "media");
         mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "attendance", "search", "publishing",
                 "media", "web.frame");
-        mayKnow("web.member", "account", "area", "group", "place", "gathering", "whisper", "attendance", "publishing",
-                "media", "web.frame");
+        mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper", "attendance",
+                "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

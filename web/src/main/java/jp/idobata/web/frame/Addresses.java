@@ -49,6 +49,7 @@ public class Addresses extends HttpFilter {
             route("/post", "/member/post"),
             route("/post/sent", "/member/sent"),
             route("/post/dates", "/member/dates"),
+            route("/post/paste", "/member/paste"),
             route("/post/{id}", "/member/post"),
             route("/post/{id}/preview", "/member/preview"),
             route("/p/lost", "/member/lost"),

@@ -1,0 +1,154 @@
+package jp.idobata.web.member;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.idobata.flyer.Finding;
+import jp.idobata.flyer.Flyer;
+import jp.idobata.flyer.FlyerDate;
+import jp.idobata.flyer.FlyerFee;
+import jp.idobata.flyer.FlyerReader;
+import jp.idobata.flyer.FlyerWhen;
+import jp.idobata.flyer.Quote;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.Slot;
+import jp.idobata.gathering.Terms;
+import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.Texts;
+
+/** What was found in a pasted text: rows to take or leave, and a proposal of those that are taken. */
+final class PastedFlyer {
+
+    private static final int DATES_SHOWN = 10;
+    /** From so many days in a row with the same times on, they are told as a rule. */
+    private static final int RUN_LEAST = 8;
+
+    private final String text;
+    private final Map<String, Finding<?>> found = new LinkedHashMap<>();
+    private final Flyer flyer;
+
+    /** Reads a text on a day. */
+    PastedFlyer(String text, LocalDate today) {
+        this.text = text;
+        flyer = FlyerReader.read(text, today);
+        put("title", flyer.title());
+        put("when", flyer.when());
+        put("reception", flyer.reception());
+        put("place", flyer.place());
+        put("address", flyer.address());
+        put("fee", flyer.fee());
+        put("capacity", flyer.capacity());
+        put("audience", flyer.audience());
+        put("signUp", flyer.signUp());
+        put("weather", flyer.weather());
+        put("phone", flyer.phone());
+        put("mail", flyer.mail());
+        put("web", flyer.web());
+    }
+
+    private void put(String name, Optional<? extends Finding<?>> finding) {
+        finding.ifPresent(one -> found.put(name, one));
+    }
+
+    /**
+     * One thing that was found.
+     *
+     * @param name what it is
+     * @param values what it means, line by line
+     * @param quotes the words it came from
+     * @param doubts what to look at again, in sentences
+     */
+    public record Row(String name, List<String> values, List<String> quotes, List<String> doubts) {
+    }
+
+    /** What was found, by name. */
+    List<String> names() {
+        return List.copyOf(found.keySet());
+    }
+
+    /** Whether nothing but a first line was found. */
+    boolean isBare() {
+        return flyer.isBare();
+    }
+
+    /** What was found, in the words of a language. */
+    List<Row> rows(Texts texts, Dates dates) {
+        return found.entrySet().stream().map(one -> new Row(one.getKey(), values(one.getValue().value(), texts, dates),
+                one.getValue().quotes().stream().map(Quote::words).map(String::strip).toList(),
+                one.getValue().doubts().stream().sorted().map(doubt -> texts.get("member.paste.doubt." + doubt.name()))
+                        .toList())).toList();
+    }
+
+    private static List<String> values(Object value, Texts texts, Dates dates) {
+        if (value instanceof FlyerFee fee) {
+            return List.of(fee.text());
+        }
+        if (!(value instanceof FlyerWhen when)) {
+            return List.of(value.toString());
+        }
+        var slots = when.dates().stream().map(PastedFlyer::slot).toList();
+        var said = new ArrayList<String>();
+        if (when.rrule() != null) {
+            said.add(dates.recurrence(when.rrule(), slots.get(0).startsAt()));
+        }
+        slots.stream().limit(DATES_SHOWN)
+                .forEach(slot -> said.add(dates.when(slot.startsAt(), slot.endsAt(), slot.allDay())));
+        if (slots.size() > DATES_SHOWN) {
+            said.add(texts.format("member.paste.more", slots.size() - DATES_SHOWN));
+        }
+        return List.copyOf(said);
+    }
+
+    /**
+     * What is taken, as a proposal.
+     *
+     * @param taken names of what is taken
+     * @param whole whether the whole text becomes the description
+     * @param organiser who holds it
+     */
+    Proposal proposal(Collection<String> taken, boolean whole, String organiser) {
+        var when = flyer.when().filter(one -> taken.contains("when")).map(Finding::value);
+        var fee = flyer.fee().filter(one -> taken.contains("fee")).map(Finding::value);
+        var dates = when.map(FlyerWhen::dates).orElse(List.of()).stream().map(PastedFlyer::slot).toList();
+        var daily = isDaily(dates);
+        var last = daily ? dates.get(dates.size() - 1).startsAt().toLocalDate() : null;
+        return new Proposal(value("title", taken), null, whole ? text : null, daily ? dates.subList(0, 1) : dates,
+                daily ? Repeat.until("FREQ=DAILY", last) : when.map(FlyerWhen::rrule).orElse(null),
+                taken.contains("reception") ? flyer.reception().map(one -> one.quotes().get(0).words()
+                        .replaceAll("^[(（、]|[)）]$", "")).orElse(null) : null,
+                null, value("place", taken), value("address", taken), null, null, null, false, null, null, organiser,
+                Set.of(), Set.of(), fee.map(FlyerFee::free).orElse(null), fee.map(FlyerFee::text).orElse(null),
+                taken.contains("capacity") ? flyer.capacity().map(Finding::value).orElse(null) : null, null,
+                value("audience", taken), value("signUp", taken), value("phone", taken), value("mail", taken),
+                value("web", taken), new Terms(Set.of(), null, null, null, false, value("weather", taken)));
+    }
+
+    private String value(String name, Collection<String> taken) {
+        return Stream.of(name).filter(taken::contains).map(found::get).filter(one -> one != null)
+                .map(one -> one.value().toString()).findFirst().orElse(null);
+    }
+
+    private static boolean isDaily(List<Slot> dates) {
+        return dates.size() >= RUN_LEAST && IntStream.range(1, dates.size()).allMatch(i ->
+                dates.get(i).startsAt().equals(dates.get(0).startsAt().plusDays(i))
+                        && (dates.get(i).endsAt() == null ? dates.get(0).endsAt() == null
+                                : dates.get(0).endsAt() != null
+                                        && dates.get(i).endsAt().equals(dates.get(0).endsAt().plusDays(i))));
+    }
+
+    private static Slot slot(FlyerDate date) {
+        if (date.start() == null) {
+            return new Slot(date.day().atStartOfDay(), null, true);
+        }
+        LocalDateTime start = date.day().atTime(date.start());
+        return new Slot(start, date.end() == null ? null : date.day().atTime(date.end()), false);
+    }
+}

@@ -1,0 +1,53 @@
+package jp.idobata.web.member;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import jp.idobata.gathering.Slot;
+import org.junit.jupiter.api.Test;
+
+class PastedFlyerTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String TEXT = "焼きいも会\n日時：12月5日(土)10時〜12時(受付9時30分)\n場所：中央公園\n参加費：無料\n定員：30名\n雨天中止";
+
+    private final PastedFlyer flyer = new PastedFlyer(TEXT, TODAY);
+
+    @Test
+    void whatIsTakenGoesIntoTheProposal() {
+        var proposal = flyer.proposal(flyer.names(), true, "花子");
+        assertEquals("焼きいも会", proposal.title());
+        assertEquals(List.of(new Slot(LocalDateTime.of(2026, 12, 5, 10, 0), LocalDateTime.of(2026, 12, 5, 12, 0),
+                false)), proposal.dates());
+        assertEquals("中央公園", proposal.venue());
+        assertEquals(Boolean.TRUE, proposal.free());
+        assertEquals(30, proposal.capacity());
+        assertEquals("雨天中止", proposal.terms().weather());
+        assertEquals(TEXT, proposal.description());
+        assertTrue(proposal.scheduleText().contains("受付9時30分"), proposal.scheduleText());
+    }
+
+    @Test
+    void whatIsLeftDoesNot() {
+        var proposal = flyer.proposal(List.of("title"), false, "花子");
+        assertEquals("焼きいも会", proposal.title());
+        assertTrue(proposal.dates().isEmpty());
+        assertNull(proposal.venue());
+        assertNull(proposal.free());
+        assertNull(proposal.capacity());
+        assertNull(proposal.description());
+        assertNull(proposal.scheduleText());
+    }
+
+    @Test
+    void manyDaysInARowBecomeARule() {
+        var exhibition = new PastedFlyer("写真展\n12月1日(火)〜12月20日(日) 10時〜16時", TODAY);
+        var proposal = exhibition.proposal(exhibition.names(), true, "花子");
+        assertEquals(1, proposal.dates().size());
+        assertEquals("FREQ=DAILY;UNTIL=20261220T235959", proposal.rrule());
+    }
+}
