@@ -121,14 +121,15 @@ final class PastedFlyer {
         var daily = isDaily(dates);
         var last = daily ? dates.get(dates.size() - 1).startsAt().toLocalDate() : null;
         return new Proposal(value("title", taken), null, whole ? text : null, daily ? dates.subList(0, 1) : dates,
-                daily ? Repeat.until("FREQ=DAILY", last) : when.map(FlyerWhen::rrule).orElse(null),
+                daily ? Repeat.ending("FREQ=DAILY", last, null) : when.map(FlyerWhen::rrule).orElse(null),
                 taken.contains("reception") ? flyer.reception().map(one -> one.quotes().get(0).words()
                         .replaceAll("^[(（、]|[)）]$", "")).orElse(null) : null,
                 null, value("place", taken), value("address", taken), null, null, null, false, null, null, organiser,
                 Set.of(), Set.of(), fee.map(FlyerFee::free).orElse(null), fee.map(FlyerFee::text).orElse(null),
                 taken.contains("capacity") ? flyer.capacity().map(Finding::value).orElse(null) : null, null,
                 value("audience", taken), value("signUp", taken), value("phone", taken), value("mail", taken),
-                value("web", taken), new Terms(Set.of(), null, null, null, false, value("weather", taken)));
+                value("web", taken), null, null,
+                new Terms(Set.of(), null, null, null, false, value("weather", taken)), null);
     }
 
     private String value(String name, Collection<String> taken) {
