@@ -289,6 +289,11 @@ public class PostPage implements Serializable {
         return returnReason;
     }
 
+    /** Number of the draft, or null if nothing was kept yet. */
+    public Long getDraftId() {
+        return draftId;
+    }
+
     /** Whether there is a draft to throw away. */
     public boolean isKept() {
         return desk.isKept();

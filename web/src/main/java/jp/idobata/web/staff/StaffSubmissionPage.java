@@ -11,6 +11,8 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Problem;
 import jp.idobata.gathering.ProposalRules;
+import jp.idobata.gathering.likeness.Likely;
+import jp.idobata.gathering.likeness.LikelyGatherings;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.Examined;
 import jp.idobata.moderation.ModerationDesk;
@@ -34,6 +36,9 @@ public class StaffSubmissionPage {
     @EJB
     private Gatherings gatherings;
 
+    @EJB
+    private LikelyGatherings likelyGatherings;
+
     @Inject
     private StaffDeeds deeds;
 
@@ -54,6 +59,7 @@ public class StaffSubmissionPage {
 
     private Examined examined;
     private ShownGathering shown;
+    private List<Likely> likely;
     private String reason;
 
     private void look() {
@@ -125,6 +131,15 @@ public class StaffSubmissionPage {
     public List<Problem> getProblems() {
         return examined.open() && examined.proposal() != null
                 ? ProposalRules.check(examined.proposal(), clock.now()) : List.of();
+    }
+
+    /** Public gatherings that may be the same. */
+    public List<Likely> getLikely() {
+        if (likely == null) {
+            likely = examined.open() && examined.proposal() != null
+                    ? likelyGatherings.of(examined.proposal(), examined.gatheringId()) : List.of();
+        }
+        return likely;
     }
 
     /** Whether the gathering it changes is hidden, so that to let it through would show it again. */
