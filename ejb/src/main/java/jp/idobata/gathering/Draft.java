@@ -174,6 +174,11 @@ public class Draft {
         return submittedAt;
     }
 
+    /** How often it has been written to: another number, another content. */
+    public int getVersion() {
+        return version;
+    }
+
     private String getBody() {
         return body;
     }

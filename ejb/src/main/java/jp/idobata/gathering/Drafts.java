@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import jp.idobata.account.Account;
 import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
 
 /** What residents write: kept as they type, handed in when they like. Everybody sees and changes only their own. */
 @Stateless
@@ -25,6 +26,9 @@ public class Drafts {
 
     @Inject
     private Writing writing;
+
+    @Inject
+    private TownClock clock;
 
     /**
      * Keeps what was written so far as a new draft and returns its number.
@@ -48,9 +52,35 @@ public class Drafts {
         return writing.beginChange(holders.me(), holders.requireHeld(gatheringId)).getId();
     }
 
+    /**
+     * Begins a new gathering that says what another one says, to be held the next time ({@link NextTime}); public or
+     * not, gone by or not. Returns the number of the draft.
+     *
+     * @throws GatheringRefusal if the gathering is neither the person's nor of a group they may edit for, or there are
+     * {@value #OPEN_MOST} drafts already
+     */
+    public long beginCopy(long gatheringId) {
+        return begin(holders.requireHeld(gatheringId).asNextTime(clock.now()));
+    }
+
     /** Keeps what was written so far. */
     public void save(long id, Proposal proposal) {
         writing.save(find(id), proposal);
+    }
+
+    /**
+     * Keeps what was written so far, unless it was saved somewhere else since. Returns its version from now on.
+     *
+     * @param seen version of the draft that was being changed
+     * @throws GatheringRefusal if the draft has another version by now
+     */
+    public int save(long id, Proposal proposal, int seen) {
+        var draft = find(id);
+        if (draft.getVersion() != seen) {
+            throw GatheringRefusal.savedElsewhere();
+        }
+        writing.save(draft, proposal);
+        return draft.getVersion();
     }
 
     /**

@@ -29,6 +29,10 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.waiting", List.of());
     }
 
+    static GatheringRefusal savedElsewhere() {
+        return new GatheringRefusal("gathering.refusal.newer", List.of());
+    }
+
     static GatheringRefusal dateTaken() {
         return new GatheringRefusal("gathering.refusal.date", List.of());
     }

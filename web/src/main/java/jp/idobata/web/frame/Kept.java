@@ -33,17 +33,25 @@ public final class Kept implements Serializable {
         if (!"POST".equals(request.getMethod()) || !isFromHere(request)) {
             return false;
         }
-        var kept = new Kept(pathOf(request));
+        request.getSession().setAttribute(ATTRIBUTE, new Kept(pathOf(request)).read(request));
+        return true;
+    }
+
+    /** The words of a form that a page of this site sends along with this request; empty if it is not from here. */
+    public static Optional<Kept> sentWith(HttpServletRequest request) {
+        return isFromHere(request) ? Optional.of(new Kept(pathOf(request)).read(request)) : Optional.empty();
+    }
+
+    private Kept read(HttpServletRequest request) {
         var room = CHARACTERS_MOST;
         for (var word : request.getParameterMap().entrySet()) {
             var values = Arrays.asList(word.getValue());
             room -= values.stream().mapToInt(String::length).sum();
             if (room >= 0 && !word.getKey().startsWith("jakarta.faces.") && !word.getKey().startsWith("password")) {
-                kept.words.put(word.getKey(), values);
+                words.put(word.getKey(), values);
             }
         }
-        request.getSession().setAttribute(ATTRIBUTE, kept);
-        return true;
+        return this;
     }
 
     /** What was kept for the form at the address that is asked for; once. */

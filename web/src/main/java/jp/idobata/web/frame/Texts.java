@@ -110,6 +110,11 @@ public final class Texts {
         return placeholders.appendTail(text).toString();
     }
 
+    /** {@link #format} without readings, for what is not a page. */
+    public String plain(String key, Object... arguments) {
+        return Ruby.bare(format(key, arguments));
+    }
+
     private String shown(Object argument) {
         if (argument instanceof Integer || argument instanceof Long) {
             return String.format(language.getLocale(), "%,d", argument);

@@ -22,6 +22,18 @@ final class MemberDesk implements PostDesk {
         this.id = id;
     }
 
+    /** Goes on with the draft of that number, if none is kept yet and it is one's own. */
+    void takeUp(String number) {
+        if (id == null && number != null && number.matches("\\d{1,9}")) {
+            try {
+                id = drafts.find(Long.parseLong(number)).getId();
+            } catch (GatheringRefusal refusal) {
+                // What was typed becomes a new draft.
+                id = null;
+            }
+        }
+    }
+
     @Override
     public boolean isOpen() {
         try {

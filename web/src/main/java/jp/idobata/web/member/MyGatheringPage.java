@@ -117,6 +117,15 @@ public class MyGatheringPage {
         }
     }
 
+    /** Begins a new one that says the same, the next time. */
+    public void copy() {
+        try {
+            reply.goodAt("/post/" + drafts.beginCopy(number()), "member.held.copied");
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
+        }
+    }
+
     /** Takes it out of public view. */
     public void withdraw() {
         done("member.held.withdrawn", () -> desk.withdraw(form.word("reason")));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.idobata.Refusal;
 import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
 import jp.idobata.attendance.MyGoing;
@@ -91,6 +92,15 @@ public class MyPage {
             goings = myGoings.coming();
         }
         return goings;
+    }
+
+    /** Begins a new one that says what one of these says, the next time. */
+    public void copy(long id) {
+        try {
+            reply.goodAt("/post/" + drafts.beginCopy(id), "member.held.copied");
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
+        }
     }
 
     /** Signs out. */

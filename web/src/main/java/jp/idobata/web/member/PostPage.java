@@ -82,12 +82,20 @@ public class PostPage implements Serializable {
             accounts.current().ifPresent(me -> form.put("organiser", me.getName()));
         }
         Kept.take(request).ifPresent(kept -> {
+            takeUp(kept.word("draft"));
             var pictures = form.getPictures();
             form = PostForm.of(kept);
             pictures.retell(kept);
             form.setPictures(pictures);
             reply.careful(isGuest() ? "guest.post.kept" : "member.post.kept");
         });
+    }
+
+    /** Goes on with the draft that was begun while somebody typed, if it is there and one's own. */
+    private void takeUp(String number) {
+        if (desk instanceof MemberDesk mine && !isGuest()) {
+            mine.takeUp(number);
+        }
     }
 
     private void load() {
@@ -201,6 +209,11 @@ public class PostPage implements Serializable {
 
     /** Keeps what can be read, if anything was written; null if it could not be kept. */
     private PostReading keep() {
+        takeUp(request.getParameter("draft"));
+        if (isOvertaken()) {
+            reply.careful("gathering.refusal.newer");
+            return null;
+        }
         // A file that was no picture is said beside its field; the page stays until that was read.
         var refused = reply.hasWrong();
         try {
@@ -214,6 +227,12 @@ public class PostPage implements Serializable {
             reply.refused(refusal);
             return null;
         }
+    }
+
+    /** Whether the draft was saved elsewhere since this form was shown; pressed again, the form is saved over it. */
+    private boolean isOvertaken() {
+        var seen = request.getParameter("draftVersion");
+        return seen != null && !seen.isEmpty() && getDraftId() != null && !seen.equals(getVersion());
     }
 
     /** Says all that is wrong; true if nothing is. */
@@ -289,9 +308,20 @@ public class PostPage implements Serializable {
         return returnReason;
     }
 
-    /** Number of the draft, or null if nothing was kept yet. */
+    /** Number of one's own draft, or null if nothing was kept yet, or it was opened by a link. */
     public Long getDraftId() {
-        return draftId;
+        return desk instanceof MemberDesk && desk.isKept() ? desk.draft().getId() : null;
+    }
+
+    /** Version of the draft, or null if nothing was kept yet. */
+    public String getVersion() {
+        return getDraftId() == null ? null : Integer.toString(desk.draft().getVersion());
+    }
+
+    /** Tells the writers at one device apart, without naming them. */
+    public String getWriter() {
+        var writer = request.getUserPrincipal();
+        return writer == null ? "" : Integer.toHexString(writer.getName().hashCode());
     }
 
     /** Whether there is a draft to throw away. */

@@ -1,0 +1,168 @@
+/* Keeps what somebody types into the posting form: with the town every few seconds, and, while the town cannot be reached, in this browser. */
+(() => {
+  'use strict';
+  const form = document.getElementById('form');
+  const box = document.getElementById('keeping');
+  if (!form || !box || !window.fetch) {
+    return;
+  }
+  const PAUSE = 2500;
+  const AGAIN = 15000;
+  const NEVER = 'idobata.nothing-here';
+  const number = form.elements.draft;
+  const version = form.elements.draftVersion;
+  let timer = 0;
+  let busy = false;
+  let dirty = false;
+
+  /* The browser's own memory can be full, or closed to us. */
+  const memory = (deed) => {
+    try {
+      return deed(localStorage);
+    } catch {
+      return null;
+    }
+  };
+  const key = () => `idobata.draft.${box.dataset.writer}.${location.pathname}`;
+  const mayKeepHere = () => box.dataset.writer && memory((store) => store.getItem(NEVER)) === null;
+  const forget = () => memory((store) => store.removeItem(key()));
+
+  const typed = () => [...new FormData(form)].filter(([name, value]) => typeof value === 'string'
+    && !name.startsWith('jakarta.faces.') && name !== 'form' && !['draft', 'draftVersion'].includes(name));
+
+  const keepHere = () => {
+    if (mayKeepHere()) {
+      memory((store) => store.setItem(key(), JSON.stringify({
+        at: new Date().toLocaleString(document.documentElement.lang), version: version.value, fields: typed(),
+      })));
+    }
+  };
+
+  const say = (what, at, words) => {
+    box.querySelectorAll('[data-say]').forEach((line) => {
+      line.hidden = line.dataset.say !== what;
+      line.querySelectorAll('[data-at]').forEach((place) => { place.textContent = at || ''; });
+      line.querySelectorAll('[data-words]').forEach((place) => { place.textContent = words || ''; });
+      line.querySelectorAll('[data-here]').forEach((place) => { place.hidden = !mayKeepHere(); });
+      line.querySelectorAll('a').forEach((link) => { link.href = `/signin?to=${encodeURIComponent(location.pathname)}`; });
+    });
+  };
+
+  const later = (pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => save(), pause);
+  };
+
+  const kept = (answer) => {
+    forget();
+    number.value = answer.draft;
+    version.value = answer.version;
+    if (location.pathname === '/post') {
+      history.replaceState(null, '', `/post/${answer.draft}`);
+    }
+    say('saved', answer.at);
+    form.dispatchEvent(new CustomEvent('kept', { detail: answer }));
+  };
+
+  const failed = (what, pause) => {
+    dirty = true;
+    keepHere();
+    say(what);
+    if (pause) {
+      later(pause);
+    }
+  };
+
+  async function save(over) {
+    if (busy) {
+      later(PAUSE);
+      return;
+    }
+    busy = true;
+    dirty = false;
+    try {
+      const body = new URLSearchParams([...typed(), ['draft', number.value], ['draftVersion', version.value]]);
+      if (over) {
+        body.set('over', '1');
+      }
+      const answer = await fetch('/drafts/keep', { method: 'POST', body, redirect: 'manual' });
+      if (answer.status === 200) {
+        kept(await answer.json());
+      } else if (answer.status === 409) {
+        failed('newer');
+      } else if (answer.status === 422) {
+        keepHere();
+        say('refused', '', (await answer.json()).words);
+      } else if (answer.status === 401 || answer.status === 403) {
+        failed('away');
+      } else if (answer.status !== 204) {
+        failed('offline', AGAIN);
+      }
+    } catch {
+      failed('offline', AGAIN);
+    }
+    busy = false;
+  }
+
+  /* Puts back what was kept here; what has no field of its own on this page goes along unseen. */
+  const bring = (found) => {
+    const values = new Map();
+    found.fields.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
+    [...form.elements].filter((field) => field.name && !['submit', 'hidden', 'button'].includes(field.type)).forEach((field) => {
+      const mine = values.get(field.name) || [];
+      if (field.type === 'checkbox' || field.type === 'radio') {
+        field.checked = mine.includes(field.value);
+      } else {
+        field.value = mine[0] || '';
+      }
+    });
+    values.forEach((mine, name) => {
+      if (!form.elements[name]) {
+        mine.forEach((value) => form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
+      }
+    });
+    if (found.version) {
+      version.value = found.version;
+    }
+    save();
+  };
+
+  const found = memory((store) => JSON.parse(store.getItem(key())));
+  const deeds = {
+    over: () => save(true),
+    bring: () => bring(found),
+    forget: () => { forget(); say(''); },
+    never: (event) => memory((store) => {
+      if (event.target.checked) {
+        Object.keys(store).filter((name) => name.startsWith('idobata.draft.')).forEach((name) => store.removeItem(name));
+        store.setItem(NEVER, '1');
+      } else {
+        store.removeItem(NEVER);
+      }
+    }),
+  };
+  box.querySelectorAll('[data-do]').forEach((button) => button.addEventListener('click', deeds[button.dataset.do]));
+  box.querySelector('[data-do=never]').checked = memory((store) => store.getItem(NEVER)) !== null;
+  box.hidden = false;
+  if (found && JSON.stringify(found.fields) !== JSON.stringify(typed())) {
+    say('offer', found.at);
+  } else {
+    forget();
+  }
+
+  const changed = () => {
+    dirty = true;
+    later(PAUSE);
+  };
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  addEventListener('online', () => dirty && save());
+  form.addEventListener('submit', (event) => {
+    clearTimeout(timer);
+    if (!navigator.onLine) {
+      event.preventDefault();
+      failed('offline', AGAIN);
+    }
+  });
+  addEventListener('pagehide', () => dirty && !form.dataset.sent && keepHere());
+})();
