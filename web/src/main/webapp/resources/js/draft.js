@@ -30,6 +30,9 @@
   const typed = () => [...new FormData(form)].filter(([name, value]) => typeof value === 'string'
     && !name.startsWith('jakarta.faces.') && name !== 'form' && !['draft', 'draftVersion'].includes(name));
 
+  const asText = () => JSON.stringify(typed());
+  let saved = asText();
+
   const keepHere = () => {
     if (mayKeepHere()) {
       memory((store) => store.setItem(key(), JSON.stringify({
@@ -78,6 +81,10 @@
       later(PAUSE);
       return;
     }
+    const now = asText();
+    if (now === saved && !over) {
+      return;
+    }
     busy = true;
     dirty = false;
     try {
@@ -87,6 +94,7 @@
       }
       const answer = await fetch('/drafts/keep', { method: 'POST', body, redirect: 'manual' });
       if (answer.status === 200) {
+        saved = now;
         kept(await answer.json());
       } else if (answer.status === 409) {
         failed('newer');
@@ -144,7 +152,7 @@
   box.querySelectorAll('[data-do]').forEach((button) => button.addEventListener('click', deeds[button.dataset.do]));
   box.querySelector('[data-do=never]').checked = memory((store) => store.getItem(NEVER)) !== null;
   box.hidden = false;
-  if (found && JSON.stringify(found.fields) !== JSON.stringify(typed())) {
+  if (found && JSON.stringify(found.fields) !== saved) {
     say('offer', found.at);
   } else {
     forget();

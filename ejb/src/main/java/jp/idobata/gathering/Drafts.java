@@ -60,7 +60,7 @@ public class Drafts {
      * {@value #OPEN_MOST} drafts already
      */
     public long beginCopy(long gatheringId) {
-        return begin(holders.requireHeld(gatheringId).asNextTime(clock.now()));
+        return begin(NextTime.proposal(holders.requireHeld(gatheringId), clock.now()));
     }
 
     /** Keeps what was written so far. */

@@ -287,17 +287,7 @@ public class Gathering {
 
     /** The content as it could be proposed anew at that moment, for changing it. */
     Proposal asProposal(LocalDateTime now) {
-        return asProposal(Dates.of(this).proposed(now), getRrule(), scheduleText);
-    }
-
-    /** The same once more, the next time; words about the dates of last time are left out. */
-    Proposal asNextTime(LocalDateTime now) {
-        var next = NextTime.of(this, now);
-        return asProposal(next.dates(), next.rrule(), null);
-    }
-
-    private Proposal asProposal(List<Slot> dates, String rule, String datesInWords) {
-        return new Proposal(getTitle(), summary, description, dates, rule, datesInWords,
+        return new Proposal(getTitle(), summary, description, Dates.of(this).proposed(now), getRrule(), scheduleText,
                 getPlace() == null ? null : getPlace().getId(), venue, address, latitude, longitude,
                 getArea() == null ? null : getArea().getId(), online, onlineUrl,
                 getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,

@@ -32,6 +32,12 @@ record NextTime(List<Slot> dates, String rrule) {
         return next.map(date -> new NextTime(List.of(date), endless)).orElse(new NextTime(List.of(), null));
     }
 
+    /** What a gathering says, to be held the next time. */
+    static Proposal proposal(Gathering gathering, LocalDateTime now) {
+        var next = of(gathering, now);
+        return gathering.asProposal(now).heldOn(next.dates, next.rrule);
+    }
+
     private static Slot weekday(Occurrence last, LocalDateTime now) {
         var start = last.getOriginalStartsAt();
         var weeks = start.isAfter(now) ? 0 : ChronoUnit.DAYS.between(start, now) / WEEK;
@@ -41,10 +47,11 @@ record NextTime(List<Slot> dates, String rrule) {
     private static Optional<Slot> byRule(Gathering gathering, String endless, Occurrence last, LocalDateTime now) {
         var from = last.getOriginalStartsAt().isAfter(now) ? last.getOriginalStartsAt() : now;
         var counted = COUNT.matcher(endless).replaceAll("");
-        var pauses = gathering.getPauses();
-        return Recurrence.of(counted).dates(gathering.firstOfRule().startsAt(), from.plusSeconds(1),
+        var pauses = gathering.getRepetition().getPauses();
+        var first = gathering.getRepetition().first();
+        return Recurrence.of(counted).dates(first.startsAt(), from.plusSeconds(1),
                 now.plusDays(ProposalRules.DAYS_AHEAD_MOST), 1, day -> !pauses.has(day)).stream().findFirst()
-                .map(gathering.firstOfRule()::startingAt);
+                .map(first::startingAt);
     }
 
     /** As long as it was meant to be, beginning when it was first meant to. */

@@ -57,4 +57,11 @@ public record Proposal(String title, String summary, String description, List<Sl
         terms = terms == null ? Terms.NONE : terms;
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
     }
+
+    /** The same held on other dates: words about the old dates, and changes of them, are left out. */
+    Proposal heldOn(List<Slot> others, String rule) {
+        return new Proposal(title, summary, description, others, rule, null, placeId, venue, address, latitude,
+                longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
+                capacityText, audience, signUp, phone, email, website, pauses, List.of(), terms, pictures);
+    }
 }

@@ -16,6 +16,7 @@ import jp.idobata.gathering.Surroundings;
 import jp.idobata.gathering.Theme;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.gathering.recurrence.Recurring;
+import jp.idobata.search.GatheringCard;
 
 /** Proposals as the public will read them once they are accepted: for those who wrote them, and those who decide. */
 @Stateless
@@ -78,6 +79,25 @@ public class Previews {
     private static Recurring recurring(Proposal proposal) {
         return proposal.rrule() == null || proposal.dates().isEmpty() ? null
                 : new Recurring(proposal.rrule(), proposal.dates().get(0).startsAt(), proposal.pauses());
+    }
+
+    /**
+     * The card of a proposal as lists will show it; its number is 0. Empty as long as it has no title or no date to
+     * come.
+     *
+     * @param changed number of the gathering it changes, or null
+     */
+    public List<GatheringCard> cards(Proposal proposal, Long changed) {
+        if (proposal.title() == null || proposal.dates().isEmpty()) {
+            return List.of();
+        }
+        var shown = of(proposal, changed);
+        return shown.dates().stream().limit(1).map(date -> new GatheringCard(0, shown.title(), shown.summary(),
+                date.startsAt(), date.endsAt(), date.allDay(), shown.datesInAll(), shown.recurring(), shown.online(),
+                shown.placeId(), shown.placeName(), shown.address(), shown.latitude(), shown.longitude(),
+                shown.areaId(), shown.areaName(), shown.groupId(), shown.organiser(), shown.themes(), shown.welcome(),
+                shown.free(), shown.fee(), date.cancelled() != null, null, shown.updatedAt(),
+                shown.pictures().stream().findFirst().orElse(null))).toList();
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

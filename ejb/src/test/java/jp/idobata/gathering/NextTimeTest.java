@@ -66,7 +66,7 @@ class NextTimeTest {
 
     @Test
     void theCopySaysTheSameButWordsAboutDates() {
-        var proposal = exercises(null, ten(2026, 11, 28)).asNextTime(NOW);
+        var proposal = NextTime.proposal(exercises(null, ten(2026, 11, 28)), NOW);
         assertEquals(List.of(ten(2026, 12, 5)), proposal.dates());
         assertNull(proposal.scheduleText());
     }

@@ -102,6 +102,24 @@ class PostingIT {
     }
 
     @Test
+    void whatTheWordsTellIsShownBesideAndTakenWithOnePress(Chromium browser) {
+        hand.go("/post").type("title", "老人と子どもの味噌づくり").type("summary", "お一人でもどうぞ")
+                .choose("day0", "2026-12-20").choose("start0", "10:00").type("venue", "うちの台所");
+        hand.until("the card is there", () -> hand.sees("#beside .card"));
+        assertTrue(hand.find("#beside .card").getText().contains("12月20日"), hand::text);
+        assertTrue(hand.find("#beside .notice").getText().contains("年を重ねた方"), hand::text);
+        assertTrue(hand.find("#beside .offers").getText().contains("味噌"), hand::text);
+        assertEquals(0, browser.driver().findElements(By.cssSelector("#themes input:checked")).size(), "unasked");
+        assertEquals(0, browser.overflow());
+        hand.touch(hand.find("button[value='themes:eat']"));
+        assertTrue(hand.find("input[name=themes][value=eat]").isSelected());
+        hand.until("the card has the theme", () -> hand.sees("#beside .card.theme-eat"));
+        hand.keep();
+        hand.go(hand.path());
+        assertTrue((Boolean) browser.ask("document.querySelector('input[name=themes][value=eat]').checked"));
+    }
+
+    @Test
     void withoutTheNetItIsKeptHereUntilTheNetIsBack(Chromium browser) {
         hand.go("/post").type("title", "落ち葉のたき火");
         saved();

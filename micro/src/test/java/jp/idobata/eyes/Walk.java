@@ -123,6 +123,7 @@ final class Walk {
                 + "&repeat=MONTHLY&weeks=2&weeks=4&pauses=HOLIDAYS&pauses=YEAR_END&until=2027-03-31");
         stop("/post/paste", "paste", RESIDENT, "/post/paste");
         stop("/post/{id}", "post-draft", RESIDENT, "/post/" + draft());
+        stop("/post/{id}/beside", "beside", RESIDENT, "/post/" + draft() + "/beside");
         stop("/post/{id}/preview", "preview", RESIDENT, "/post/" + draft() + "/preview");
         stop("/my", "my", RESIDENT, "/my");
         stop("", "my-empty", CURATOR, "/my");

@@ -3,6 +3,7 @@ package jp.idobata.intake.gathering;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jp.idobata.gathering.suggestion.ThemeGuess;
 import jp.idobata.intake.contact.IntakeContact;
 import jp.idobata.intake.contact.WebAddress;
 import jp.idobata.intake.report.Reason;

@@ -56,6 +56,7 @@ public class Addresses extends HttpFilter {
             route("/p/{link}", "/member/preview"),
             route("/p/{link}/edit", "/member/post"),
             route("/p/{link}/held", "/member/gathering"),
+            route("/post/{id}/beside", "/member/beside"),
             route("/my", "/member/my"),
             route("/my/gatherings/{id}", "/member/gathering"),
             route("/my/groups/new", "/member/group"),

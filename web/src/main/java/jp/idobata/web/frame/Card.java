@@ -36,9 +36,7 @@ final class Card {
         face(card.picture(), theme);
         out.close("div").open("div", "class", "card-body");
         when(card);
-        out.open(heading, "class", "card-title")
-                .open("a", "href", "/gatherings/" + card.id(), "lang", out.texts().languageOf(card.title()))
-                .text(card.title()).close("a").close(heading);
+        title(card);
         where(card);
         Marks.write(out, card.welcome(), Boolean.TRUE.equals(card.free()));
         out.close("div").close("article");
@@ -52,6 +50,14 @@ final class Card {
             out.open("img", "src", picture.address(WIDTH), "alt", picture.alt(), "width", SHOWN, "height", SHOWN,
                     "loading", "lazy", "decoding", "async", "class", picture.focus()).close("img");
         }
+    }
+
+    /** What is not public yet has the number 0 and leads nowhere. */
+    private void title(GatheringCard card) throws IOException {
+        out.open(heading, "class", "card-title");
+        var link = card.id() == 0 ? "span" : "a";
+        out.open(link, "href", card.id() == 0 ? null : "/gatherings/" + card.id(), "lang",
+                out.texts().languageOf(card.title())).text(card.title()).close(link).close(heading);
     }
 
     private void when(GatheringCard card) throws IOException {

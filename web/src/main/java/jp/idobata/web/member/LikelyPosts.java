@@ -36,22 +36,17 @@ public class LikelyPosts {
     /**
      * Those that may be the same as a draft that can still be changed, and were not told apart from it.
      *
-     * @param id number of one's own draft, or null if nothing was kept yet
+     * @param draft the draft, or null if nothing was kept yet
      */
-    public List<Likely> of(Long id) {
-        if (id == null) {
+    public List<Likely> of(Draft draft) {
+        if (draft == null) {
             return List.of();
         }
-        try {
-            var draft = drafts.find(id);
-            if (!draft.getSavedAt().equals(foundFor)) {
-                found = find(draft);
-                foundFor = draft.getSavedAt();
-            }
-            return found.stream().filter(one -> !apart.isTold(id, one.id())).toList();
-        } catch (Refusal refusal) {
-            return List.of();
+        if (!draft.getSavedAt().equals(foundFor)) {
+            found = find(draft);
+            foundFor = draft.getSavedAt();
         }
+        return found.stream().filter(one -> !apart.isTold(draft.getId(), one.id())).toList();
     }
 
     private List<Likely> find(Draft draft) {

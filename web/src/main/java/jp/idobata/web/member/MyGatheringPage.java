@@ -120,7 +120,7 @@ public class MyGatheringPage {
     /** Begins a new one that says the same, the next time. */
     public void copy() {
         try {
-            reply.goodAt("/post/" + drafts.beginCopy(number()), "member.held.copied");
+            reply.goodAt("/post/" + drafts.beginCopy(held.gathering().getId()), "member.held.copied");
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }

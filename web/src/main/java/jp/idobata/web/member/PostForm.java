@@ -182,6 +182,17 @@ public class PostForm implements Serializable {
         return words;
     }
 
+    /** Ticks what was offered, such as {@code themes:eat}; what is no such thing is passed over. */
+    void take(String offer) {
+        var parts = offer == null ? List.<String>of() : List.of(offer.split(":", 2));
+        if (parts.size() == 2) {
+            var ticked = parts.get(0).equals("themes") ? themes : parts.get(0).equals("welcome") ? welcome : null;
+            if (ticked != null && !ticked.contains(parts.get(1))) {
+                ticked.add(parts.get(1));
+            }
+        }
+    }
+
     /** One more row for a date. */
     void addRow() {
         rows = Math.min(ROWS_MOST, rows + 1);

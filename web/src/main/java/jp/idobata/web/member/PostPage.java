@@ -16,7 +16,6 @@ import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.GuestPosts;
 import jp.idobata.gathering.Proposal;
-import jp.idobata.gathering.ProposalRules;
 import jp.idobata.place.Place;
 import jp.idobata.place.Places;
 import jp.idobata.web.frame.Kept;
@@ -48,6 +47,9 @@ public class PostPage implements Serializable {
     private Newcomer newcomer;
 
     @Inject
+    private DraftSeen seen;
+
+    @Inject
     private TownClock clock;
 
     @Inject
@@ -55,6 +57,9 @@ public class PostPage implements Serializable {
 
     @Inject
     private Foresight foresight;
+
+    @Inject
+    private PostWrongs wrongs;
 
     @Inject
     private Reply reply;
@@ -82,20 +87,15 @@ public class PostPage implements Serializable {
             accounts.current().ifPresent(me -> form.put("organiser", me.getName()));
         }
         Kept.take(request).ifPresent(kept -> {
-            takeUp(kept.word("draft"));
+            if (desk instanceof MemberDesk mine && !isGuest()) {
+                mine.takeUp(kept.word("draft"));
+            }
             var pictures = form.getPictures();
             form = PostForm.of(kept);
             pictures.retell(kept);
             form.setPictures(pictures);
             reply.careful(isGuest() ? "guest.post.kept" : "member.post.kept");
         });
-    }
-
-    /** Goes on with the draft that was begun while somebody typed, if it is there and one's own. */
-    private void takeUp(String number) {
-        if (desk instanceof MemberDesk mine && !isGuest()) {
-            mine.takeUp(number);
-        }
     }
 
     private void load() {
@@ -132,14 +132,14 @@ public class PostPage implements Serializable {
             reply.goodAt(desk.formAddress(), "member.post.saved");
         } else {
             reply.careful("member.post.saved.partly");
-            tell(reading);
+            wrongs.tell(reading);
         }
     }
 
     /** Keeps the draft and shows it as everybody would see it. */
     public void preview() {
         var reading = keep();
-        if (reading != null && check(reading)) {
+        if (reading != null && wrongs.check(reading)) {
             reply.go(desk.previewAddress());
         }
     }
@@ -151,7 +151,7 @@ public class PostPage implements Serializable {
             return;
         }
         var reading = keep();
-        if (reading == null || !check(reading)) {
+        if (reading == null || !wrongs.check(reading)) {
             return;
         }
         try {
@@ -173,7 +173,7 @@ public class PostPage implements Serializable {
     /** Somebody who is not signed in: the way goes on by mail. */
     private void begin(boolean whole) {
         var reading = read();
-        var complete = !whole || check(reading);
+        var complete = !whole || wrongs.check(reading);
         if (newcomer.check(form) && complete) {
             newcomer.begin(form, reading.proposal());
         }
@@ -188,7 +188,7 @@ public class PostPage implements Serializable {
     public void showDates() {
         var reading = read();
         if (foresight.of(reading.proposal(), isByLink() ? null : changed) == null) {
-            tell(reading);
+            wrongs.tell(reading);
             if (!reply.hasWrong()) {
                 reply.wrong("repeat", form.word("repeat") == null ? "member.post.repeat.missing"
                         : form.hasRow(0) ? "gathering.problem.rrule.never" : "member.post.repeat.first");
@@ -210,7 +210,7 @@ public class PostPage implements Serializable {
     /** Keeps what can be read, if anything was written; null if it could not be kept. */
     private PostReading keep() {
         takeUp(request.getParameter("draft"));
-        if (isOvertaken()) {
+        if (seen.isOvertaken(getDraft())) {
             reply.careful("gathering.refusal.newer");
             return null;
         }
@@ -229,29 +229,6 @@ public class PostPage implements Serializable {
         }
     }
 
-    /** Whether the draft was saved elsewhere since this form was shown; pressed again, the form is saved over it. */
-    private boolean isOvertaken() {
-        var seen = request.getParameter("draftVersion");
-        return seen != null && !seen.isEmpty() && getDraftId() != null && !seen.equals(getVersion());
-    }
-
-    /** Says all that is wrong; true if nothing is. */
-    private boolean check(PostReading reading) {
-        tell(reading);
-        var problems = ProposalRules.check(reading.proposal(), clock.now());
-        problems.stream().filter(problem -> reading.wrongs().stream()
-                .noneMatch(wrong -> wrong.field().replaceAll("\\d+$", "")
-                .equals(PostReading.field(problem).replaceAll("\\d+$", ""))
-                        || "dates".equals(problem.field()) && wrong.field().matches("(day|start|end|last)\\d+")))
-                .forEach(problem -> reply.wrong(PostReading.field(problem), problem.messageKey(), problem.arguments()
-                .toArray()));
-        return reading.wrongs().isEmpty() && problems.isEmpty();
-    }
-
-    private void tell(PostReading reading) {
-        reading.wrongs().forEach(wrong -> reply.wrong(wrong.field(), wrong.key()));
-    }
-
     private String placeName(Proposal proposal) {
         return proposal.placeId() == null ? null : places.find(proposal.placeId()).map(Place::getName).orElse(null);
     }
@@ -261,9 +238,10 @@ public class PostPage implements Serializable {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
+        form.take(request.getParameter("take"));
         var reading = read();
         if (request.getParameter("check") != null && !FacesContext.getCurrentInstance().isPostback()) {
-            check(reading);
+            wrongs.check(reading);
         }
         foresight.look(reading.proposal(), isByLink() ? null : changed, draftId);
     }
@@ -303,25 +281,13 @@ public class PostPage implements Serializable {
         return changed != null;
     }
 
-    /** Why it was returned, or null. */
     public String getReturnReason() {
         return returnReason;
     }
 
-    /** Number of one's own draft, or null if nothing was kept yet, or it was opened by a link. */
-    public Long getDraftId() {
-        return desk instanceof MemberDesk && desk.isKept() ? desk.draft().getId() : null;
-    }
-
-    /** Version of the draft, or null if nothing was kept yet. */
-    public String getVersion() {
-        return getDraftId() == null ? null : Integer.toString(desk.draft().getVersion());
-    }
-
-    /** Tells the writers at one device apart, without naming them. */
-    public String getWriter() {
-        var writer = request.getUserPrincipal();
-        return writer == null ? "" : Integer.toHexString(writer.getName().hashCode());
+    /** The draft, or null if nothing was kept yet. */
+    public Draft getDraft() {
+        return desk.isKept() ? desk.draft() : null;
     }
 
     /** Whether there is a draft to throw away. */

@@ -133,12 +133,6 @@ public class PreviewPage {
         return new ShownGathering(gathering, dates);
     }
 
-    /** Words in it that may keep people away, in quotation marks; empty if there are none. */
-    public String getUnkindWords() {
-        var words = KindWords.missedBy(draft.getProposal());
-        return words.isEmpty() ? "" : "「" + String.join("」「", words) + "」";
-    }
-
     /** What will be read. */
     public PublicGathering getGathering() {
         return gathering;

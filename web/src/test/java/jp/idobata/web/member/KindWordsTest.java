@@ -17,17 +17,32 @@ class KindWordsTest {
 
     @Test
     void wordsThatMayKeepPeopleAwayAreFound() {
-        assertEquals(List.of("困窮", "独居老人"), KindWords.missedBy(saying("独居老人の集い", "生活困窮の方もどうぞ")));
+        assertEquals(List.of("困窮", "独居老人"), words(saying("独居老人の集い", "生活困窮の方もどうぞ")));
     }
 
     @Test
     void widthOfLettersDoesNotMatter() {
-        assertEquals(List.of("ボケ防止"), KindWords.missedBy(saying("ﾎﾞｹ防止の体操", null)));
+        assertEquals(List.of("ボケ防止"), words(saying("ﾎﾞｹ防止の体操", null)));
+    }
+
+    @Test
+    void eachComesWithAReasonAndOtherWords() {
+        var found = KindWords.missedBy(saying("ボケ防止の体操", null));
+        assertEquals(List.of(new KindWord("ボケ防止", "fear", "頭の体操")), found);
+    }
+
+    @Test
+    void ofTwoWordsInOneTheLongerIsTold() {
+        assertEquals(List.of("社会的弱者"), words(saying("社会的弱者のための会", null)));
+    }
+
+    private static List<String> words(Proposal proposal) {
+        return KindWords.missedBy(proposal).stream().map(KindWord::word).toList();
     }
 
     @Test
     void neighbourlyWordsAreFine() {
-        assertEquals(List.of(), KindWords.missedBy(saying("ただのCafé", "宿題をしてもいいし、しなくてもいい。")));
-        assertEquals(List.of(), KindWords.missedBy(saying(null, null)));
+        assertEquals(List.of(), words(saying("ただのCafé", "宿題をしてもいいし、しなくてもいい。")));
+        assertEquals(List.of(), words(saying(null, null)));
     }
 }

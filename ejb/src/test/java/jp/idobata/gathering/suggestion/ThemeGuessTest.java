@@ -1,4 +1,4 @@
-package jp.idobata.intake.gathering;
+package jp.idobata.gathering.suggestion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,40 @@
+/* Shows beside the posting form how the post will look, each time it was saved; what is offered can be taken at once. */
+(() => {
+  'use strict';
+  const form = document.getElementById('form');
+  const beside = document.getElementById('beside');
+  if (!form || !beside) {
+    return;
+  }
+  /* On a phone it lies in a fold, so that the form stays one calm column. */
+  const fold = Object.assign(document.createElement('details'), { className: 'fold', open: beside.children.length > 0 });
+  const head = document.createElement('summary');
+  const body = Object.assign(document.createElement('div'), { className: 'fold-body' });
+  head.textContent = beside.dataset.sheet;
+  body.append(...beside.childNodes);
+  fold.append(head, body);
+  fold.hidden = body.children.length === 0;
+  beside.append(fold);
+
+  form.addEventListener('kept', async (event) => {
+    const answer = await fetch(`/post/${event.detail.draft}/beside`).catch(() => null);
+    if (answer && answer.ok && !answer.redirected) {
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      body.replaceChildren(...page.getElementById('beside-part').children);
+      fold.hidden = body.children.length === 0;
+    }
+  });
+
+  beside.addEventListener('click', (event) => {
+    const button = event.target.closest('button[name=take]');
+    if (button) {
+      event.preventDefault();
+      const [name, value] = button.value.split(':');
+      const box = form.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`);
+      box.checked = true;
+      box.closest('details').open = true;
+      button.closest('li').remove();
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+})();
