@@ -3,7 +3,10 @@ package jp.idobata.place;
 import jakarta.persistence.Embeddable;
 import java.time.LocalTime;
 
-/** When a place is open on one day of the week. Closing time is after opening time, on the same day. */
+/**
+ * When a place is open on one day of the week. A closing time that is not after the opening time is one of the next
+ * day: 18:00–02:00, and 00:00–00:00 all day long.
+ */
 @Embeddable
 public class OpeningHours {
 
@@ -24,7 +27,7 @@ public class OpeningHours {
      * @param weekday 1 Monday to 7 Sunday (ISO 8601), or {@link #HOLIDAYS}
      */
     public OpeningHours(int weekday, LocalTime opens, LocalTime closes) {
-        if (weekday < 1 || weekday > HOLIDAYS || !opens.isBefore(closes)) {
+        if (weekday < 1 || weekday > HOLIDAYS || opens == null || closes == null) {
             throw new IllegalArgumentException(weekday + " " + opens + "-" + closes);
         }
         this.weekday = weekday;
