@@ -51,7 +51,7 @@ final class Translation {
         return new PlaceDetails(fit(place.name(), 80), fit(place.kana(), 160), fit(place.category(), 40), null,
                 fit(place.description(), 4000), fit(place.address(), 200), position == null ? null : position.lat(),
                 position == null ? null : position.lon(), dropIn, fit(place.phone(), 40), fit(place.url(), 500),
-                fit(place.hoursText(), 1000), hours, place.key(), unread(place.sources()));
+                fit(place.hoursText(), 1000), hours, place.key(), unread(place.sources()), place.facts());
     }
 
     Proposal gathering(IntakeGathering read, Long groupId, Long placeId) {

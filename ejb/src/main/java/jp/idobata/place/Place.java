@@ -5,18 +5,25 @@ import jakarta.persistence.AccessType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import jp.idobata.account.Account;
 import jp.idobata.area.Area;
 import jp.idobata.group.Group;
 
@@ -61,9 +68,38 @@ public class Place {
     @OrderBy("weekday, opens")
     private List<OpeningHours> hours = new ArrayList<>();
 
+    @Column(name = "closed_on_holidays")
+    private boolean closedOnHolidays;
+
+    @ElementCollection
+    @CollectionTable(name = "opening_exception", joinColumns = @JoinColumn(name = "place_id"))
+    @OrderBy("day")
+    private List<OpeningException> exceptions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "yearly_closure", joinColumns = @JoinColumn(name = "place_id"))
+    private List<YearlyClosure> closures = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "place_facility", joinColumns = @JoinColumn(name = "place_id"))
+    @MapKeyColumn(name = "facility")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "present")
+    private Map<Facility, Boolean> facilities = new HashMap<>();
+
+    @Column(name = "access_text")
+    private String access;
+
+    @Embedded
+    private BorrowTerms borrowing = new BorrowTerms();
+
     @ManyToOne
     @JoinColumn(name = "group_id")
     private Group group;
+
+    @ManyToOne
+    @JoinColumn(name = "account_id")
+    private Account account;
 
     @Column(name = "source_key")
     private String sourceKey;
@@ -105,9 +141,21 @@ public class Place {
         getHours().addAll(details.hours());
         sourceKey = details.sourceKey();
         sourceText = details.sourceText();
+        learn(details.facts());
         area = where;
         group = runBy;
         updatedAt = now;
+    }
+
+    /** What a list does not say stays as it is: it may be known from elsewhere. */
+    private void learn(PlaceFacts facts) {
+        access = facts.access() == null ? getAccess() : facts.access();
+        closedOnHolidays = facts.closedOnHolidays() || isClosedOnHolidays();
+        if (!facts.closures().isEmpty()) {
+            getClosures().clear();
+            getClosures().addAll(facts.closures());
+        }
+        getFacilities().putAll(facts.facilities());
     }
 
     public Long getId() {
@@ -173,6 +221,40 @@ public class Place {
     /** Opening hours by weekday, Monday first. */
     public List<OpeningHours> getHours() {
         return hours;
+    }
+
+    /** Whether it is closed on public holidays. */
+    public boolean isClosedOnHolidays() {
+        return closedOnHolidays;
+    }
+
+    /** Dates that are not as their week, by date. */
+    public List<OpeningException> getExceptions() {
+        return exceptions;
+    }
+
+    public List<YearlyClosure> getClosures() {
+        return closures;
+    }
+
+    /** What it has and has not; what is missing is not known. */
+    public Map<Facility, Boolean> getFacilities() {
+        return facilities;
+    }
+
+    /** How to get there, or null. */
+    public String getAccess() {
+        return access;
+    }
+
+    /** On what terms it is lent. */
+    public BorrowTerms getBorrowing() {
+        return borrowing;
+    }
+
+    /** Who looks after it, where no group does; or null. */
+    public Account getAccount() {
+        return account;
     }
 
     public Group getGroup() {

@@ -16,15 +16,16 @@ import java.util.List;
  * @param hours opening hours by weekday
  * @param sourceKey identity of the record it was imported from
  * @param sourceText what of that record could not be read
+ * @param facts closures, facilities and the way there
  */
 public record PlaceDetails(String name, String nameKana, String category, String summary, String description,
         String address,
         Double latitude, Double longitude, boolean dropIn, String phone, String website, String hoursText,
-        List<OpeningHours> hours, String sourceKey, String sourceText) {
+        List<OpeningHours> hours, String sourceKey, String sourceText, PlaceFacts facts) {
 
     /** A place of which only the name and address are known. */
     public static PlaceDetails named(String name, String address) {
         return new PlaceDetails(name, null, null, null, null, address, null, null, false, null, null, null, List.of(),
-                null, null);
+                null, null, PlaceFacts.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.idobata.intake.report.RowRef;
 import jp.idobata.intake.when.OpenTime;
 import jp.idobata.intake.where.Position;
+import jp.idobata.place.PlaceFacts;
 
 /**
  * One place as the files tell it.
@@ -21,10 +22,12 @@ import jp.idobata.intake.where.Position;
  * @param hours the week; empty if the text gives none that can be relied on
  * @param hoursText everything written about hours, in one text; empty if nothing is
  * @param capacity how many it holds, as written; empty if not given
+ * @param facts closures, facilities and the way there, as far as they are told
  * @param rawKept every cell under the file's own header, as it stood
  * @param sources the rows it was made from
  */
 public record IntakePlace(String key, String name, String kana, String category, String description, String address,
         Position position, String phone, String url, List<OpenTime> hours, String hoursText, String capacity,
+        PlaceFacts facts,
         Map<String, String> rawKept, List<RowRef> sources) {
 }

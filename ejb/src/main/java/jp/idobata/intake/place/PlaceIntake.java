@@ -81,7 +81,8 @@ public final class PlaceIntake {
         return new IntakePlace(key(name) + "|" + key(address), name, line(row.text(Column.NAME_KANA)),
                 row.has(Column.CATEGORY) ? line(row.text(Column.CATEGORY)) : category, description(row), address,
                 positions.read(row), IntakeContact.of("", row.text(Column.PHONE), "").phone(),
-                WebAddress.in(row.text(Column.URL)), hours, hoursText, line(row.text(Column.CAPACITY)), row.raw(),
+                WebAddress.in(row.text(Column.URL)), hours, hoursText, line(row.text(Column.CAPACITY)), FactsReader
+                        .read(row, hoursText), row.raw(),
                 List.of(row.ref()));
     }
 
@@ -123,7 +124,7 @@ public final class PlaceIntake {
                 other(later.phone(), before.phone()), other(later.url(), before.url()),
                 later.hours().isEmpty() ? before.hours() : later.hours(),
                 other(later.hoursText(), before.hoursText()), other(later.capacity(), before.capacity()),
-                later.rawKept(), List.copyOf(sources));
+                later.facts(), later.rawKept(), List.copyOf(sources));
     }
 
     private static String other(String first, String second) {
