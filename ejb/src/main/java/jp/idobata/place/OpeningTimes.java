@@ -71,6 +71,28 @@ public final class OpeningTimes {
         WEEK
     }
 
+    /** What holds every week, Monday first, each day by its hours. */
+    public List<OpeningHours> week() {
+        return week.stream().sorted(Comparator.comparing(OpeningHours::getWeekday)
+                .thenComparing(OpeningHours::getOpens)).toList();
+    }
+
+    /** Whether it is closed on public holidays. */
+    public boolean isClosedOnHolidays() {
+        return closedOnHolidays;
+    }
+
+    /** When it is closed every year. */
+    public List<YearlyClosure> closures() {
+        return closures;
+    }
+
+    /** The dates from the first to the last that are not as their week, in order. */
+    public List<OpeningException> exceptions(LocalDate first, LocalDate last) {
+        return exceptions.stream().filter(exception -> !exception.getDay().isBefore(first)
+                && !exception.getDay().isAfter(last)).sorted(Comparator.comparing(OpeningException::getDay)).toList();
+    }
+
     /** Whether anything is known at all. */
     public boolean isKnown() {
         return !week.isEmpty() || exceptions.stream().anyMatch(exception -> !exception.isClosed());

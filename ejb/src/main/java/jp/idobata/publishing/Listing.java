@@ -16,11 +16,12 @@ record Listing(String from, String columns, String gatherings, String text) {
         return new Listing(from, columns, gatherings, text);
     }
 
-    ListPage page(EntityManager em, String words, Long areaId, String category, int page, LocalDateTime now) {
+    ListPage page(EntityManager em, String words, Long areaId, List<Condition> conditions, int page,
+            LocalDateTime now) {
         var size = ListPage.SIZE;
         var bounded = Math.max(1, Math.min(1000, page));
         var values = new ArrayList<Object>();
-        var where = where(words, areaId, category, values);
+        var where = where(words, areaId, conditions, values);
         var total = (Number) query(em, "select count(*) from " + from + where, values).getSingleResult();
         values.add(0, now);
         List<?> rows = query(em, "select p.id, p.name, " + columns + ", a.id, a.name, (select count(*) from gathering g"
@@ -33,7 +34,7 @@ record Listing(String from, String columns, String gatherings, String text) {
                 bounded, size);
     }
 
-    private String where(String words, Long areaId, String category, List<Object> values) {
+    private String where(String words, Long areaId, List<Condition> conditions, List<Object> values) {
         var where = " where 1 = 1";
         if (words != null && !words.isBlank()) {
             where += " and instr(" + text + ", ?) > 0";
@@ -44,9 +45,9 @@ record Listing(String from, String columns, String gatherings, String text) {
                     + " select c.id from area c join within w on c.parent_id = w.id) select id from within)";
             values.add(areaId);
         }
-        if (category != null) {
-            where += " and p.category = ?";
-            values.add(category);
+        for (var condition : conditions) {
+            where += " and " + condition.sql();
+            values.addAll(condition.values());
         }
         return where;
     }

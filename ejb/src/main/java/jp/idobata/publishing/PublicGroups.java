@@ -44,6 +44,6 @@ public class PublicGroups {
     public ListPage list(String words, Long areaId, int page) {
         return Listing.of(OPEN.substring(" from ".length()), "p.summary, null, null, null",
                 "g.group_id = p.id", "concat_ws(' ', p.name, p.summary)")
-                        .page(em, words, areaId, null, page, clock.now());
+                        .page(em, words, areaId, List.of(), page, clock.now());
     }
 }

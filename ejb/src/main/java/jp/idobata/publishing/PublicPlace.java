@@ -1,24 +1,31 @@
 package jp.idobata.publishing;
 
-import java.time.LocalTime;
-import java.util.List;
+import java.util.Map;
+import jp.idobata.place.Facility;
+import jp.idobata.place.OpeningTimes;
 
 /**
  * A place in full. Texts are null where nothing is known.
  *
  * @param dropIn whether people can come by without an appointment
  * @param hoursText opening hours in words, as given
- * @param hours opening hours by weekday, Monday first
+ * @param times when it is open
+ * @param access how to get there
+ * @param facilities what it has and has not; what is missing is not known
+ * @param borrowing on what terms it is lent; null if it is not
  */
 public record PublicPlace(long id, String name, String nameKana, String category, String summary, String description,
         String address, Double latitude, Double longitude, Long areaId, String areaName, boolean dropIn, String phone,
-        String website, String hoursText, List<Hours> hours, Long groupId, String groupName, String sourceText) {
+        String website, String hoursText, OpeningTimes times, Long groupId, String groupName, String sourceText,
+        String access, Map<Facility, Boolean> facilities, Borrowing borrowing) {
 
     /**
-     * Open from one time to another on one day of the week.
+     * On what terms it is lent. Texts are null where nothing is known.
      *
-     * @param weekday 1 Monday to 7 Sunday, 8 public holidays
+     * @param who who may borrow it
+     * @param how how to apply
+     * @param size how large it is, how many it holds
      */
-    public record Hours(int weekday, LocalTime opens, LocalTime closes) {
+    public record Borrowing(String who, String how, String fee, String size, String equipment) {
     }
 }

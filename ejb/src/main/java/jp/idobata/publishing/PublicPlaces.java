@@ -5,9 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.place.Facility;
 
 /** The town's places as the public reads them. */
 @Stateless
@@ -16,12 +20,17 @@ public class PublicPlaces {
 
     private static final String PLACE = """
             select p.name, p.name_kana, p.category, p.summary, p.description, p.address, p.latitude, p.longitude,
-              p.area_id, a.name, p.drop_in, p.phone, p.website, p.hours_text, p.group_id, cg.name, p.source_text
+              p.area_id, a.name, p.drop_in, p.phone, p.website, p.hours_text, p.group_id, cg.name, p.source_text,
+              p.access_text, (select group_concat(if(f.present, '+', '-'), f.facility) from place_facility f
+                where f.place_id = p.id), p.lent, p.lent_to, p.lent_how, p.lent_fee, p.lent_size, p.lent_equipment
             from place p left join area a on a.id = p.area_id left join community_group cg on cg.id = p.group_id
             where p.id = ?1""";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
+
+    @Inject
+    private PlaceTimes times;
 
     @Inject
     private TownClock clock;
@@ -30,9 +39,21 @@ public class PublicPlaces {
     public Optional<PublicPlace> find(long id) {
         List<?> rows = em.createNativeQuery(PLACE).setParameter(1, id).getResultList();
         return rows.stream().findFirst().map(Row::new).map(row -> new PublicPlace(id, row.text(), row.text(), row
-                .text(),
-                row.text(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(), row.truth(),
-                row.text(), row.text(), row.text(), hours(id), row.number(), row.text(), row.text()));
+                .text(), row.text(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(),
+                row.truth(), row.text(), row.text(), row.text(), times.of(id), row.number(), row.text(), row.text(),
+                row.text(), facilities(row.list()), borrowing(row)));
+    }
+
+    private static Map<Facility, Boolean> facilities(List<String> written) {
+        var facilities = new EnumMap<Facility, Boolean>(Facility.class);
+        written.forEach(one -> facilities.put(Facility.valueOf(one.substring(1)), one.startsWith("+")));
+        return facilities;
+    }
+
+    private static PublicPlace.Borrowing borrowing(Row row) {
+        var lent = row.truth();
+        var terms = new PublicPlace.Borrowing(row.text(), row.text(), row.text(), row.text(), row.text());
+        return lent ? terms : null;
     }
 
     /** The name of the place of that number. One statement. */
@@ -48,33 +69,38 @@ public class PublicPlaces {
      * @param areaId only in that area or an area within it; null for all
      */
     public ListPage list(String words, Long areaId, int page) {
-        return list(words, areaId, null, page);
+        return list(PlaceQuery.of(words, areaId), page);
     }
 
-    /**
-     * Places of one sort by name. Two statements.
-     *
-     * @param words part of the name, reading or address; null for all
-     * @param areaId only in that area or an area within it; null for all
-     * @param category only what is of that sort; null for all
-     */
-    public ListPage list(String words, Long areaId, String category, int page) {
+    /** Places by name, narrowed as asked. Two statements. */
+    public ListPage list(PlaceQuery query, int page) {
         return Listing.of("place p left join area a on a.id = p.area_id",
                 "p.category, p.address, p.latitude, p.longitude",
                 "g.place_id = p.id", "concat_ws(' ', p.name, p.name_kana, p.address)")
-                        .page(em, words, areaId, category, page, clock.now());
+                        .page(em, query.words(), query.areaId(), conditions(query), page, clock.now());
+    }
+
+    private static List<Condition> conditions(PlaceQuery query) {
+        var conditions = new ArrayList<Condition>();
+        if (query.category() != null) {
+            conditions.add(Condition.of("p.category = ?", query.category()));
+        }
+        if (query.lent()) {
+            conditions.add(Condition.of("p.lent"));
+        }
+        if (query.openAt() != null) {
+            conditions.add(OpenAt.of(query.openAt(), PlaceTimes::isHoliday));
+        }
+        for (var facility : query.facilities()) {
+            conditions.add(Condition.of("exists (select 1 from place_facility f where f.place_id = p.id"
+                    + " and f.facility = ? and f.present)", facility.name()));
+        }
+        return conditions;
     }
 
     /** What sorts of places there are, the most frequent first, at most 30. One statement. */
     public List<String> categories() {
         return em.createQuery("select p.category from Place p where p.category is not null group by p.category"
                 + " order by count(p) desc, p.category", String.class).setMaxResults(30).getResultList();
-    }
-
-    private List<PublicPlace.Hours> hours(long id) {
-        List<?> rows = em.createNativeQuery("select weekday, opens, closes from opening_hours where place_id = ?1"
-                + " order by weekday, opens").setParameter(1, id).getResultList();
-        return rows.stream().map(Row::new).map(row -> new PublicPlace.Hours(row.count(), row.hour(), row.hour()))
-                .toList();
     }
 }

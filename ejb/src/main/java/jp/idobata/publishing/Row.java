@@ -1,8 +1,10 @@
 package jp.idobata.publishing;
 
+import java.sql.Date;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -50,7 +52,13 @@ final class Row {
     }
 
     LocalTime hour() {
-        return ((Time) columns[next++]).toLocalTime();
+        var value = columns[next++];
+        return value == null ? null : ((Time) value).toLocalTime();
+    }
+
+    LocalDate day() {
+        var value = columns[next++];
+        return value == null ? null : ((Date) value).toLocalDate();
     }
 
     Instant moment() {

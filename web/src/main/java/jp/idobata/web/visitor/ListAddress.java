@@ -20,10 +20,9 @@ import java.util.stream.Stream;
 public final class ListAddress {
 
     private static final List<String> NAMES = List.of("q", "kind", "when", "from", "to", "area", "theme", "welcome",
-            "free",
-            "online", "category", "group", "place", "at", "within", "sort", "page");
+            "free", "online", "category", "open", "lent", "has", "group", "place", "at", "within", "sort", "page");
     /** Parameters that may have several values, which the contract also lets stand between commas. */
-    private static final Set<String> SEVERAL = Set.of("theme", "welcome");
+    private static final Set<String> SEVERAL = Set.of("theme", "welcome", "has");
     private static final String PAGE = "page";
 
     private final String path;
@@ -101,6 +100,15 @@ public final class ListAddress {
     public ListAddress with(String name, String value) {
         var more = new LinkedHashMap<>(without(name).values);
         more.put(name, Set.of(value));
+        return new ListAddress(path, more);
+    }
+
+    /** The same with one value of a parameter more. */
+    public ListAddress plus(String name, String value) {
+        var more = new LinkedHashMap<>(without(name).values);
+        var all = new LinkedHashSet<>(values(name));
+        all.add(value);
+        more.put(name, all);
         return new ListAddress(path, more);
     }
 

@@ -17,7 +17,13 @@ import org.omnifaces.util.Faces;
 public class Narrowing {
 
     private static final int WORDS_MOST = 100;
-    private static final List<String> NAMES = List.of("q", "area", "category", "page");
+    private static final List<String> NAMES = List.of("q", "area", "category", "open", "lent", "has", "page");
+
+    private static final List<String> KEPT = List.of("category", "open", "lent", "has");
+
+    /** One value of one parameter. */
+    public record Parameter(String name, String value) {
+    }
 
     @EJB
     private PublicAreas publicAreas;
@@ -59,6 +65,13 @@ public class Narrowing {
             var values = Faces.getRequestParameterValues(name);
             return values == null || !NAMES.contains(name) ? List.of() : Arrays.asList(values);
         });
+    }
+
+    /** Parameters with their values that the form has no field for, but that stay when it is sent. */
+    public List<Parameter> getKept() {
+        var address = address();
+        return KEPT.stream().flatMap(name -> address.values(name).stream().map(value -> new Parameter(name, value)))
+                .toList();
     }
 
     /** All areas to choose from. */

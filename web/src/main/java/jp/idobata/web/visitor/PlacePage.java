@@ -5,31 +5,27 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.place.Facility;
+import jp.idobata.publishing.PlaceUse;
 import jp.idobata.publishing.PublicPlace;
 import jp.idobata.publishing.PublicPlaces;
 import jp.idobata.search.Found;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
-import jp.idobata.web.frame.Dates;
 
-/** One place. At most four statements: two for itself, two for what is on there. */
+/** One place. At most five statements: two for itself, two for what is on there, one for when it is taken. */
 @Named
 @RequestScoped
 public class PlacePage {
 
     private static final int GATHERINGS_SHOWN = 6;
-    private static final int WEEKDAYS = 7;
-    private static final int HOLIDAYS = 8;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     @EJB
     private PublicPlaces places;
@@ -37,24 +33,21 @@ public class PlacePage {
     @EJB
     private GatheringSearch search;
 
+    @EJB
+    private PlaceUse use;
+
     @Inject
     private TownClock clock;
 
     @Inject
-    private Dates dates;
+    private OpeningWords words;
+
+    @Inject
+    private PlaceDays days;
 
     private PublicPlace place;
     private Found gatherings;
-
-    /**
-     * One line of the table of opening hours.
-     *
-     * @param weekday 1 Monday to 7 Sunday, 8 public holidays
-     * @param hours from when to when, such as 9:30–18:00; empty if it is closed
-     * @param today whether it is today's line
-     */
-    public record Day(int weekday, List<String> hours, boolean today) {
-    }
+    private List<PlaceDays.Dated> free;
 
     @PostConstruct
     void look() {
@@ -79,16 +72,33 @@ public class PlacePage {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Opening hours, Monday first; public holidays only where they are known. Empty if no hours are known. */
-    public List<Day> getWeek() {
-        if (place.hours().isEmpty()) {
-            return List.of();
+    /** Opening hours, Monday first. */
+    public List<PlaceDays.Day> getWeek() {
+        return days.week(place.times());
+    }
+
+    /** What of the next four weeks is not as every week. */
+    public List<PlaceDays.Dated> getSpecial() {
+        return days.special(place.times());
+    }
+
+    /** Whether it is open now, in words; null if nothing is known. */
+    public OpeningWords.Now getNow() {
+        return words.now(place.times());
+    }
+
+    /** What is free of the next seven days, as far as this site knows; for what is lent only. */
+    public List<PlaceDays.Dated> getFree() {
+        if (free == null) {
+            free = place.borrowing() == null || !place.times().isKnown() ? List.of()
+                    : days.free(place.times(), use.taken(place.id(), clock.today(), days.lastFree()));
         }
-        var last = on(HOLIDAYS).isEmpty() ? WEEKDAYS : HOLIDAYS;
-        var today = last == HOLIDAYS && dates.isHoliday(dates.getToday()) ? HOLIDAYS
-                : dates.getToday().getDayOfWeek().getValue();
-        return IntStream.rangeClosed(1, last).mapToObj(weekday -> new Day(weekday, on(weekday), weekday == today))
-                .toList();
+        return free;
+    }
+
+    /** What it has (true) and what not (false), in a fixed order. */
+    public List<Map.Entry<Facility, Boolean>> getFacilities() {
+        return List.copyOf(place.facilities().entrySet());
     }
 
     /** What is on there, the next first. */
@@ -98,10 +108,5 @@ public class PlacePage {
                     .first(GATHERINGS_SHOWN, Order.SOON));
         }
         return gatherings;
-    }
-
-    private List<String> on(int weekday) {
-        return place.hours().stream().filter(hours -> hours.weekday() == weekday)
-                .map(hours -> TIME.format(hours.opens()) + "–" + TIME.format(hours.closes())).toList();
     }
 }
