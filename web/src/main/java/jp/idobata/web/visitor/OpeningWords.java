@@ -71,8 +71,9 @@ public class OpeningWords {
         if (day.equals(from)) {
             return TIME.format(moment);
         }
-        var near = dates.near(day);
-        return (near.isEmpty() ? dates.day(day) : near) + " " + TIME.format(moment);
+        var near = day.equals(dates.getToday().plusDays(1))
+                ? dates.near(day).toLowerCase(Locale.ROOT) : dates.day(day);
+        return near + " " + TIME.format(moment);
     }
 
     private static boolean isMidnightAfter(LocalDateTime moment, LocalDate day) {

@@ -1,0 +1,76 @@
+package jp.idobata.area;
+
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling of an address: 「香川県高松市番町１丁目２－３」, 「番町一丁目2の3」 and 「番町1-2-3」 begin alike.
+ */
+final class AddressText {
+
+    /** Most characters in front of the municipality's name: 長崎県西彼杵郡. */
+    static final int PREFECTURE_MOST = 8;
+
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u3000]+");
+    private static final Pattern POSTCODE = Pattern.compile("^〒?\\d{3}-?\\d{4}");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\uff70\\u2500\\u2501]");
+    private static final Pattern LONG_MARK = Pattern.compile("(?<=\\d)ー(?=\\d)");
+    private static final Pattern BLOCK = Pattern.compile("([一二三四五六七八九十]+|\\d+)丁目?(?!目)");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[-番のノ丁]|$)");
+    private static final Pattern SECTION = Pattern.compile("^(?:大字|字)");
+    private static final Pattern SHARED = Pattern.compile("(.+?)\\d+丁目");
+    private static final Pattern MUNICIPALITY = Pattern.compile("^(?:.{2,3}[都道府県])?[^\\d]{1,6}市");
+    private static final String KANJI = "一二三四五六七八九";
+    private static final int TEN = 10;
+
+    private AddressText() {
+    }
+
+    static String plain(String address) {
+        var text = WHITE.matcher(Normalizer.normalize(address, Normalizer.Form.NFKC)).replaceAll("");
+        text = POSTCODE.matcher(DASHES.matcher(text).replaceAll("-")).replaceFirst("");
+        text = LONG_MARK.matcher(text).replaceAll("-");
+        text = text.replace('ヶ', 'ケ').replace('之', 'ノ').replace('籠', '篭').replace('磐', '盤');
+        return BLOCK.matcher(text).replaceAll(match -> number(match) + "丁目");
+    }
+
+    /** Whether it begins with some municipality's name. */
+    static boolean namesMunicipality(String plain) {
+        return MUNICIPALITY.matcher(plain).find();
+    }
+
+    static String withoutSection(String rest) {
+        return SECTION.matcher(rest).replaceFirst("");
+    }
+
+    /** The number behind a town's name that may be that of its block: 1 in 「1-2-3」. */
+    static Optional<Integer> blockAfter(String tail) {
+        return NUMBER.matcher(tail).results().findFirst().map(match -> Integer.valueOf(match.group(1)));
+    }
+
+    /** Whether someone may have left out 町 in front of this. */
+    static boolean mayLackTown(String tail) {
+        return tail.isEmpty() || Character.isDigit(tail.charAt(0));
+    }
+
+    /** What a block's name shares with its neighbours: 番町 of 番町1丁目. */
+    static Optional<String> sharedName(String plain) {
+        var match = SHARED.matcher(plain);
+        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    private static int number(MatchResult match) {
+        var written = match.group(1);
+        if (Character.isDigit(written.charAt(0))) {
+            return Integer.parseInt(written.substring(0, Math.min(written.length(), 4)));
+        }
+        var ten = written.indexOf('十');
+        if (ten < 0) {
+            return KANJI.indexOf(written.charAt(0)) + 1;
+        }
+        var tens = ten == 0 ? 1 : KANJI.indexOf(written.charAt(0)) + 1;
+        return tens * TEN + (ten + 1 < written.length() ? KANJI.indexOf(written.charAt(ten + 1)) + 1 : 0);
+    }
+}

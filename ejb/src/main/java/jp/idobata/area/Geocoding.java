@@ -1,0 +1,25 @@
+package jp.idobata.area;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Drafts where an address lies, without asking anybody on the net. */
+@Stateless
+@PermitAll
+public class Geocoding {
+
+    @Inject
+    private Areas areas;
+
+    /**
+     * Roughly where that is; empty if it is not among the towns known.
+     *
+     * @param address as people write it; what names no municipality is taken to be in this one
+     */
+    public Optional<AddressPoint> find(String address) {
+        var home = areas.all().stream().filter(area -> area.getParent() == null).findFirst().map(Area::getName);
+        return address == null ? Optional.empty() : TownPoints.published().find(address, home.orElse(""));
+    }
+}
