@@ -44,3 +44,32 @@ CREATE TABLE place_facility (
   INDEX (facility, present, place_id),
   FOREIGN KEY (place_id) REFERENCES place (id)
 );
+
+-- What someone writes of a place, new or not, until staff have looked at it; kept after acceptance as what was proposed.
+CREATE TABLE place_draft (
+  id            BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  account_id    BIGINT        NOT NULL,
+  place_id      BIGINT        NULL,
+  body          JSON          NOT NULL,
+  submitted_at  DATETIME(6)   NOT NULL,
+  returned_at   DATETIME(6)   NULL,
+  return_reason VARCHAR(1000) NULL,
+  accepted_at   DATETIME(6)   NULL,
+  decided_by    VARCHAR(254)  NULL,
+  version       INT           NOT NULL,
+  INDEX (account_id),
+  INDEX (accepted_at, returned_at),
+  FOREIGN KEY (account_id) REFERENCES account (id),
+  FOREIGN KEY (place_id) REFERENCES place (id)
+);
+
+-- Pages that staff write for those who begin something; every wording is kept, the latest counts.
+CREATE TABLE guide_page (
+  id         BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
+  slug       VARCHAR(40)   NOT NULL,
+  title      VARCHAR(80)   NOT NULL,
+  body       VARCHAR(8000) NOT NULL,
+  written_by VARCHAR(254)  NOT NULL,
+  written_at DATETIME(6)   NOT NULL,
+  INDEX (slug, id)
+);

@@ -147,6 +147,34 @@ public class Place {
         updatedAt = now;
     }
 
+    /** Says what a person has written of it; what is in a list's own words about hours stays beside it. */
+    void rewrite(PlaceProposal said, Area where, Group runBy, Instant now) {
+        describe(new PlaceDetails(said.name().strip(), said.nameKana(), said.category(), said.summary(),
+                said.description(), said.address(), said.latitude(), said.longitude(), said.dropIn(), said.phone(),
+                said.website(), getHoursText(), said.hours().stream().map(hours -> new OpeningHours(hours.weekday(),
+                        hours.opens(), hours.closes())).toList(), getSourceKey(), sourceText, PlaceFacts.NONE), where,
+                runBy, now);
+        access = said.access();
+        closedOnHolidays = said.closedOnHolidays();
+        getClosures().clear();
+        said.closures().forEach(days -> getClosures().add(new YearlyClosure(YearlyClosure.monthDay(days.first()),
+                YearlyClosure.monthDay(days.last()))));
+        getFacilities().clear();
+        said.has().forEach(facility -> getFacilities().put(facility, true));
+        said.lacks().forEach(facility -> getFacilities().put(facility, false));
+        var terms = said.terms();
+        borrowing = terms == null ? new BorrowTerms() : new BorrowTerms(terms.who(), terms.how(), terms.fee(),
+                terms.size(), terms.equipment());
+    }
+
+    void keptBy(Account keeper) {
+        account = keeper;
+    }
+
+    PlaceProposal asProposal() {
+        return PlaceContent.of(this);
+    }
+
     /** What a list does not say stays as it is: it may be known from elsewhere. */
     private void learn(PlaceFacts facts) {
         access = facts.access() == null ? getAccess() : facts.access();

@@ -22,8 +22,8 @@ final class MemberDesk implements PostDesk {
         this.id = id;
     }
 
-    /** Goes on with the draft of that number, if none is kept yet and it is one's own. */
-    void takeUp(String number) {
+    @Override
+    public void takeUp(String number) {
         if (id == null && number != null && number.matches("\\d{1,9}")) {
             try {
                 id = drafts.find(Long.parseLong(number)).getId();

@@ -17,6 +17,15 @@ interface PostDesk extends Serializable {
     /** Whether there is something here that could be opened; a link may be over. */
     boolean isOpen();
 
+    /**
+     * Goes on with the draft that was begun while somebody typed, if it is there and one's own.
+     *
+     * @param number its number, or null for none
+     */
+    default void takeUp(String number) {
+        // What a link leads to is begun already.
+    }
+
     /** Whether a draft is kept. */
     boolean isKept();
 

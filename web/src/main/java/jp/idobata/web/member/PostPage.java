@@ -87,9 +87,7 @@ public class PostPage implements Serializable {
             accounts.current().ifPresent(me -> form.put("organiser", me.getName()));
         }
         Kept.take(request).ifPresent(kept -> {
-            if (desk instanceof MemberDesk mine && !isGuest()) {
-                mine.takeUp(kept.word("draft"));
-            }
+            desk.takeUp(isGuest() ? null : kept.word("draft"));
             var pictures = form.getPictures();
             form = PostForm.of(kept);
             pictures.retell(kept);
@@ -209,7 +207,7 @@ public class PostPage implements Serializable {
 
     /** Keeps what can be read, if anything was written; null if it could not be kept. */
     private PostReading keep() {
-        takeUp(request.getParameter("draft"));
+        desk.takeUp(isGuest() ? null : request.getParameter("draft"));
         if (seen.isOvertaken(getDraft())) {
             reply.careful("gathering.refusal.newer");
             return null;

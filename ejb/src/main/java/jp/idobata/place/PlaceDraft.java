@@ -1,0 +1,151 @@
+package jp.idobata.place;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import jp.idobata.account.Account;
+
+/**
+ * 場所の案: a new place, or a change to one, that somebody has handed in. It waits, was given back with a reason, or has
+ * been accepted; accepted, it is the record of what was proposed.
+ */
+@Entity
+@Table(name = "place_draft")
+@Access(AccessType.FIELD)
+public class PlaceDraft {
+
+    /** How far it has come. */
+    public enum State {
+        /** Waits for a decision. */
+        WAITING,
+        /** Came back with a reason; can be changed and handed in again. */
+        RETURNED,
+        /** Has become a place, or part of one. */
+        ACCEPTED
+    }
+
+    /** Made when it is first needed, for it takes its time. */
+    private static final class Text {
+        private static final Jsonb JSON = JsonbBuilder.create();
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @ManyToOne
+    @JoinColumn(name = "place_id")
+    private Place place;
+
+    private String body;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "returned_at")
+    private Instant returnedAt;
+
+    @Column(name = "return_reason")
+    private String returnReason;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "decided_by")
+    private String decidedBy;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected PlaceDraft() {
+    }
+
+    PlaceDraft(Account account, Place place) {
+        this.account = account;
+        this.place = place;
+    }
+
+    void handIn(PlaceProposal proposal, Instant now) {
+        if (getSubmittedAt() != null && getState() != State.RETURNED) {
+            throw PlaceRefusal.waiting();
+        }
+        body = Text.JSON.toJson(proposal);
+        submittedAt = now;
+        returnedAt = null;
+    }
+
+    void giveBack(String reason, String by, Instant now) {
+        requireWaiting();
+        returnedAt = now;
+        returnReason = reason;
+        decidedBy = by;
+    }
+
+    void accept(Place result, String by, Instant now) {
+        requireWaiting();
+        place = result;
+        acceptedAt = now;
+        decidedBy = by;
+    }
+
+    private void requireWaiting() {
+        if (getState() != State.WAITING) {
+            throw PlaceRefusal.decided();
+        }
+    }
+
+    /** How far it has come. */
+    public State getState() {
+        if (acceptedAt != null) {
+            return State.ACCEPTED;
+        }
+        return returnedAt != null ? State.RETURNED : State.WAITING;
+    }
+
+    /** What it says. */
+    public PlaceProposal getProposal() {
+        return Text.JSON.fromJson(getBody(), PlaceProposal.class);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    /** The place it changes or has become, or null for a new one. */
+    public Place getPlace() {
+        return place;
+    }
+
+    /** Why it was given back, or null. */
+    public String getReturnReason() {
+        return returnReason;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    private String getBody() {
+        return body;
+    }
+}

@@ -1,0 +1,75 @@
+package jp.idobata.place;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jp.idobata.account.Account;
+import jp.idobata.account.Accounts;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
+
+/** Who looks after a place: everybody who may edit for the group that runs it, or the person who posted it. */
+@Dependent
+class PlaceKeepers {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Groups groups;
+
+    /** Who is signed in. */
+    Account me() {
+        return accounts.requireCurrent();
+    }
+
+    /** Name of whoever is asking, for records of who did what. */
+    String callerName() {
+        return accounts.callerName();
+    }
+
+    /**
+     * The place of that number, if it is the signed-in person's to look after.
+     *
+     * @throws PlaceRefusal if it is not, or there is none
+     */
+    Place requireKept(long id) {
+        var place = em.find(Place.class, id);
+        if (place == null) {
+            throw PlaceRefusal.notFound();
+        }
+        var me = me();
+        var mine = place.getAccount() != null && place.getAccount().getId().equals(me.getId());
+        if (!mine && (place.getGroup() == null || !groups.mayEdit(me, place.getGroup().getId()))) {
+            throw PlaceRefusal.notYours();
+        }
+        return place;
+    }
+
+    /**
+     * The group of that number, if the person may edit for it; null for null.
+     *
+     * @throws PlaceRefusal if the person may not
+     */
+    Group requireGroup(Account person, Long groupId) {
+        if (groupId == null) {
+            return null;
+        }
+        if (!groups.mayEdit(person, groupId)) {
+            throw PlaceRefusal.notYours();
+        }
+        return em.find(Group.class, groupId);
+    }
+
+    /** The places the signed-in person looks after, by name, at most 200. */
+    List<Place> kept() {
+        return em.createQuery("select p from Place p where p.account = :me or p.group in (select m.group from"
+                + " Membership m where m.account = :me) order by p.name, p.id", Place.class)
+                .setParameter("me", me()).setMaxResults(200).getResultList();
+    }
+}
