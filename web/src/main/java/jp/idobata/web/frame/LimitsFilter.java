@@ -33,7 +33,7 @@ public class LimitsFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var length = request.getContentLengthLong();
-        if (isUpload(request) && length > UPLOAD_MOST_BYTES) {
+        if (isUpload(request) && length > uploadMost(request)) {
             TooLarge.say(request, response);
         } else if (isUpload(request) && length < 0) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -73,6 +73,11 @@ public class LimitsFilter extends HttpFilter {
     private static boolean isForPart(HttpServletRequest request) {
         return request.getHeader("Faces-Request") != null || (!isMultipart(request) || isUpload(request))
                 && request.getParameter("jakarta.faces.partial.ajax") != null;
+    }
+
+    /** Who is not signed in has no pictures to bring; a form whose session is over may still have words to keep. */
+    private static long uploadMost(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? FORM_MOST_BYTES : UPLOAD_MOST_BYTES;
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -92,7 +92,7 @@ public class PostPage implements Serializable {
             form = PostForm.of(kept);
             pictures.retell(kept);
             form.setPictures(pictures);
-            reply.careful(isGuest() ? "guest.post.kept" : "member.post.kept");
+            reply.careful(isGuest() || isByLink() ? "guest.post.kept" : "member.post.kept");
         });
     }
 
@@ -267,6 +267,11 @@ public class PostPage implements Serializable {
     /** Whether somebody begins who is not signed in. */
     public boolean isGuest() {
         return request.getUserPrincipal() == null && !isByLink();
+    }
+
+    /** Whether it takes pictures: only from somebody who is signed in. */
+    public boolean isPictured() {
+        return !isGuest() && !isByLink();
     }
 
     /** Whether it was opened by a link. */
