@@ -105,9 +105,17 @@ public class Addresses extends HttpFilter {
         } else if (view.isPresent()) {
             request.setAttribute(ASKED, request.getRequestURI());
             request.getRequestDispatcher(view.get()).forward(request, response);
+        } else if (isFaces(request)) {
+            // An address below one of ours that is none: Faces would look for a view of that name, and stumble.
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isFaces(HttpServletRequest request) {
+        return "faces".equals(request.getHttpServletMapping().getServletName())
+                && !request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
     /** Decided by what the server makes of the address: it drops {@code ;x}, and goes up at {@code ..}. */

@@ -36,10 +36,11 @@ public class TroubleFilter extends HttpFilter {
             if (!response.isCommitted()) {
                 response.resetBuffer();
                 meet(e, request, response);
-            } else if (response.getStatus() < HttpServletResponse.SC_BAD_REQUEST) {
+            } else if (response.getStatus() < HttpServletResponse.SC_MULTIPLE_CHOICES) {
                 throw e;
             }
-            // Else a page has said that there is nothing here, and Faces stumbled over what came with the request.
+            // Else a page has said that there is nothing here, or where to go, and Faces stumbled over what came with
+            // the request.
         }
     }
 
