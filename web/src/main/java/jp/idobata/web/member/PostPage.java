@@ -292,9 +292,4 @@ public class PostPage implements Serializable {
     public Draft getDraft() {
         return desk.isKept() ? desk.draft() : null;
     }
-
-    /** Whether there is a draft to throw away. */
-    public boolean isKept() {
-        return desk.isKept();
-    }
 }
