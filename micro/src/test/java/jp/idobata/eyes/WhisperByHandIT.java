@@ -73,7 +73,8 @@ class WhisperByHandIT {
     private static void whisper(TownProcess town, Chromium browser, String who, String kind, String words) {
         as(town, browser, who);
         browser.go(town.address("/whispers/new"));
-        click(browser, browser.driver().findElement(By.cssSelector("input[value=" + kind + "]")));
+        var choice = browser.driver().findElement(By.cssSelector("input[value=" + kind + "]")).getDomAttribute("id");
+        click(browser, browser.driver().findElement(By.cssSelector("label[for='" + choice + "']")));
         browser.driver().findElement(By.id("text")).sendKeys(words);
         assertEquals(0, browser.overflow());
         press(browser, "send");
