@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import jp.idobata.account.Account;
 import jp.idobata.account.Role;
 import jp.idobata.area.Areas;
 import jp.idobata.calendar.TownClock;
@@ -69,6 +70,14 @@ public class PlaceDrafts {
         em.persist(draft);
         em.flush();
         return draft.getId();
+    }
+
+    /** Hands in what someone else asks staff to tell of; the draft is that person's. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void submitFor(Account writer, PlaceProposal proposal) {
+        var draft = new PlaceDraft(em.find(Account.class, writer.getId()), null);
+        draft.handIn(proposal, clock.instant());
+        em.persist(draft);
     }
 
     /**

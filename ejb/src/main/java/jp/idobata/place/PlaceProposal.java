@@ -34,6 +34,12 @@ public record PlaceProposal(String name, String nameKana, String category, Strin
         lacks = lacks == null ? Set.of() : Set.copyOf(lacks);
     }
 
+    /** The same, run by a group. */
+    public PlaceProposal runBy(Long group) {
+        return new PlaceProposal(name, nameKana, category, summary, description, address, latitude, longitude, access,
+                dropIn, phone, website, hours, closedOnHolidays, closures, has, lacks, terms, group);
+    }
+
     /** See {@link OpeningHours}. */
     public record Hours(int weekday, LocalTime opens, LocalTime closes) {
     }

@@ -33,6 +33,7 @@ class ArrowsTest {
         mayKnow("calendar");
         mayKnow("link");
         mayKnow("account", "link");
+        mayKnow("guide", "account");
         mayKnow("media", "account");
         mayKnow("area", "account");
         mayKnow("group", "account", "area", "link", "media");
@@ -51,7 +52,8 @@ class ArrowsTest {
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
         mayKnow("web.frame", "account", "area", "group", "place", "gathering", "whisper", "search", "publishing",
                 "media");
-        mayKnow("web.visitor", "area", "group", "place", "gathering", "whisper", "attendance", "search", "publishing",
+        mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance", "search",
+                "publishing",
                 "media", "web.frame");
         mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper", "attendance",
                 "publishing", "media", "web.frame");

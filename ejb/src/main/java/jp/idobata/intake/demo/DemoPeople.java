@@ -34,6 +34,9 @@ class DemoPeople {
     private Drafts drafts;
 
     @Inject
+    private DemoPlaces demoPlaces;
+
+    @Inject
     private TownClock clock;
 
     /** Lets them move in, unless they have. */
@@ -47,6 +50,8 @@ class DemoPeople {
         accounts.open("staff@example.jp", "中央 市子", PASSWORD, Role.CURATOR);
         accounts.open("csw@example.jp", "社協 つなぐ", PASSWORD, Role.SUPPORTER);
         DemoNeighbour.all().forEach(neighbour -> post(neighbour, people));
+        groups.editedBy(people.get("circle@example.jp")).stream().findFirst().ifPresent(demoPlaces::open);
+        demoPlaces.tell(people.get("hanako@example.jp"));
         accounts.open(LAST, "管理 守", PASSWORD, Role.ADMINISTRATOR);
     }
 

@@ -30,6 +30,7 @@ public class Addresses extends HttpFilter {
             route("/gatherings/{id}/going", "/member/come"),
             route("/going/{link}", "/member/going"),
             route("/places", "/visitor/places"),
+            route("/places/free", "/visitor/placesfree"),
             route("/places/{id}", "/visitor/place"),
             route("/groups", "/visitor/groups"),
             route("/groups/{id}", "/visitor/group"),
@@ -40,6 +41,9 @@ public class Addresses extends HttpFilter {
             route("/whispers/new", "/member/whispering"),
             signedIn("/whispers/{id}", "/visitor/whisper", "/member/whisper"),
             route("/about", "/visitor/about"),
+            route("/guide/begin", "/visitor/guide"),
+            route("/guide/halls", "/visitor/guide"),
+            route("/guide/parks", "/visitor/guide"),
             route("/demo", "/visitor/demo"),
             route("/signup", "/member/signup"),
             route("/signup/{secret}", "/member/confirm"),
@@ -83,6 +87,7 @@ public class Addresses extends HttpFilter {
             route("/staff/groups", "/staff/groups"),
             route("/staff/whispers", "/staff/whispers"),
             route("/staff/whispers/{id}", "/staff/whisper"),
+            route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"));
 

@@ -112,7 +112,8 @@ public class MyPlacePage {
 
     /** The dates to come that are not as its week. */
     public List<OpeningException> getDates() {
-        return place.getExceptions().stream().filter(date -> !date.getDay().isBefore(clock.today())).toList();
+        return place == null ? List.of() : place.getExceptions().stream()
+                .filter(date -> !date.getDay().isBefore(clock.today())).toList();
     }
 
     public PlaceForm getForm() {

@@ -106,10 +106,15 @@ public class StaffPlaceSubmissionPage {
         for (var field : FIELDS) {
             var now = before == null ? "" : before.word(field);
             if (!said.word(field).isEmpty() || !now.isEmpty()) {
-                lines.add(new Line(texts.get("place.form." + field), said.word(field), before == null ? null : now));
+                lines.add(new Line(texts.get("place.form." + field), shown(said.word(field), texts),
+                        before == null ? null : shown(now, texts)));
             }
         }
         return lines;
+    }
+
+    private static String shown(String word, Texts texts) {
+        return word.matches("yes|no") ? texts.get("place.form." + word) : word;
     }
 
     private static PlaceForm form(PlaceProposal proposal) {

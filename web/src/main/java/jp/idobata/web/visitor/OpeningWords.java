@@ -37,6 +37,10 @@ public class OpeningWords {
     public record Now(boolean open, String words) {
     }
 
+    LocalDate today() {
+        return clock.today();
+    }
+
     /** How it is now in town; null if nothing is known. */
     Now now(OpeningTimes times) {
         var moment = clock.now();

@@ -1,0 +1,14 @@
+package jp.idobata.guide;
+
+import java.time.Instant;
+
+/**
+ * A guide page as it was worded.
+ *
+ * @param slug the last part of its address
+ * @param body see {@link GuideText}
+ * @param by address of the account that wrote it; null for the first wording, which comes with the program
+ * @param at when it was written, or null
+ */
+public record Guide(String slug, String title, String body, String by, Instant at) {
+}
