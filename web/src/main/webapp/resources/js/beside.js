@@ -6,22 +6,27 @@
   if (!form || !beside) {
     return;
   }
-  /* On a phone it lies in a fold, so that the form stays one calm column. */
-  const fold = Object.assign(document.createElement('details'), { className: 'fold', open: beside.children.length > 0 });
+  /* On a phone it lies in a fold, so that the form stays one calm column; the fold says how much there is to see. */
+  const fold = Object.assign(document.createElement('details'), { className: 'fold' });
+  fold.open = matchMedia('(min-width: 80em)').matches;
   const head = document.createElement('summary');
   const body = Object.assign(document.createElement('div'), { className: 'fold-body' });
-  head.textContent = beside.dataset.sheet;
+  const tell = () => {
+    const hints = body.querySelectorAll('.offers li, .notice li').length;
+    head.textContent = beside.dataset.sheet + (hints ? ` (${hints})` : '');
+    fold.hidden = body.children.length === 0;
+  };
   body.append(...beside.childNodes);
   fold.append(head, body);
-  fold.hidden = body.children.length === 0;
   beside.append(fold);
+  tell();
 
   form.addEventListener('kept', async (event) => {
     const answer = await fetch(`/post/${event.detail.draft}/beside`).catch(() => null);
     if (answer && answer.ok && !answer.redirected) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       body.replaceChildren(...page.getElementById('beside-part').children);
-      fold.hidden = body.children.length === 0;
+      tell();
     }
   });
 

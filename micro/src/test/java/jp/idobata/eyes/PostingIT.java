@@ -105,6 +105,8 @@ class PostingIT {
     void whatTheWordsTellIsShownBesideAndTakenWithOnePress(Chromium browser) {
         hand.go("/post").type("title", "老人と子どもの味噌づくり").type("summary", "お一人でもどうぞ")
                 .choose("day0", "2026-12-20").choose("start0", "10:00").type("venue", "うちの台所");
+        hand.until("there is something to look at", () -> hand.sees("#beside summary"));
+        hand.touch(hand.find("#beside summary"));
         hand.until("the card is there", () -> hand.sees("#beside .card"));
         assertTrue(hand.find("#beside .card").getText().contains("12月20日"), hand::text);
         assertTrue(hand.find("#beside .notice").getText().contains("年を重ねた方"), hand::text);
@@ -117,6 +119,14 @@ class PostingIT {
         hand.keep();
         hand.go(hand.path());
         assertTrue((Boolean) browser.ask("document.querySelector('input[name=themes][value=eat]').checked"));
+        for (var language : List.of("simple", "en", "ja")) {
+            for (var width : List.of(1280, 360)) {
+                browser.wide(width);
+                hand.go(hand.path() + "?lang=" + language);
+                assertEquals(0, browser.overflow(), language + " " + width);
+                hand.keep();
+            }
+        }
     }
 
     @Test

@@ -148,6 +148,16 @@ public class ServicesIT {
     }
 
     @Test
+    void nothingNewerIsSavedOverAndNothingOfOthersIsCopied() throws Exception {
+        var proposal = proposal("おりがみ教室", clock.now().plusDays(3), null);
+        var draft = hanako.call(() -> drafts.begin(proposal));
+        var seen = hanako.call(() -> drafts.find(draft).getVersion());
+        hanako.call(() -> drafts.save(draft, proposal, seen));
+        assertThrows(GatheringRefusal.class, () -> hanako.call(() -> drafts.save(draft, proposal, seen)));
+        assertThrows(GatheringRefusal.class, () -> hanako.call(() -> drafts.beginCopy(1)));
+    }
+
+    @Test
     void aProfileIsKeptApartAndRemembered() throws Exception {
         var gathering = published("糸をつむぐ会", null);
         assertTrue(ichiko.call(() -> written(gathering, "静かな人が多い")));
