@@ -149,8 +149,10 @@
       }
     }),
   };
-  box.querySelectorAll('[data-do]').forEach((button) => button.addEventListener('click', deeds[button.dataset.do]));
-  box.querySelector('[data-do=never]').checked = memory((store) => store.getItem(NEVER)) !== null;
+  form.querySelectorAll('[data-do]').forEach((button) => button.addEventListener('click', deeds[button.dataset.do]));
+  const never = form.querySelector('[data-do=never]');
+  never.checked = memory((store) => store.getItem(NEVER)) !== null;
+  never.parentElement.hidden = false;
   box.hidden = false;
   if (found && JSON.stringify(found.fields) !== saved) {
     say('offer', found.at);
