@@ -56,14 +56,20 @@
     timer = setTimeout(() => save(), pause);
   };
 
+  /* What could not be read, such as a day without a time, is only here. */
   const kept = (answer) => {
-    forget();
+    if (answer.whole) {
+      forget();
+    }
     number.value = answer.draft;
     version.value = answer.version;
     if (location.pathname === '/post') {
       history.replaceState(null, '', `/post/${answer.draft}`);
     }
     say('saved', answer.at);
+    if (!answer.whole) {
+      keepHere();
+    }
     form.dispatchEvent(new CustomEvent('kept', { detail: answer }));
   };
 
@@ -116,17 +122,19 @@
   const bring = (found) => {
     const values = new Map();
     found.fields.forEach(([name, value]) => values.set(name, [...(values.get(name) || []), value]));
-    [...form.elements].filter((field) => field.name && !['submit', 'hidden', 'button'].includes(field.type)).forEach((field) => {
-      const mine = values.get(field.name) || [];
+    const mine = (field) => values.get(field.name) || [];
+    [...form.elements].filter((field) => field.type === 'hidden' && values.has(field.name))
+      .forEach((field) => { [field.value] = mine(field); });
+    [...form.elements].filter((field) => field.name && !['submit', 'hidden', 'button', 'file'].includes(field.type)).forEach((field) => {
       if (field.type === 'checkbox' || field.type === 'radio') {
-        field.checked = mine.includes(field.value);
+        field.checked = mine(field).includes(field.value);
       } else {
-        field.value = mine[0] || '';
+        [field.value = ''] = mine(field);
       }
     });
-    values.forEach((mine, name) => {
+    values.forEach((those, name) => {
       if (!form.elements[name]) {
-        mine.forEach((value) => form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
+        those.forEach((value) => form.append(Object.assign(document.createElement('input'), { type: 'hidden', name, value })));
       }
     });
     if (found.version) {
