@@ -39,6 +39,20 @@
     });
   });
 
+  /* A link out of a form takes along what stands in some fields: "field=parameter ...". */
+  document.querySelectorAll('a[data-with]').forEach((link) => {
+    link.addEventListener('click', () => {
+      const query = new URLSearchParams();
+      link.dataset.with.split(' ').map((pair) => pair.split('=')).forEach(([field, parameter]) => {
+        const value = document.getElementById(field)?.value;
+        if (value) {
+          query.set(parameter, value);
+        }
+      });
+      link.href = `${link.href.split('?')[0]}?${query}`;
+    });
+  });
+
   /* A form that is sent twice by an impatient finger is sent once. */
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -41,6 +41,7 @@ final class Walk {
             walk.visitors();
             walk.members();
             walk.goings();
+            walk.stops.addAll(PlaceWalk.through(walk::number));
             walk.staff();
             walk.trouble();
             return List.copyOf(walk.stops);

@@ -36,7 +36,9 @@ class HostileInputIT {
             "/api/v1/gatherings?size=1&", List.of("q", "area", "theme", "when", "from", "to", "at", "within", "online",
                     "free", "welcome", "group", "place", "page", "sort", "size", "lang"),
             "/whispers?", List.of("kind", "area", "theme", "page"),
-            "/places?", List.of("q", "category"), "/groups?", List.of("q"), "/api/v1/places?size=1&",
+            "/places?", List.of("q", "category", "open", "lent", "has"),
+            "/places/free?day=2026-12-04&start=10:00&end=12:00&", List.of("day", "start", "end", "area"),
+            "/groups?", List.of("q"), "/api/v1/places?size=1&",
             List.of("q", "page"), "/api/v1/groups?size=1&", List.of("q", "area"));
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
             "/openapi", "/robots.txt", "/resources/", "/jakarta.faces.resource/x.css.xhtml", "/WEB-INF/web.xml",

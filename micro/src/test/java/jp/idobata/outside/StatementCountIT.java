@@ -77,6 +77,12 @@ class StatementCountIT {
         for (var query : List.of("", "kind=wish", "theme=talk&page=2", "kind=offer&theme=eat&" + busy.get(0))) {
             atMost(LIST_OF_WHISPERS_MOST, town, "/whispers?" + query);
         }
+        for (var query : List.of("open=true", "lent=true", "has=toilet,parking", "open=true&lent=true&has=toilet&"
+                + busy.get(0))) {
+            atMost(PAGE_MOST, town, "/places?" + query);
+        }
+        atMost(PAGE_MOST, town, "/places/free?day=2026-12-04&start=14:00&end=16:00&" + busy.get(0));
+        atMost(PAGE_MOST, town, "/places/" + id(town, "select min(id), 0 from place where lent"));
         for (var list : List.of("/places?", "/groups?")) {
             for (var query : List.of(busy.get(0), "q=%E9%AB%98", "q=%E3%81%AA%E3%81%84&" + busy.get(0), "page=2",
                     "category=1", "sort=near&at=34.34,134.04")) {

@@ -3,8 +3,12 @@ package jp.idobata.web.visitor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.idobata.calendar.TownClock;
 import jp.idobata.place.FreeHours;
 import jp.idobata.place.OpeningException;
 import jp.idobata.place.OpeningHours;
@@ -22,6 +26,10 @@ public class PlaceDays {
     private static final int WEEKDAYS = 7;
     private static final int SPECIAL_DAYS = 28;
     private static final int FREE_DAYS = 7;
+    private static final int HALF_HOUR = 30;
+
+    @Inject
+    private TownClock clock;
 
     @Inject
     private Dates dates;
@@ -79,9 +87,16 @@ public class PlaceDays {
     /** What is free of the next seven days, those that are closed or taken left out. */
     List<Dated> free(OpeningTimes times, List<Span> taken) {
         var today = dates.getToday();
+        var gone = new Span(today.atStartOfDay(), nextHalfHour());
+        var used = Stream.concat(taken.stream(), Stream.of(gone)).toList();
         return today.datesUntil(today.plusDays(FREE_DAYS))
-                .map(day -> new Dated(day, said(FreeHours.left(times.on(day), taken)), dates.near(day)))
+                .map(day -> new Dated(day, said(FreeHours.left(times.on(day), used)), dates.near(day)))
                 .filter(day -> !day.hours().isEmpty()).toList();
+    }
+
+    private LocalDateTime nextHalfHour() {
+        var now = clock.now().truncatedTo(ChronoUnit.MINUTES);
+        return now.plusMinutes((HALF_HOUR - now.getMinute() % HALF_HOUR) % HALF_HOUR);
     }
 
     /** The last of the days that {@link #free} speaks of. */
