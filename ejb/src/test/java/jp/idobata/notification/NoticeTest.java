@@ -8,7 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +43,7 @@ class NoticeTest {
 
     @ParameterizedTest
     @CsvSource({"confirm, 1", "known, 2", "reset, 2", "accepted, 3", "returned, 4", "invited, 3", "groupOpen, 3",
-            "groupReturned, 4", "letter, 4", "guest, 1", "accepted.guest, 4"})
+            "groupReturned, 4", "letter, 4", "guest, 1", "accepted.guest, 4", "whispered, 3", "sprouted, 4"})
     void everyValueIsSaidInEveryLanguage(String what, int count) {
         List.of("ja", "simple", "en").forEach(language -> everyValueIsSaid(language, what, count));
     }
@@ -69,6 +75,19 @@ class NoticeTest {
         }
         assertEquals(2, notice.html().split("<a ", -1).length - 1, "two ways to go on: " + notice.html());
         assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
+    }
+
+    @Test
+    void noMailIsForgottenHere() {
+        var tried = Arrays.stream(NoticeTest.class.getDeclaredMethods()).map(method ->
+                method.getAnnotation(CsvSource.class)).filter(Objects::nonNull).flatMap(rows ->
+                Arrays.stream(rows.value())).map(row -> row.split(",")[0])
+                        .collect(Collectors.toCollection(TreeSet::new));
+        tried.add("links");
+        var written = ResourceBundle.getBundle("jp.idobata.notification.Notices", Locale.ROOT).keySet().stream()
+                .filter(key -> key.endsWith(".text")).map(key -> key.replaceFirst("\\.text$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(written, tried);
     }
 
     @Test
