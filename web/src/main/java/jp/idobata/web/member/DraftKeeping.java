@@ -60,6 +60,14 @@ public class DraftKeeping extends HttpServlet {
         }
     }
 
+    /** There is nothing to read here; said without the server's own page. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "POST");
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        response.flushBuffer();
+    }
+
     private void keep(Kept sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var form = PostForm.of(sent);
         try {
