@@ -16,7 +16,7 @@ public class PlaceDesk {
 
     /** How many wait for a decision. */
     public int waitingCount() {
-        return drafts.waiting().size();
+        return drafts.waitingCount();
     }
 
     /** Lets it through and returns the number of the place that is now public. */

@@ -109,6 +109,13 @@ public class PlaceDrafts {
                 .setMaxResults(100).getResultList();
     }
 
+    /** How many wait for a decision. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public int waitingCount() {
+        return em.createQuery("select count(d) from PlaceDraft d where d.acceptedAt is null and d.returnedAt is null",
+                Long.class).getSingleResult().intValue();
+    }
+
     /** One that was handed in, for those who decide; not once it was given back. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public Optional<PlaceDraft> handedIn(long id) {

@@ -16,6 +16,15 @@ public class StaffPlaceQueue {
     private PlaceDrafts drafts;
 
     private List<PlaceDraft> waiting;
+    private Integer count;
+
+    /** How many wait. */
+    public int getCount() {
+        if (count == null) {
+            count = drafts.waitingCount();
+        }
+        return count;
+    }
 
     /** What waits. */
     public List<PlaceDraft> getWaiting() {
