@@ -37,6 +37,10 @@ public class LimitsFilter extends HttpFilter {
             TooLarge.say(request, response);
         } else if (isUpload(request) && length < 0) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else if (isUpload(request) && !hasParts(request)) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (isStray(request)) {
+            refuse(response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (isForm(request) && length > FORM_MOST_BYTES) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isForm(request) && length < 0 && request.getHeader("Transfer-Encoding") != null) {
@@ -84,6 +88,21 @@ public class LimitsFilter extends HttpFilter {
         return request.getMethod().equals("POST") && isMultipart(request)
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && UPLOADS.matcher(request.getRequestURI()).matches();
+    }
+
+    /** A form with files that is sent where none is: Faces would look for the parts all the same, and stumble. */
+    private static boolean isStray(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && isMultipart(request) && !isUpload(request)
+                && request.getDispatcherType() == DispatcherType.REQUEST;
+    }
+
+    /** Whether the form is in parts, as it says. They are read here once and for all who ask later. */
+    private static boolean hasParts(HttpServletRequest request) {
+        try {
+            return !request.getParts().isEmpty();
+        } catch (IOException | ServletException | IllegalStateException e) {
+            return false;
+        }
     }
 
     /** But for the forms that bring pictures nothing of ours takes these; to look into one would read it to its end. */
