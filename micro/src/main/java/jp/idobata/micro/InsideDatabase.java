@@ -1,8 +1,6 @@
 package jp.idobata.micro;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -35,7 +33,7 @@ record InsideDatabase(String url, Logins logins) implements Database {
             }
             var logins = Logins.keep(home.resolve("logins.properties"));
             var setup = logins.setup(home.resolve("setup.sql"));
-            var port = freePort();
+            var port = FreePort.find();
             var database = new InsideDatabase("jdbc:mariadb://127.0.0.1:" + port + "/town", logins);
             database.await(server.start(port, setup), log);
             Files.delete(setup);
@@ -43,12 +41,6 @@ record InsideDatabase(String url, Logins logins) implements Database {
             return database;
         } catch (IOException e) {
             throw new Problem("MariaDB could not be started in " + home + ": " + Problem.reason(e), e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
         }
     }
 

@@ -26,6 +26,8 @@ final class Walk {
 
     private static final String SECRET = "5e".repeat(32);
     private static final String UNKNOWN_SECRET = "0".repeat(64);
+    /** What one has brought can be seen by oneself alone, not by who opens a link. */
+    private static final String WITHOUT_PICTURES = " and d.body not like '%\"hash\"%'";
 
     private final List<Stop> stops = new ArrayList<>();
     private final Connection town;
@@ -247,10 +249,11 @@ final class Walk {
             change("insert into draft (account_id, gathering_id, body, saved_at, submitted_at, accepted_at, version)"
                     + " select a.id, (select min(gathering_id) from publication), '{}', utc_timestamp(6),"
                     + " utc_timestamp(6), utc_timestamp(6), 1 from account a where a.email = 'hanako@example.jp' and"
-                    + " not exists (select * from draft d where d.account_id = a.id and d.accepted_at is not null)");
+                    + " not exists (select * from draft d where d.account_id = a.id and d.accepted_at is not null"
+                    + WITHOUT_PICTURES + ")");
         }
         var number = number("select min(d.id) from draft d join account a on a.id = d.account_id"
-                + " where a.email = 'hanako@example.jp' and d." + state);
+                + " where a.email = 'hanako@example.jp' and d." + state + WITHOUT_PICTURES);
         change("insert ignore into guest_post (draft_id, name, language, begun_at, confirmed_at, acted_at) values ("
                 + number + ", '花子', 'ja', '2026-11-20', '2026-11-20', '2026-11-20')");
         return number;
@@ -259,7 +262,7 @@ final class Walk {
     /** Something that hanako has begun to write. */
     private long draft() throws SQLException {
         var mine = " from draft d join account a on a.id = d.account_id where a.email = 'hanako@example.jp'"
-                + " and d.submitted_at is null";
+                + " and d.submitted_at is null" + WITHOUT_PICTURES;
         if (number("select count(*)" + mine) == 0) {
             change("insert into draft (account_id, body, saved_at, version) select id, '{\"title\":\"みんなで焼きいも\","
                     + "\"summary\":\"落ち葉を集めて、いもを焼きます。\",\"dates\":[{\"startsAt\":\"2026-12-05T10:00:00\","
