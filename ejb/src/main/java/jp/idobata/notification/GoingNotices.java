@@ -78,6 +78,6 @@ class GoingNotices {
         var phrases = new DatePhrases(Notice.locale(told.language()), clock.today(), Holidays.published()::nameOf);
         var when = phrases.day(slot.startsAt().toLocalDate()) + " "
                 + phrases.time(slot.startsAt(), slot.endsAt(), slot.allDay());
-        return when.replaceAll("｜([^《]+)《([^》]+)》", "$1（$2）");
+        return Notice.readable(when);
     }
 }

@@ -74,6 +74,11 @@ public record Notice(String subject, String text, String html) {
         return texts(locale(language)).getString(key);
     }
 
+    /** A phrase with readings, as it stands in a mail: readings follow in brackets. */
+    static String readable(String phrase) {
+        return phrase.replaceAll("｜([^《]+)《([^》]+)》", "$1（$2）");
+    }
+
     static Locale locale(String language) {
         return switch (language) {
             case "en" -> Locale.ENGLISH;

@@ -46,10 +46,9 @@ class Notices {
 
     void guestLinksAsked(@Observes(during = TransactionPhase.AFTER_SUCCESS) GuestLinksAsked event) {
         var untitled = Notice.said(event.language(), "links.untitled");
-        var site = site(event.language());
         var posts = event.posts().stream().map(post -> List.of(post.title() == null ? untitled : post.title(),
                 link("/p/" + post.link()))).toList();
-        mailer.send(event.email(), site.name(), null, Notice.listing(site, event.language(), "links", posts));
+        sendListing(event.email(), event.language(), "links", posts);
     }
 
     void draftDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDecided event) {
@@ -92,6 +91,12 @@ class Notices {
     void send(String to, String replyTo, String language, String what, Object[] values) {
         var site = site(language);
         mailer.send(to, site.name(), replyTo, Notice.of(site, language, what, values));
+    }
+
+    /** A mail that says the same of each of several things. */
+    void sendListing(String to, String language, String what, List<List<String>> things) {
+        var site = site(language);
+        mailer.send(to, site.name(), null, Notice.listing(site, language, what, things));
     }
 
     private Notice.Site site(String language) {

@@ -74,12 +74,15 @@ public class KeptPlaces {
             throw PlaceRefusal.tooMany(DATES_MOST);
         }
         place.getExceptions().add(exception);
+        place.touch(clock.instant());
         changed.fire(new PlaceChanged(id));
     }
 
     /** Takes back what was told of a date: it is as its week again. */
     public void takeBack(long id, LocalDate day) {
-        keepers.requireKept(id).getExceptions().removeIf(exception -> exception.getDay().equals(day));
+        var place = keepers.requireKept(id);
+        place.getExceptions().removeIf(exception -> exception.getDay().equals(day));
+        place.touch(clock.instant());
         changed.fire(new PlaceChanged(id));
     }
 

@@ -152,7 +152,7 @@ public class Place {
         describe(new PlaceDetails(said.name().strip(), said.nameKana(), said.category(), said.summary(),
                 said.description(), said.address(), said.latitude(), said.longitude(), said.dropIn(), said.phone(),
                 said.website(), getHoursText(), said.hours().stream().map(hours -> new OpeningHours(hours.weekday(),
-                        hours.opens(), hours.closes())).toList(), getSourceKey(), sourceText, PlaceFacts.NONE), where,
+                        hours.opens(), hours.closes())).toList(), sourceKey, sourceText, PlaceFacts.NONE), where,
                 runBy, now);
         access = said.access();
         closedOnHolidays = said.closedOnHolidays();
@@ -165,6 +165,10 @@ public class Place {
         var terms = said.terms();
         borrowing = terms == null ? new BorrowTerms() : new BorrowTerms(terms.who(), terms.how(), terms.fee(),
                 terms.size(), terms.equipment());
+    }
+
+    void touch(Instant now) {
+        updatedAt = now;
     }
 
     void keptBy(Account keeper) {
@@ -291,9 +295,5 @@ public class Place {
 
     public Instant getUpdatedAt() {
         return updatedAt;
-    }
-
-    String getSourceKey() {
-        return sourceKey;
     }
 }

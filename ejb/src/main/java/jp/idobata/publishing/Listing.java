@@ -10,10 +10,15 @@ import java.util.List;
  * A list of one kind of thing ({@code p}) with its area ({@code a}), narrowed by words and area, with the number of
  * gatherings to come for each ({@code g}).
  */
-record Listing(String from, String columns, String gatherings, String text) {
+record Listing(String from, String columns, String gatherings, String text, String sureOn) {
 
     static Listing of(String from, String columns, String gatherings, String text) {
-        return new Listing(from, columns, gatherings, text);
+        return new Listing(from, columns, gatherings, text, "null");
+    }
+
+    /** With a column that says when somebody was last sure of a thing. */
+    Listing ageing(String column) {
+        return new Listing(from, columns, gatherings, text, column);
     }
 
     ListPage page(EntityManager em, String words, Long areaId, List<Condition> conditions, int page,
@@ -26,11 +31,12 @@ record Listing(String from, String columns, String gatherings, String text) {
         values.add(0, now);
         List<?> rows = query(em, "select p.id, p.name, " + columns + ", a.id, a.name, (select count(*) from gathering g"
                 + " join publication pb on pb.gathering_id = g.id where " + gatherings + " and exists (select 1 from"
-                + " occurrence o where o.gathering_id = g.id and o.over_at > ?)) from " + from + where
+                + " occurrence o where o.gathering_id = g.id and o.over_at > ?)), " + sureOn + " from " + from + where
                 + " order by p.name, p.id limit " + size + " offset " + (bounded - 1) * size, values).getResultList();
         return new ListPage(total.intValue(), rows.stream().map(Row::new)
                 .map(row -> new Listed(row.number(), row.text(),
-                row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(), row.count())).toList(),
+                row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(), row.count(), row.day()))
+                        .toList(),
                 bounded, size);
     }
 

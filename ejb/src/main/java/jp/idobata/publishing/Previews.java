@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.GuestPosts;
 import jp.idobata.gathering.Occurrence;
@@ -73,7 +74,7 @@ public class Previews {
                 proposal.welcome().stream().sorted().map(Welcome::code).toList(), proposal.free(), proposal.fee(),
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
                 proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant(),
-                around.pictures());
+                around.pictures(), Freshness.SURE);
     }
 
     private static Recurring recurring(Proposal proposal) {
@@ -97,7 +98,7 @@ public class Previews {
                 shown.placeId(), shown.placeName(), shown.address(), shown.latitude(), shown.longitude(),
                 shown.areaId(), shown.areaName(), shown.groupId(), shown.organiser(), shown.themes(), shown.welcome(),
                 shown.free(), shown.fee(), date.cancelled() != null, null, shown.updatedAt(),
-                shown.pictures().stream().findFirst().orElse(null))).toList();
+                shown.pictures().stream().findFirst().orElse(null), null)).toList();
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

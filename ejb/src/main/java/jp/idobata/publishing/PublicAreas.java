@@ -62,7 +62,7 @@ public class PublicAreas {
         List<?> rows = em.createNativeQuery(LIST).setParameter(1, clock.now()).setParameter(2, until)
                 .setParameter(3, clock.now().minusDays(ProposalRules.DAYS_LONG_MOST)).getResultList();
         return rows.stream().map(Row::new).map(row -> new Listed(row.number(), row.text(), row.text(), row.text(),
-                row.degrees(), row.degrees(), row.number(), row.text(), row.count())).toList();
+                row.degrees(), row.degrees(), row.number(), row.text(), row.count(), null)).toList();
     }
 
     /** The area of that number with its parts. One statement. */

@@ -2,6 +2,7 @@ package jp.idobata.publishing;
 
 import java.time.Instant;
 import java.util.List;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
@@ -23,6 +24,7 @@ import jp.idobata.media.ShownPicture;
  * @param sourceText what of an imported record could not be read, as it stood there
  * @param imported whether it was read from somebody's data instead of posted
  * @param pictures in their order
+ * @param freshness whether it is long ago that somebody said that it still takes place
  */
 public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
         int datesInAll, Recurring recurring, String scheduleText, boolean online, String onlineUrl, Long placeId,
@@ -30,7 +32,7 @@ public record PublicGathering(long id, String title, String summary, String desc
         String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
         String capacityText, String audience, String signUp, String phone, String email, String website,
         Terms terms, String sourceText, boolean imported, Instant updatedAt,
-        List<ShownPicture> pictures) {
+        List<ShownPicture> pictures, Freshness freshness) {
 
     /** Rule of the series (RFC 5545), or null. */
     public String rrule() {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.attendance.Fullness;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.Entry.Kind;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
@@ -37,10 +39,11 @@ public class PublicGatherings {
               g.sign_up_ways, g.sign_up_url, g.age_from, g.age_to, g.url_for_comers, g.weather,
               g.source_text, g.source_key is not null, g.updated_at,
               (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1),
-              %s
+              %s, %s
             from gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
               left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id
-            where g.id = ?2""".formatted(ShownPicture.all("gathering_picture", "gathering_id", "g.id"));
+            where g.id = ?2""".formatted(ShownPicture.all("gathering_picture", "gathering_id", "g.id"),
+            Freshness.columns(Kind.GATHERING, "g"));
 
     private static final String DATES = """
             select o.original_starts_at, o.starts_at, o.ends_at, o.all_day, c.reason,
@@ -95,12 +98,13 @@ public class PublicGatherings {
         var updatedAt = row.moment();
         var toCome = row.count();
         var pictures = ShownPicture.list(row.text());
+        var freshness = row.freshness();
         return new PublicGathering(id, title, summary, description, dates(id, toCome), toCome, recurring, scheduleText,
                 online, taking.terms.urlForComers() ? null : onlineUrl, where.placeId, where.name, where.address,
                 where.latitude, where.longitude, where.areaId, where.areaName, groupId, organiser, themes, welcome,
                         taking.free, taking.fee,
                 taking.capacity, taking.capacityText, taking.audience, taking.signUp, taking.phone, taking.email,
-                taking.website, taking.terms, sourceText, imported, updatedAt, pictures);
+                taking.website, taking.terms, sourceText, imported, updatedAt, pictures, freshness);
     }
 
     private static Terms terms(Row row) {

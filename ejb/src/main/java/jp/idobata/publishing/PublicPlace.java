@@ -1,6 +1,7 @@
 package jp.idobata.publishing;
 
 import java.util.Map;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.place.Facility;
 import jp.idobata.place.OpeningTimes;
 
@@ -13,11 +14,12 @@ import jp.idobata.place.OpeningTimes;
  * @param access how to get there
  * @param facilities what it has and has not; what is missing is not known
  * @param borrowing on what terms it is lent; null if it is not
+ * @param freshness whether it is long ago that somebody said that it is still there
  */
 public record PublicPlace(long id, String name, String nameKana, String category, String summary, String description,
         String address, Double latitude, Double longitude, Long areaId, String areaName, boolean dropIn, String phone,
         String website, String hoursText, OpeningTimes times, Long groupId, String groupName, String sourceText,
-        String access, Map<Facility, Boolean> facilities, Borrowing borrowing) {
+        String access, Map<Facility, Boolean> facilities, Borrowing borrowing, Freshness freshness) {
 
     /**
      * On what terms it is lent. Texts are null where nothing is known.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.Entry.Kind;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.place.Facility;
 
 /** The town's places as the public reads them. */
@@ -22,9 +24,10 @@ public class PublicPlaces {
             select p.name, p.name_kana, p.category, p.summary, p.description, p.address, p.latitude, p.longitude,
               p.area_id, a.name, p.drop_in, p.phone, p.website, p.hours_text, p.group_id, cg.name, p.source_text,
               p.access_text, (select group_concat(if(f.present, '+', '-'), f.facility) from place_facility f
-                where f.place_id = p.id), p.lent, p.lent_to, p.lent_how, p.lent_fee, p.lent_size, p.lent_equipment
+                where f.place_id = p.id), p.lent, p.lent_to, p.lent_how, p.lent_fee, p.lent_size, p.lent_equipment,
+              %s
             from place p left join area a on a.id = p.area_id left join community_group cg on cg.id = p.group_id
-            where p.id = ?1""";
+            where p.id = ?1""".formatted(Freshness.columns(Kind.PLACE, "p"));
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -41,7 +44,7 @@ public class PublicPlaces {
         return rows.stream().findFirst().map(Row::new).map(row -> new PublicPlace(id, row.text(), row.text(), row
                 .text(), row.text(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(),
                 row.truth(), row.text(), row.text(), row.text(), times.of(id), row.number(), row.text(), row.text(),
-                row.text(), facilities(row.list()), borrowing(row)));
+                row.text(), facilities(row.list()), borrowing(row), row.freshness()));
     }
 
     private static Map<Facility, Boolean> facilities(List<String> written) {
@@ -77,11 +80,13 @@ public class PublicPlaces {
         return Listing.of("place p left join area a on a.id = p.area_id",
                 "p.category, p.address, p.latitude, p.longitude",
                 "g.place_id = p.id", "concat_ws(' ', p.name, p.name_kana, p.address)")
+                        .ageing(Freshness.sureOn(Kind.PLACE, "p"))
                         .page(em, query.words(), query.areaId(), conditions(query), page, clock.now());
     }
 
     private static List<Condition> conditions(PlaceQuery query) {
         var conditions = new ArrayList<Condition>();
+        conditions.add(Condition.of(Freshness.awake(Kind.PLACE, "p")));
         if (query.category() != null) {
             conditions.add(Condition.of("p.category = ?", query.category()));
         }

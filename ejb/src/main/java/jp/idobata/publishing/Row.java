@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import jp.idobata.freshness.Freshness;
 
 /** Reads the columns of a native query's row one after the other. */
 final class Row {
@@ -63,6 +64,14 @@ final class Row {
 
     Instant moment() {
         return time().toInstant(ZoneOffset.UTC);
+    }
+
+    /** The columns of {@link Freshness#columns}. */
+    Freshness freshness() {
+        var sureOn = day();
+        var rests = time();
+        return new Freshness(sureOn, rests == null ? null : rests.toInstant(ZoneOffset.UTC),
+                Boolean.TRUE.equals(truth()));
     }
 
     List<String> list() {

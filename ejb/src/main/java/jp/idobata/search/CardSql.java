@@ -1,11 +1,14 @@
 package jp.idobata.search;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import jp.idobata.freshness.Entry.Kind;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.gathering.recurrence.Recurring;
@@ -30,8 +33,9 @@ final class CardSql {
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark) from gathering_welcome w where w.gathering_id = g.id),
               g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at,
-              g.rule_starts_at, g.pauses, %s
-            """.formatted(ShownPicture.first("gathering_picture", "gathering_id", "g.id"));
+              g.rule_starts_at, g.pauses, %s, %s
+            """.formatted(ShownPicture.first("gathering_picture", "gathering_id", "g.id"),
+            Freshness.sureOn(Kind.GATHERING, "g"));
 
     private static final String POINT = "point(coalesce(pl.longitude, g.longitude), coalesce(pl.latitude, g.latitude))";
 
@@ -103,6 +107,7 @@ final class CardSql {
     }
 
     private static Sql narrow(Sql sql, GatheringQuery query) {
+        sql.add(" and " + Freshness.awake(Kind.GATHERING, "g"));
         text(sql, query.terms());
         where(sql, query);
         kind(sql, query);
@@ -170,8 +175,9 @@ final class CardSql {
                 number(row[16]), (String) row[17],
                 list(row[18]), list(row[19]).stream().map(mark -> Welcome.valueOf(mark).code()).sorted().toList(),
                 row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
-                row[27] == null ? null : (int) Math.round(((Number) row[27]).doubleValue()), moment(row[23]),
-                ShownPicture.list((String) row[26]).stream().findFirst().orElse(null));
+                row[28] == null ? null : (int) Math.round(((Number) row[28]).doubleValue()), moment(row[23]),
+                ShownPicture.list((String) row[26]).stream().findFirst().orElse(null),
+                row[27] == null ? null : ((Date) row[27]).toLocalDate());
     }
 
     static Long number(Object value) {

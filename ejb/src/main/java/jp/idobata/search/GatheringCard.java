@@ -1,6 +1,7 @@
 package jp.idobata.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import jp.idobata.gathering.recurrence.Recurring;
@@ -23,13 +24,14 @@ import jp.idobata.media.ShownPicture;
  * @param cancelled whether that next date is cancelled
  * @param distance metres from the point asked for, or null
  * @param picture its first picture, or null
+ * @param sureOn the last day on which somebody said that it still takes place, if that is long ago; else null
  */
 public record GatheringCard(long id, String title, String summary, LocalDateTime startsAt, LocalDateTime endsAt,
         boolean allDay,
         int dates, Recurring recurring, boolean online, Long placeId, String placeName, String address, Double latitude,
         Double longitude, Long areaId, String areaName, Long groupId, String groupName, List<String> themes,
         List<String> welcome, Boolean free, String fee, boolean cancelled, Integer distance, Instant updatedAt,
-        ShownPicture picture) {
+        ShownPicture picture, LocalDate sureOn) {
 
     /** Rule of the series (RFC 5545), or null. */
     public String rrule() {

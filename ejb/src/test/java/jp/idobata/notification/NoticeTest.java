@@ -77,13 +77,28 @@ class NoticeTest {
         assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
     }
 
+    @ParameterizedTest
+    @CsvSource({"still, ja", "still, simple", "still, en", "held, ja", "held, simple", "held, en"})
+    void aMailOfSeveralThingsSaysWhatEachIsAndLeadsToEach(String what, String language) {
+        var notice = Notice.listing(SITE, language, what, List.of(List.of("朝の'体操' {1}", "5月25日(月)",
+                "https://a.example/1"), List.of("夜の <b>体操</b>", "5月26日(火)", "https://a.example/2")));
+        leaveToLookAt(notice, what + "-" + language);
+        for (var said : List.of("朝の'体操' {1}", "5月25日(月)", "https://a.example/1", "夜の <b>体操</b>", "5月26日(火)",
+                "https://a.example/2", "まちの井戸端")) {
+            assertTrue((notice.subject() + notice.text()).contains(said), said + " in " + notice.text());
+        }
+        assertEquals(2, notice.html().split("<a ", -1).length - 1, "two ways to go on: " + notice.html());
+        assertFalse(notice.html().contains("<b>"), notice.html());
+        assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
+    }
+
     @Test
     void noMailIsForgottenHere() {
         var tried = Arrays.stream(NoticeTest.class.getDeclaredMethods()).map(method ->
                 method.getAnnotation(CsvSource.class)).filter(Objects::nonNull).flatMap(rows ->
                 Arrays.stream(rows.value())).map(row -> row.split(",")[0])
                         .collect(Collectors.toCollection(TreeSet::new));
-        tried.add("links");
+        tried.addAll(List.of("links", "still", "held"));
         var written = ResourceBundle.getBundle("jp.idobata.notification.Notices", Locale.ROOT).keySet().stream()
                 .filter(key -> key.endsWith(".text")).map(key -> key.replaceFirst("\\.text$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));

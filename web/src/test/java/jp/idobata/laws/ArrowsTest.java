@@ -41,22 +41,24 @@ class ArrowsTest {
         mayKnow("gathering", "account", "area", "group", "place", "link", "media");
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
-        mayKnow("search", "account", "area", "group", "place", "gathering", "media");
-        mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "search", "media");
+        mayKnow("freshness", "account", "gathering", "link");
+        mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
+        mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness", "search",
+                "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
         mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
-                "link");
+                "freshness", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
         mayKnow("web.frame", "account", "area", "group", "place", "gathering", "whisper", "search", "publishing",
-                "media");
+                "freshness", "media");
         mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance", "search",
-                "publishing",
+                "publishing", "freshness",
                 "media", "web.frame");
         mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper", "attendance",
-                "publishing", "media", "web.frame");
+                "freshness", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }
@@ -74,13 +76,13 @@ class ArrowsTest {
     @Test
     void whatPeopleDoKnowsNothingOfItsWatchers() {
         never(packages("gathering", "place", "group"),
-                packages("moderation", "publishing", "notification", "welfare", "insight"));
+                packages("moderation", "publishing", "notification", "freshness", "welfare", "insight"));
     }
 
     @Test
     void whatThePublicSeesKnowsNothingOfWelfare() {
         never(packages("web.visitor", "web.member", "web.frame", "web.api", "publishing", "search", "notification",
-                "intake", "moderation"), packages("welfare", "insight"));
+                "intake", "moderation", "freshness"), packages("welfare", "insight"));
     }
 
     @Test

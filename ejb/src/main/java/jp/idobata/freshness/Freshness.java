@@ -1,0 +1,45 @@
+package jp.idobata.freshness;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What the public is told of how sure an entry is, and how a statement finds it out.
+ *
+ * @param sureOn the last day on which somebody was sure, if that is long ago; else null
+ * @param restsSince since when it rests; null if it does not
+ * @param gone whether it rests because its keeper says that it is no more
+ */
+public record Freshness(LocalDate sureOn, Instant restsSince, boolean gone) {
+
+    /** Nothing to be told. */
+    public static final Freshness SURE = new Freshness(null, null, false);
+
+    private static final String ROW = " from freshness_%s f where f.kind = '%s' and f.subject_id = %s.id"
+            + " and f.began_at > %3$s.updated_at)";
+
+    /** Whether it rests. */
+    public boolean resting() {
+        return restsSince != null;
+    }
+
+    /**
+     * A condition of a statement: the entry does not rest.
+     *
+     * @param alias what the table of gatherings or places is called in the statement
+     */
+    public static String awake(Entry.Kind kind, String alias) {
+        return "not exists (select 1" + ROW.formatted("rest", kind, alias);
+    }
+
+    /** A column of a statement: the last day somebody was sure, if that is long ago. A date or null. */
+    public static String sureOn(Entry.Kind kind, String alias) {
+        return "(select f.sure_on" + ROW.formatted("ageing", kind, alias);
+    }
+
+    /** Three columns of a statement: that day, since when the entry rests, whether it is no more. */
+    public static String columns(Entry.Kind kind, String alias) {
+        return sureOn(kind, alias) + ", (select f.began_at" + ROW.formatted("rest", kind, alias)
+                + ", (select f.why = 'GONE'" + ROW.formatted("rest", kind, alias);
+    }
+}

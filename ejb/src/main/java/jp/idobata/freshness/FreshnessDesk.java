@@ -1,0 +1,116 @@
+package jp.idobata.freshness;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.Role;
+
+/** Where staff see whom nobody can mail to, and who does not answer; and write down what they heard. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class FreshnessDesk {
+
+    /** Entries on a page. */
+    public static final int SIZE = 50;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Book book;
+
+    @Inject
+    private Accounts accounts;
+
+    /** Which entries are looked at. */
+    public enum View {
+        /** Due, and nobody to mail to: by letter or telephone. */
+        LETTERS("not " + Standings.MAILED + " and x.rests is null and x.sure < :due and (x.times = 0 or x.times = 1"
+                + " and x.last_asked < :answered)"),
+        /** Asked twice, and nobody answered; also what rests. */
+        SILENT("x.rests is not null or x.times >= 2 and x.last_asked < :answered"),
+        /** Asked by letter or mail, with time left to answer. */
+        ASKED("x.rests is null and x.times > 0 and x.last_asked >= :answered");
+
+        private final String condition;
+
+        View(String condition) {
+            this.condition = condition;
+        }
+
+        /** As it stands in an address. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param total how many there are on all pages
+     */
+    public record Page(int total, List<Standing> entries, int page) {
+
+        /** Number of pages, at least 1. */
+        public int pages() {
+            return Math.max(1, (total + SIZE - 1) / SIZE);
+        }
+    }
+
+    /** One page of those, the longest unsure first. */
+    public Page page(View view, int page) {
+        var moments = moments(view);
+        var total = standings.count(view.condition, moments);
+        var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
+        return new Page(total, standings.find(view.condition, moments, (bounded - 1) * SIZE, SIZE), bounded);
+    }
+
+    /** How many there are. */
+    public int count(View view) {
+        return standings.count(view.condition, moments(view));
+    }
+
+    private Map<String, Object> moments(View view) {
+        return view == View.LETTERS ? Map.of("due", standings.due(), "answered", standings.answered())
+                : Map.of("answered", standings.answered());
+    }
+
+    /**
+     * Somebody said that they hold; what rests is awake again.
+     *
+     * @param way TELEPHONE or LETTER
+     * @return how many there were
+     * @throws FreshnessRefusal if there are none
+     */
+    public int confirm(Collection<Entry> entries, Way way) {
+        var known = require(entries);
+        known.forEach(standing -> book.confirm(standing.entry(), way, accounts.callerName()));
+        return known.size();
+    }
+
+    /**
+     * Letters have gone out. For what was asked of lately already, this changes nothing.
+     *
+     * @return how many there were
+     * @throws FreshnessRefusal if there are none
+     */
+    public int lettersSent(Collection<Entry> entries) {
+        var known = require(entries).stream().filter(standing -> standing.age() != Age.ASKED
+                && standing.age() != Age.RESTING).toList();
+        known.forEach(standing -> book.asked(standing.entry(), "LETTER", accounts.callerName()));
+        return known.size();
+    }
+
+    private List<Standing> require(Collection<Entry> entries) {
+        var known = entries.stream().limit(SIZE).distinct().flatMap(entry -> standings.of(entry).stream()).toList();
+        if (known.isEmpty()) {
+            throw FreshnessRefusal.nothingTicked();
+        }
+        return known;
+    }
+}

@@ -1,0 +1,28 @@
+package jp.idobata.freshness;
+
+import java.time.LocalDate;
+
+/**
+ * How an entry stands.
+ *
+ * @param title its title or name
+ * @param sure the last day on which somebody was sure
+ * @param times how often it was asked of since
+ * @param lastAsked the day of the last time, or null
+ * @param restsSince since when it rests, or null
+ * @param gone whether it rests because its keeper said that it is no more
+ * @param accountId who posted it and can be mailed to, or null
+ * @param groupId whose people can be mailed to, or null
+ * @param known what is known for a letter or a call
+ */
+public record Standing(Entry entry, String title, LocalDate sure, int times, LocalDate lastAsked, LocalDate restsSince,
+        boolean gone, Age age, Long accountId, Long groupId, Known known) {
+
+    /**
+     * What is known for a letter or a call; each may be null.
+     *
+     * @param who who runs it
+     */
+    public record Known(String who, String address, String phone) {
+    }
+}

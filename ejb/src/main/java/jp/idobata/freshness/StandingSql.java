@@ -1,0 +1,47 @@
+package jp.idobata.freshness;
+
+import jp.idobata.freshness.Entry.Kind;
+
+/**
+ * The statement behind {@link Standings}: every entry that may be asked of, with the last moment somebody was sure, how
+ * often it was asked of since, and who can be mailed to.
+ */
+final class StandingSql {
+
+    private static final String GATHERINGS = """
+            select e.id, e.title, e.updated_at, e.account_id, e.group_id, coalesce(cg.name, e.organiser) as who,
+              coalesce(pl.address, e.address) as address, e.phone
+            from gathering e join publication pb on pb.gathering_id = e.id
+              left join place pl on pl.id = e.place_id left join community_group cg on cg.id = e.group_id
+            where e.rrule is not null and exists (select 1 from occurrence o where o.gathering_id = e.id
+              and o.over_at > :goesOn)""";
+
+    private static final String PLACES = """
+            select e.id, e.name as title, e.updated_at, e.account_id, e.group_id, cg.name as who, e.address, e.phone
+            from place e left join community_group cg on cg.id = e.group_id
+            where true""";
+
+    /** A guest who has used a mailed link, and whoever has confirmed the address, can be mailed to. */
+    private static final String STANDING = """
+            select '%1$s' as kind, s.id, s.title, s.sure,
+              (select count(*) from freshness_asking q where q.kind = '%1$s' and q.subject_id = s.id
+                and q.asked_at >= s.sure) as times,
+              (select max(q.asked_at) from freshness_asking q where q.kind = '%1$s' and q.subject_id = s.id
+                and q.asked_at >= s.sure) as last_asked,
+              r.began_at as rests, r.why,
+              (select a.id from account a where a.id = s.account_id
+                and (a.confirmed_at is not null or a.guest_since is not null)) as mail_account,
+              (select m.group_id from membership m where m.group_id = s.group_id limit 1) as mail_group,
+              s.who, s.address, s.phone
+            from (select e.*, greatest(e.updated_at, coalesce((select max(c.confirmed_at)
+                from freshness_confirmation c where c.kind = '%1$s' and c.subject_id = e.id), e.updated_at)) as sure
+              from (%2$s) e) s
+              left join freshness_rest r on r.kind = '%1$s' and r.subject_id = s.id and r.began_at > s.updated_at""";
+
+    /** Every entry of both kinds; parameter {@code goesOn}: the moment a gathering must go on until. */
+    static final String ALL = "(" + STANDING.formatted(Kind.GATHERING, GATHERINGS) + " union all "
+            + STANDING.formatted(Kind.PLACE, PLACES) + ")";
+
+    private StandingSql() {
+    }
+}

@@ -1,0 +1,119 @@
+package jp.idobata.freshness;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.idobata.calendar.TownClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Finds out how entries stand. */
+@Dependent
+class Standings {
+
+    /** What can be mailed about. */
+    static final String MAILED = "(x.mail_account is not null or x.mail_group is not null)";
+    static final String ORDER = " order by x.sure, x.kind, x.id";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    @ConfigProperty(name = "FRESHNESS_DAYS", defaultValue = "180")
+    private int days;
+
+    /** By which entries age here. */
+    Cycle cycle() {
+        return new Cycle(days);
+    }
+
+    /** A moment before which somebody must have been sure for an entry to be due today. */
+    LocalDateTime due() {
+        return utc(cycle().dueBefore(clock.today(), clock.zone()));
+    }
+
+    /** A moment before which somebody must have been asked, to have had the time to answer. */
+    LocalDateTime answered() {
+        return utc(Cycle.answerBefore(clock.today(), clock.zone()));
+    }
+
+    /** A moment before which somebody must have been asked the second time, for an entry to rest today. */
+    LocalDateTime resting() {
+        return utc(Cycle.restBefore(clock.today(), clock.zone()));
+    }
+
+    /**
+     * Entries that meet a condition on {@code x}, in that order.
+     *
+     * @param parameters values by name
+     */
+    List<Standing> find(String condition, Map<String, Object> parameters, int first, int most) {
+        List<?> rows = query("select x.* from " + StandingSql.ALL + " x where " + condition + ORDER, parameters)
+                .setFirstResult(first).setMaxResults(most).getResultList();
+        return rows.stream().map(row -> standing((Object[]) row)).toList();
+    }
+
+    /** How many there are. */
+    int count(String condition, Map<String, Object> parameters) {
+        return ((Number) query("select count(*) from " + StandingSql.ALL + " x where " + condition, parameters)
+                .getSingleResult()).intValue();
+    }
+
+    /** One entry, if it may be asked of. */
+    Optional<Standing> of(Entry entry) {
+        return find("x.kind = :kind and x.id = :id", Map.of("kind", entry.kind().name(), "id", entry.id()), 0, 1)
+                .stream().findFirst();
+    }
+
+    private Query query(String sql, Map<String, Object> parameters) {
+        var text = sql;
+        var named = new LinkedHashMap<String, Object>(parameters);
+        named.put("goesOn", clock.today().plusDays(Cycle.GOES_ON_DAYS).atStartOfDay());
+        var number = 1;
+        for (var name : named.keySet()) {
+            text = text.replace(":" + name, "?" + number++);
+        }
+        var query = em.createNativeQuery(text);
+        number = 1;
+        for (var value : named.values()) {
+            query.setParameter(number++, value);
+        }
+        return query;
+    }
+
+    private Standing standing(Object[] row) {
+        var sure = day(row[3]);
+        var times = ((Number) row[4]).intValue();
+        var lastAsked = day(row[5]);
+        return new Standing(new Entry(Entry.Kind.valueOf((String) row[0]), ((Number) row[1]).longValue()),
+                (String) row[2], sure, times, lastAsked, day(row[6]), "GONE".equals(row[7]),
+                row[6] != null ? Age.RESTING : cycle().on(clock.today(), sure, times, lastAsked), number(row[8]),
+                number(row[9]), new Standing.Known((String) row[10], (String) row[11], (String) row[12]));
+    }
+
+    private LocalDate day(Object moment) {
+        return moment == null ? null
+                : Cycle.day(((Timestamp) moment).toLocalDateTime().toInstant(ZoneOffset.UTC), clock.zone());
+    }
+
+    private static Long number(Object value) {
+        return value == null ? null : ((Number) value).longValue();
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
