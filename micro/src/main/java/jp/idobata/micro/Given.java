@@ -21,7 +21,7 @@ final class Given {
 
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
-            "CLUSTER", "STAFF_ALLOWED_NETWORKS");
+            "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS");
     private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;
@@ -71,6 +71,14 @@ final class Given {
             throw wrong(name, "is not a port from 1 to 65535");
         }
         return Integer.parseInt(value);
+    }
+
+    void days(String name, int least, int most) {
+        text(name).ifPresent(value -> {
+            if (!value.matches("\\d{1,5}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+                throw wrong(name, "is not a number of days from " + least + " to " + most);
+            }
+        });
     }
 
     String address(String name, String standard) {

@@ -31,6 +31,7 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         given.url("MAP_TILES_URL", "http", "https");
         given.date("DEMO_TODAY");
         given.zone("TOWN_ZONE");
+        given.days("FRESHNESS_DAYS", 30, 3650);
         for (var planned : List.of("CLUSTER", "STAFF_ALLOWED_NETWORKS", "OIDC_")) {
             // Better no start than a town that is thought to be guarded.
             given.refuse(planned, "is not possible in this version");

@@ -95,6 +95,8 @@ class SettingsTest {
             "DEMO|foo|is not none or takamatsu",
             "DEMO_TODAY|2026-02-30|is not a date such as 2026-11-21",
             "TOWN_ZONE|Takamatsu|is not a time zone such as Asia/Tokyo",
+            "FRESHNESS_DAYS|29|is not a number of days from 30 to 3650",
+            "FRESHNESS_DAYS|half a year|is not a number of days from 30 to 3650",
             "SITE_URL|ido.example.jp|is not an address that begins with http:// or https://",
             "SITE_URL|https://ido example|is not an address",
             "SMTP_URL|http://mail|is not an address that begins with smtp:// or smtps://",

@@ -51,6 +51,15 @@ public class Tomorrow {
         return approved(title);
     }
 
+    /** A series of hanako's, every week from tomorrow at ten. */
+    long weekly(String title) throws Exception {
+        var once = proposal(title, 10, ten());
+        hanako.call(() -> submitted(drafts.begin(new Proposal(title, null, null, once.dates(), "FREQ=WEEKLY", null,
+                null, once.venue(), null, null, null, null, false, null, null, null, once.themes(), Set.of(), true,
+                null, 10, null, null, null, null, null, null, null, null, once.terms(), null))));
+        return approved(title);
+    }
+
     void changed(long gathering, Proposal proposal) throws Exception {
         var draft = hanako.call(() -> drafts.beginChange(gathering));
         hanako.call(() -> saved(draft, proposal));

@@ -29,6 +29,8 @@ public class Addresses extends HttpFilter {
             route("/gatherings/{id}", "/visitor/gathering"),
             route("/gatherings/{id}/going", "/member/come"),
             route("/going/{link}", "/member/going"),
+            route("/still/gatherings/{link}", "/member/still"),
+            route("/still/places/{link}", "/member/still"),
             route("/places", "/visitor/places"),
             route("/places/free", "/visitor/placesfree"),
             route("/places/{id}", "/visitor/place"),
@@ -87,6 +89,8 @@ public class Addresses extends HttpFilter {
             route("/staff/groups", "/staff/groups"),
             route("/staff/whispers", "/staff/whispers"),
             route("/staff/whispers/{id}", "/staff/whisper"),
+            route("/staff/freshness", "/staff/freshness"),
+            route("/staff/freshness/letters", "/staff/freshnessletters"),
             route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"));

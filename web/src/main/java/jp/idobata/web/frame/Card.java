@@ -39,6 +39,9 @@ final class Card {
         title(card);
         where(card);
         Marks.write(out, card.welcome(), Boolean.TRUE.equals(card.free()));
+        if (card.sureOn() != null) {
+            out.element("p", "card-text", out.texts().format("freshness.sure", dates.day(card.sureOn())));
+        }
         out.close("div").close("article");
     }
 

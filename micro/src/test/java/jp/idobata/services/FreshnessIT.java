@@ -1,0 +1,206 @@
+package jp.idobata.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.Asking;
+import jp.idobata.freshness.Confirmations;
+import jp.idobata.freshness.Entry;
+import jp.idobata.freshness.Entry.Kind;
+import jp.idobata.freshness.FreshnessDesk;
+import jp.idobata.freshness.FreshnessDesk.View;
+import jp.idobata.freshness.FreshnessRefusal;
+import jp.idobata.freshness.MyFreshness;
+import jp.idobata.freshness.Way;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.link.Purpose;
+import jp.idobata.link.SignedLinks;
+import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.publishing.PublicPlaces;
+import jp.idobata.search.GatheringQuery;
+import jp.idobata.search.GatheringSearch;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whether what is told still holds, and how a day went, as it runs in the server. */
+@ExtendWith(ArquillianExtension.class)
+public class FreshnessIT {
+
+    @EJB
+    private Hanako hanako;
+    @EJB
+    private Jiro jiro;
+    @EJB
+    private Ichiko ichiko;
+    @EJB
+    private Tsunagu tsunagu;
+    @EJB
+    private Asking asking;
+    @EJB
+    private Confirmations confirmations;
+    @EJB
+    private MyFreshness mine;
+    @EJB
+    private FreshnessDesk desk;
+    @EJB
+    private PublicGatherings gatherings;
+    @EJB
+    private PublicPlaces places;
+    @EJB
+    private GatheringSearch search;
+    @EJB
+    private Gatherings held;
+    @EJB
+    private SignedLinks links;
+    @Inject
+    private Questions questions;
+    @Inject
+    private TownClock clock;
+    @Inject
+    private Tomorrow town;
+
+    /** The application as it was built, with these tests in it. */
+    @Deployment
+    public static WebArchive application() {
+        return ServicesIT.application();
+    }
+
+    @Test
+    void aSeriesIsAskedOfOnceAndConfirmedByTheMailsLink() throws Exception {
+        var id = town.weekly("朝の体操の会");
+        var once = town.held("一度だけの会", 5);
+        town.change("update gathering set updated_at = utc_timestamp(6) - interval 200 day where id in (" + id + ", "
+                + once + ")");
+        assertTrue(round() >= 1);
+        var thing = questions.still().stream().filter(asked -> asked.email().equals("hanako@example.jp"))
+                .flatMap(asked -> asked.things().stream()).filter(one -> one.title().equals("朝の体操の会")).toList();
+        assertEquals(1, thing.size());
+        assertEquals(clock.today().minusDays(200), thing.get(0).sure());
+        assertEquals(0, round(), "asked, and the other is no series");
+        assertEquals(List.of(), questions.still());
+
+        var link = thing.get(0).link();
+        assertTrue(confirmations.open(Kind.PLACE, link).isEmpty());
+        assertThrows(FreshnessRefusal.class, () -> confirmations.confirm(Kind.GATHERING,
+                links.sign(Purpose.STILL_GATHERING, once)), "nobody was asked about it");
+        confirmations.confirm(Kind.GATHERING, link);
+        assertEquals(clock.today(), confirmations.open(Kind.GATHERING, link).orElseThrow().sure());
+        assertEquals(1, town.number("select count(*) from freshness_confirmation where way = 'LINK'"
+                + " and confirmed_by = 'hanako@example.jp' and subject_id = " + id));
+        assertEquals("/my/gatherings/" + id, confirmations.editAddress(Kind.GATHERING, link));
+        confirmations.close(Kind.GATHERING, link, "もうありません");
+        assertTrue(gatherings.find(id).isEmpty());
+        assertEquals("もうありません", hanako.call(() -> held.mine(id)).reason());
+        assertTrue(confirmations.open(Kind.GATHERING, link).isEmpty());
+    }
+
+    @Test
+    void whatNobodyAnswersForAgesRestsAndWakes() throws Exception {
+        var id = town.weekly("夜の句会");
+        var entry = new Entry(Kind.GATHERING, id);
+        silent(id, 14);
+        round();
+        assertEquals(clock.today().minusDays(300), gatherings.find(id).orElseThrow().freshness().sureOn());
+        assertTrue(isListed(id), "what ages is still in the lists");
+        assertEquals(List.of(clock.today().minusDays(300)), search.cards(everything()).stream()
+                .filter(card -> card.id() == id).map(card -> card.sureOn()).toList());
+
+        silent(id, 44);
+        round();
+        assertTrue(gatherings.find(id).orElseThrow().freshness().resting());
+        assertFalse(isListed(id));
+        assertTrue(hanako.call(() -> mine.open()).stream().anyMatch(one -> one.entry().equals(entry)));
+        assertThrows(FreshnessRefusal.class, () -> jiro.call(() -> done(() -> mine.confirm(entry))));
+        hanako.call(() -> done(() -> mine.confirm(entry)));
+        assertTrue(isListed(id));
+        assertNull(gatherings.find(id).orElseThrow().freshness().sureOn());
+
+        silent(id, 44);
+        town.change("delete from freshness_confirmation where subject_id = " + id);
+        round();
+        assertFalse(isListed(id));
+        town.change("update gathering set updated_at = utc_timestamp(6) where id = " + id);
+        assertTrue(isListed(id), "a change wakes it by itself");
+    }
+
+    @Test
+    void whomNobodyCanMailToIsForStaffAlone() throws Exception {
+        town.change("insert into place (name, drop_in, lent, phone, created_at, updated_at, version) values"
+                + " ('だれの家', true, false, '087-000-0000', '2020-01-01', '2020-01-01', 1)");
+        var entry = new Entry(Kind.PLACE, town.number("select max(id) from place where name = 'だれの家'"));
+        denied(() -> desk.page(View.LETTERS, 1));
+        denied(() -> hanako.call(() -> desk.page(View.LETTERS, 1)));
+        denied(() -> tsunagu.call(() -> desk.confirm(Set.of(entry), Way.TELEPHONE)));
+        denied(() -> ichiko.call(() -> mine.open()));
+        round();
+        assertEquals(List.of(), questions.still().stream().flatMap(asked -> asked.things().stream())
+                .filter(thing -> thing.title().equals("だれの家")).toList());
+        assertTrue(waits(View.LETTERS, entry));
+        assertEquals(1, ichiko.call(() -> desk.lettersSent(Set.of(entry))));
+        assertFalse(waits(View.LETTERS, entry));
+        assertTrue(waits(View.ASKED, entry));
+        town.change("update freshness_asking set asked_at = asked_at - interval 14 day where subject_id = "
+                + entry.id() + " and kind = 'PLACE'");
+        assertTrue(waits(View.LETTERS, entry), "once more after 14 days");
+        assertEquals(1, ichiko.call(() -> desk.lettersSent(Set.of(entry))));
+        town.change("update freshness_asking set asked_at = asked_at - interval 50 day where subject_id = "
+                + entry.id() + " and kind = 'PLACE'");
+        round();
+        assertTrue(places.find(entry.id()).orElseThrow().freshness().resting());
+        assertEquals(0, places.list("だれの家", null, 1).total());
+        assertTrue(waits(View.SILENT, entry));
+        assertThrows(FreshnessRefusal.class, () -> ichiko.call(() -> desk.confirm(Set.of(), Way.TELEPHONE)));
+        assertEquals(1, ichiko.call(() -> desk.confirm(Set.of(entry), Way.TELEPHONE)));
+        assertEquals(1, places.list("だれの家", null, 1).total());
+    }
+
+    private boolean waits(View view, Entry entry) throws Exception {
+        return ichiko.call(() -> desk.page(view, 1)).entries().stream().anyMatch(one -> one.entry().equals(entry));
+    }
+
+    /** Somebody was sure 300 days ago; asked twice since, the second time so many days ago. */
+    private void silent(long id, int days) throws Exception {
+        town.change("update gathering set updated_at = utc_timestamp(6) - interval 300 day where id = " + id);
+        town.change("delete from freshness_confirmation where subject_id = " + id);
+        town.change("delete from freshness_asking where subject_id = " + id);
+        for (var ago : List.of(days + 14, days)) {
+            town.change("insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', "
+                    + id + ", 'MAIL', 'idobata', utc_timestamp(6) - interval " + ago + " day)");
+        }
+    }
+
+    private int round() throws Exception {
+        town.change("delete from job_run where job = 'freshness'");
+        return asking.goRound();
+    }
+
+    private boolean isListed(long id) {
+        return search.cards(everything()).stream().anyMatch(card -> card.id() == id);
+    }
+
+    private GatheringQuery everything() {
+        return GatheringQuery.since(clock.now()).first(GatheringQuery.SIZE_MOST, GatheringQuery.Order.NEW);
+    }
+
+    private static boolean done(Runnable deed) {
+        deed.run();
+        return true;
+    }
+
+    private static void denied(Callable<?> work) {
+        assertThrows(EJBAccessException.class, work::call);
+    }
+}
