@@ -9,12 +9,17 @@ import java.util.stream.Collectors;
 /**
  * The body of a mail, written from a pattern of the bundle. Paragraphs stand apart by an empty line. A paragraph whose
  * first line begins with {@code ▶} is the way to go on: what it leads to, and the address in the next line. One that
- * begins with {@code >} says what somebody wrote. Only the pattern makes paragraphs, never the values put into it.
+ * begins with {@code >} says what somebody wrote, {@code ■} begins a heading, {@code ・} one of several things: its name, what
+ * is to be said of it, and its address in the last line, and {@code →} a lesser way to go. Only the pattern makes paragraphs, never the values
+ * put into it.
  */
 final class Letter {
 
     private static final String GO_ON = "▶ ";
     private static final String SAID = "> ";
+    private static final String HEADING = "■ ";
+    private static final String THING = "・ ";
+    private static final String LESS = "→ ";
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -34,6 +39,18 @@ final class Letter {
     private static final String QUOTE = """
             <blockquote style="margin:16px 0;padding:8px 16px;border-left:4px solid #b5470f;background:#fbf8f1">\
             %s</blockquote>
+            """;
+
+    private static final String SECTION = """
+            <h2 style="margin:28px 0 8px;font-size:18px;color:#1f4e79">%s</h2>
+            """;
+    private static final String LINKED = """
+            <p style="margin:8px 0;padding:8px 0;border-top:1px solid #d8d2c4"><a href="%s" style="color:#1f4e79;\
+            font-weight:bold">%s</a><br>%s</p>
+            """;
+
+    private static final String LINK = """
+            <p style="font-size:14px"><a href="%s" style="color:#1f4e79">%s</a></p>
             """;
 
     private final Locale locale;
@@ -76,8 +93,23 @@ final class Letter {
             var lines = paragraph.substring(GO_ON.length()).split("\n", 2);
             return BUTTON.formatted(broken(lines[1]), broken(lines[0]));
         }
+        if (paragraph.startsWith(THING)) {
+            return thing(paragraph.substring(THING.length()).split("\n"));
+        }
+        if (paragraph.startsWith(LESS)) {
+            var lines = paragraph.substring(LESS.length()).split("\n", 2);
+            return LINK.formatted(broken(lines[1]), broken(lines[0]));
+        }
+        if (paragraph.startsWith(HEADING)) {
+            return SECTION.formatted(broken(paragraph.substring(HEADING.length())));
+        }
         return paragraph.startsWith(SAID) ? QUOTE.formatted(broken(paragraph.substring(SAID.length())))
                 : "<p>" + broken(paragraph) + "</p>\n";
+    }
+
+    private String thing(String... lines) {
+        var said = String.join("\n", Arrays.asList(lines).subList(1, lines.length - 1));
+        return LINKED.formatted(broken(lines[lines.length - 1]), broken(lines[0]), broken(said));
     }
 
     private String broken(String pattern) {

@@ -10,6 +10,7 @@ import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,8 +45,23 @@ public class Mailer {
      */
     @Asynchronous
     public void send(String to, String siteName, String replyTo, Notice notice) {
+        sendNow(to, siteName, replyTo, notice, Map.of());
+    }
+
+    /**
+     * Sends a mail that its reader can stop for good by one press in the mail program (RFC 8058).
+     *
+     * @param stop address that a POST of the mail program stops it at
+     */
+    @Asynchronous
+    public void sendStoppable(String to, String siteName, String stop, Notice notice) {
+        sendNow(to, siteName, null, notice, Map.of("List-Unsubscribe", "<" + stop + ">",
+                "List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+    }
+
+    private void sendNow(String to, String siteName, String replyTo, Notice notice, Map<String, String> headers) {
         try {
-            new PostOffice(smtp, from, Path.of(dataDir, "mail")).send(to, siteName, replyTo, notice);
+            new PostOffice(smtp, from, Path.of(dataDir, "mail")).send(to, siteName, replyTo, notice, headers);
         } catch (MessagingException | IOException e) {
             LOG.log(System.Logger.Level.ERROR, "A mail could be neither sent nor kept: {0}", e.toString());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a mail says, in its reader's language, as plain text and as HTML with the same words.
@@ -43,15 +44,24 @@ public record Notice(String subject, String text, String html) {
      * @param things the values of each
      */
     static Notice listing(Site site, String language, String what, List<List<String>> things) {
+        var parts = Stream.concat(things.stream().map(thing -> new Part("each", thing)),
+                Stream.of(new Part("end", List.of()))).toList();
+        return of(site, language, what, parts);
+    }
+
+    /**
+     * Writes one that is made of parts: {@code .text}, then each part in its order. The site's name is value 0, those
+     * of each part begin with 1.
+     */
+    static Notice of(Site site, String language, String what, List<Part> parts) {
         var pattern = new StringBuilder(said(language, what + ".text"));
         var values = new ArrayList<Object>(List.of(site.name()));
-        for (var thing : things) {
+        for (var part : parts) {
             var before = values.size() - 1;
-            pattern.append('\n').append(VALUE.matcher(said(language, what + ".each"))
-                    .replaceAll(match -> "{" + (Integer.parseInt(match.group(1)) + before) + "}"));
-            values.addAll(thing);
+            pattern.append('\n').append(VALUE.matcher(said(language, what + "." + part.key())).replaceAll(match ->
+                    match.group(1).equals("0") ? "{0}" : "{" + (Integer.parseInt(match.group(1)) + before) + "}"));
+            values.addAll(part.values());
         }
-        pattern.append('\n').append(said(language, what + ".end"));
         return of(site, language, what, pattern.toString(), values.toArray());
     }
 
@@ -89,6 +99,15 @@ public record Notice(String subject, String text, String html) {
 
     private static ResourceBundle texts(Locale locale) {
         return ResourceBundle.getBundle(BUNDLE, locale, Notice.class.getClassLoader(), ROOT_IS_JAPANESE);
+    }
+
+    /**
+     * A part of a mail.
+     *
+     * @param key last part of its key in the bundle
+     * @param values its values, the first of which is number 1
+     */
+    record Part(String key, List<String> values) {
     }
 
     /**

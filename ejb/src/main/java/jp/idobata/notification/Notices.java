@@ -99,6 +99,12 @@ class Notices {
         mailer.send(to, site.name(), null, Notice.listing(site, language, what, things));
     }
 
+    /** Sends a mail made of parts that its reader can stop by one press; {@code stop} is the path that does it. */
+    void sendStoppable(String to, String language, String what, String stop, List<Notice.Part> parts) {
+        var site = site(language);
+        mailer.sendStoppable(to, site.name(), link(stop), Notice.of(site, language, what, parts));
+    }
+
     private Notice.Site site(String language) {
         return new Notice.Site(siteName.orElseGet(() -> Notice.usualName(language)), siteUrl());
     }

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -39,12 +40,21 @@ record PostOffice(Optional<URI> smtp, String from, Path folder) {
 
     /** The same; answers go to the address {@code replyTo}, or to the sender's if it is null. */
     void send(String to, String sender, String replyTo, Notice notice) throws MessagingException, IOException {
+        send(to, sender, replyTo, notice, Map.of());
+    }
+
+    /** The same, with further headers for the programs that handle it. */
+    void send(String to, String sender, String replyTo, Notice notice, Map<String, String> headers)
+            throws MessagingException, IOException {
         var session = Session.getInstance(smtp.map(PostOffice::properties).orElseGet(Properties::new));
         var message = message(session, to, sender, notice);
         if (replyTo != null) {
             message.setReplyTo(InternetAddress.parse(replyTo));
-            message.saveChanges();
         }
+        for (var header : headers.entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.saveChanges();
         if (smtp.isPresent()) {
             deliver(session, message);
         } else {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import jp.idobata.follow.Digest;
+import jp.idobata.follow.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +47,8 @@ class NoticeTest {
 
     @ParameterizedTest
     @CsvSource({"confirm, 1", "known, 2", "reset, 2", "accepted, 3", "returned, 4", "invited, 3", "groupOpen, 3",
-            "groupReturned, 4", "letter, 4", "guest, 1", "accepted.guest, 4", "whispered, 3", "sprouted, 4"})
+            "groupReturned, 4", "letter, 4", "guest, 1", "accepted.guest, 4", "whispered, 3", "sprouted, 4",
+            "address, 1", "addressTaken, 1", "addressOld, 1", "passwordNew, 2", "left, 1"})
     void everyValueIsSaidInEveryLanguage(String what, int count) {
         List.of("ja", "simple", "en").forEach(language -> everyValueIsSaid(language, what, count));
     }
@@ -92,13 +97,40 @@ class NoticeTest {
         assertTrue(notice.subject().contains("まちの井戸端"), notice.subject());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "simple", "en"})
+    void aDigestStandsUnderItsDays(String language) {
+        var notice = Notice.of(SITE, language, "digest", DigestNotices.parts(digest(language), SITE.url()));
+        leaveToLookAt(notice, "digest-" + language);
+        for (var said : List.of("朝の'体操' {1}", "いも煮の会", "10:00", "https://idobata.example/gatherings/3",
+                "https://idobata.example/my/follows", "https://idobata.example/digest/AAAA")) {
+            assertTrue(notice.text().contains(said), said + " in " + notice.text());
+            assertTrue(notice.html().contains(said), said + " in " + notice.html());
+        }
+        assertEquals(4, notice.html().split("<h2 ", -1).length - 1, "three days and what is new: " + notice.html());
+        assertEquals(1, notice.text().split("28", -1).length - 1, "a day is said once: " + notice.text());
+        assertTrue(notice.text().contains("・ 夜の ▶ 体操\n"), notice.text());
+        assertFalse(notice.text().contains("null") || notice.html().contains("｜"), notice.toString());
+    }
+
+    private static Digest digest(String language) {
+        var ten = LocalDateTime.parse("2026-11-28T10:00:00");
+        var week = List.of(new Line(1, "秋の菊花展", ten.minusDays(30), ten.minusDays(1), true, false, "中央公園", null, false,
+                0), new Line(2, "朝の'体操' {1}", ten, ten.plusHours(1), false, false, "中央公園", "あおぞら会", true, 2),
+                new Line(3, "夜の\n\n▶ 体操", ten.plusHours(9), null, false, true, null, "あおぞら会", false, 0),
+                new Line(4, "読み聞かせ", ten.plusDays(1), null, false, false, null, null, false, 0));
+        var later = List.of(new Line(5, "いも煮の会", ten.plusDays(20), null, false, false, "河川敷", null, true, 0));
+        return new Digest("hanako@example.jp", "花子", language, "AAAA", LocalDate.parse("2026-11-26"), week, later,
+                true);
+    }
+
     @Test
     void noMailIsForgottenHere() {
         var tried = Arrays.stream(NoticeTest.class.getDeclaredMethods()).map(method ->
                 method.getAnnotation(CsvSource.class)).filter(Objects::nonNull).flatMap(rows ->
                 Arrays.stream(rows.value())).map(row -> row.split(",")[0])
                         .collect(Collectors.toCollection(TreeSet::new));
-        tried.addAll(List.of("links", "still", "held"));
+        tried.addAll(List.of("links", "still", "held", "digest"));
         var written = ResourceBundle.getBundle("jp.idobata.notification.Notices", Locale.ROOT).keySet().stream()
                 .filter(key -> key.endsWith(".text")).map(key -> key.replaceFirst("\\.text$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));

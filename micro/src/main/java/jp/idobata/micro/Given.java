@@ -21,7 +21,7 @@ final class Given {
 
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
-            "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS");
+            "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR");
     private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;
@@ -87,6 +87,14 @@ final class Given {
         } catch (UnknownHostException e) {
             throw wrong(name, "is not an address of this machine");
         }
+    }
+
+    void number(String name, int least, int most) {
+        text(name).ifPresent(value -> {
+            if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least || Integer.parseInt(value) > most) {
+                throw wrong(name, "is not a number from " + least + " to " + most);
+            }
+        });
     }
 
     Path path(String name, Path standard) {

@@ -94,6 +94,8 @@ class SettingsTest {
             "BIND|300.1.1.1|is not an address of this machine",
             "DEMO|foo|is not none or takamatsu",
             "DEMO_TODAY|2026-02-30|is not a date such as 2026-11-21",
+            "DIGEST_WEEKDAY|Thursday|is not THURSDAY or MONDAY or TUESDAY or WEDNESDAY or FRIDAY or SATURDAY or SUNDAY",
+            "DIGEST_HOUR|24|is not a number from 0 to 23",
             "TOWN_ZONE|Takamatsu|is not a time zone such as Asia/Tokyo",
             "FRESHNESS_DAYS|29|is not a number of days from 30 to 3650",
             "FRESHNESS_DAYS|half a year|is not a number of days from 30 to 3650",

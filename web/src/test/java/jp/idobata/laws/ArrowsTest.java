@@ -42,12 +42,13 @@ class ArrowsTest {
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("freshness", "account", "gathering", "link");
+        mayKnow("follow", "account", "gathering", "link");
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness", "search",
                 "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
         mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
-                "freshness", "link");
+                "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account");
@@ -58,7 +59,7 @@ class ArrowsTest {
                 "publishing", "freshness",
                 "media", "web.frame");
         mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper", "attendance",
-                "freshness", "publishing", "media", "web.frame");
+                "freshness", "follow", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

@@ -1,0 +1,81 @@
+package jp.idobata.follow;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import jp.idobata.gathering.ProposalRules;
+
+/** What is ahead of what somebody follows. One statement a question. */
+@Dependent
+class Ahead {
+
+    /** Most gatherings of the coming week in a digest. */
+    static final int WEEK_MOST = 15;
+    /** Most new ones that come later. */
+    static final int NEW_MOST = 5;
+
+    /** Only dates that are not cancelled count; the earliest of a gathering in the span stands for it. */
+    private static final String LINES = """
+            with recursive within as (
+              select cast(f.subject as unsigned) as id from follow f where f.account_id = ?1 and f.kind = 'AREA'
+              union select a.id from area a join within w on a.parent_id = w.id)
+            select g.id, g.title, o.starts_at, o.ends_at, o.all_day, g.online, coalesce(pl.name, g.venue),
+              coalesce(cg.name, g.organiser), p.published_at >= ?5,
+              (select count(*) from occurrence m where m.gathering_id = g.id and m.over_at > ?2 and m.starts_at < ?3
+                and not exists (select 1 from cancellation c where c.occurrence_id = m.id)) - 1
+            from occurrence o join publication p on p.gathering_id = o.gathering_id
+              join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id
+              left join community_group cg on cg.id = g.group_id
+            where o.over_at > ?2 and o.starts_at < ?3 and o.starts_at >= ?4
+              and not exists (select 1 from cancellation c where c.occurrence_id = o.id)
+              and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?2
+                and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id)
+                and not exists (select 1 from cancellation c where c.occurrence_id = e.id))
+              and (exists (select 1 from follow f where f.account_id = ?1 and f.kind = 'GROUP'
+                  and f.subject = g.group_id)
+                or g.area_id in (select id from within)
+                or exists (select 1 from gathering_theme t join follow f on f.subject = t.theme
+                  where t.gathering_id = g.id and f.account_id = ?1 and f.kind = 'THEME'))
+              and (not ?6 or p.published_at >= ?5)
+            order by o.starts_at, o.id limit ?7""";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    /** What has a date in the span, the next first. */
+    List<Line> within(long accountId, LocalDateTime from, LocalDateTime until, Instant newSince, int most) {
+        return lines(accountId, from, until, newSince, false, most);
+    }
+
+    /** What was published since then and has its first date in the span, the next first. */
+    List<Line> published(long accountId, LocalDateTime from, LocalDateTime until, Instant since, int most) {
+        return lines(accountId, from, until, since, true, most);
+    }
+
+    private List<Line> lines(long accountId, LocalDateTime from, LocalDateTime until, Instant newSince,
+            boolean onlyNew, int most) {
+        List<?> rows = em.createNativeQuery(LINES).setParameter(1, accountId).setParameter(2, from)
+                .setParameter(3, until).setParameter(4, from.minusDays(ProposalRules.DAYS_LONG_MOST))
+                .setParameter(5, LocalDateTime.ofInstant(newSince, ZoneOffset.UTC)).setParameter(6, onlyNew)
+                .setParameter(7, most).getResultList();
+        return rows.stream().map(row -> line((Object[]) row)).toList();
+    }
+
+    private static Line line(Object[] row) {
+        return new Line(((Number) row[0]).longValue(), (String) row[1], time(row[2]), time(row[3]), flag(row[4]),
+                flag(row[5]), (String) row[6], (String) row[7], flag(row[8]), ((Number) row[9]).intValue());
+    }
+
+    private static LocalDateTime time(Object value) {
+        return value == null ? null : ((Timestamp) value).toLocalDateTime();
+    }
+
+    private static boolean flag(Object value) {
+        return value instanceof Boolean truth ? truth : ((Number) value).intValue() != 0;
+    }
+}
