@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 /**
  * The body of a mail, written from a pattern of the bundle. Paragraphs stand apart by an empty line. A paragraph whose
- * first line begins with {@code ▶} is the way to go on: what it leads to, and the address in the next line. One that
- * begins with {@code >} says what somebody wrote, {@code ■} begins a heading, {@code ・} one of several things: its name, what
- * is to be said of it, and its address in the last line, and {@code →} a lesser way to go. Only the pattern makes paragraphs, never the values
- * put into it.
+ * first line begins with {@code ▶} is the way to go on: what it leads to, and the address in the next line; {@code →}
+ * is a lesser way. One that begins with {@code >} says what somebody wrote, {@code ■} begins a heading, and {@code ・}
+ * one of several things: its name, what is to be said of it, and its address in the last line. Only the pattern makes
+ * paragraphs, never the values put into it.
  */
 final class Letter {
 
