@@ -45,6 +45,10 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.drafts", List.of(), most);
     }
 
+    static GatheringRefusal otherBody() {
+        return new GatheringRefusal("gathering.refusal.body", List.of());
+    }
+
     static GatheringRefusal tooManyUnconfirmed(int most) {
         return new GatheringRefusal("gathering.refusal.unconfirmed", List.of(), most);
     }

@@ -64,4 +64,11 @@ public record Proposal(String title, String summary, String description, List<Sl
                 longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
                 capacityText, audience, signUp, phone, email, website, pauses, List.of(), terms, pictures);
     }
+
+    /** The same held by a group. */
+    Proposal heldBy(long group) {
+        return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
+                longitude, areaId, online, onlineUrl, group, organiser, themes, welcome, free, fee, capacity,
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
+    }
 }

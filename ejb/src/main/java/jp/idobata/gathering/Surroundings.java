@@ -2,6 +2,7 @@ package jp.idobata.gathering;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.area.Area;
@@ -45,6 +46,18 @@ public class Surroundings {
                 .or(() -> byName(proposal.venue())).orElse(null);
         var group = Optional.ofNullable(proposal.groupId()).flatMap(groups::find).orElse(null);
         return new Found(place, area(proposal, place), group, pictures.shown(proposal.pictures()));
+    }
+
+    /** What is wrong with the numbers of a proposal that nobody chose from a list: they name nothing in town. */
+    List<Problem> unknown(Proposal proposal) {
+        var problems = new ArrayList<Problem>();
+        if (proposal.placeId() != null && places.find(proposal.placeId()).isEmpty()) {
+            problems.add(Problem.of("placeId", "place.unknown"));
+        }
+        if (proposal.areaId() != null && areas.find(proposal.areaId()).isEmpty()) {
+            problems.add(Problem.of("areaId", "area.unknown"));
+        }
+        return problems;
     }
 
     /** A group whose first gathering is public has a public page, too. */

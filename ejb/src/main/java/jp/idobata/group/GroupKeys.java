@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,11 @@ public class GroupKeys {
     /**
      * In whose name a key acts.
      *
+     * @param keyId the key's number
      * @param groupId the group's number
      * @param account who made the key, and answers for what is posted with it
      */
-    public record Holder(long groupId, Account account) {
+    public record Holder(long keyId, long groupId, Account account) {
     }
 
     /**
@@ -65,18 +67,22 @@ public class GroupKeys {
                 .orElseThrow(GroupRefusal::notFound).revoke(clock.instant());
     }
 
-    /** In whose name a key acts; empty if it is none of ours, was revoked, or its maker has left the group. */
+    /**
+     * In whose name a key acts; empty if it is none of ours, was revoked, or its maker has left the group. One query
+     * tells all three, so they take the same time. The key is held until the transaction ends: what is done with
+     * one key is done one after the other.
+     */
     @PermitAll
     public Optional<Holder> holder(String key) {
         if (key == null || key.length() > KEY_MOST || !key.startsWith(GroupKey.PREFIX)) {
             return Optional.empty();
         }
-        return em.createQuery("select k from GroupKey k where k.hash = :hash and k.revokedAt is null", GroupKey.class)
-                .setParameter("hash", GroupKey.hashOf(key)).getResultStream().findFirst()
-                .filter(found -> members.of(found.getGroup().getId(), found.getMadeBy().getId()).isPresent())
-                .map(found -> {
+        return em.createQuery("select k from GroupKey k where k.hash = :hash and k.revokedAt is null and exists"
+                + " (select m from Membership m where m.group = k.group and m.account = k.madeBy)", GroupKey.class)
+                .setParameter("hash", GroupKey.hashOf(key)).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream().findFirst().map(found -> {
                     found.use(clock.today());
-                    return new Holder(found.getGroup().getId(), found.getMadeBy());
+                    return new Holder(found.getId(), found.getGroup().getId(), found.getMadeBy());
                 });
     }
 

@@ -29,7 +29,8 @@ class HostileInputIT {
 
     private static final System.Logger LOG = System.getLogger(HostileInputIT.class.getName());
     private static final List<String> API = List.of("/api/v1/gatherings", "/api/v1/gatherings/{id}", "/api/v1/places",
-            "/api/v1/groups", "/api/v1/areas", "/api/v1/themes", "/api/openapi", "/api", "/api/v1/{id}");
+            "/api/v1/groups", "/api/v1/areas", "/api/v1/themes", "/api/v1/posts/{id}", "/api/openapi", "/api",
+            "/api/v1/{id}");
     /** What the lists read, each kind of value once. */
     private static final Map<String, List<String>> LISTS = Map.of(
             "/gatherings?", List.of("q", "area", "theme", "from", "at", "page"),

@@ -12,7 +12,7 @@ public class Api extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(GatheringsApi.class, PlacesApi.class, GroupsApi.class, AreasApi.class, ThemesApi.class,
-                OpenApi.class, AsJson.class, Trouble.class);
+                OpenApi.class, PostingApi.class, AsJson.class, Trouble.class);
     }
 
     /** Without a description that the server would make up of itself. */

@@ -15,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Stands before the whole interface: lets programs of any site in, says how long an answer keeps, and sees to it that
- * what goes wrong before a resource is reached is told as a problem too.
+ * Stands before the whole interface: lets programs of any site in that read without a key, says how long an answer
+ * keeps, and sees to it that what goes wrong before a resource is reached is told as a problem too.
  */
 @WebFilter("/api/*")
 public class Door extends HttpFilter {
@@ -24,17 +24,22 @@ public class Door extends HttpFilter {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = System.getLogger(Door.class.getName());
     static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String POSTING = "/api/v1/gatherings";
     private static final String A_DAY = "86400";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Access-Control-Allow-Origin", "*");
         if (request.getMethod().equals("OPTIONS")) {
-            welcome(response);
+            welcome(request, response);
             return;
         }
-        response.setHeader("Cache-Control", "public, max-age=60");
+        if (isForAll(request)) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Cache-Control", "public, max-age=60");
+        } else {
+            response.setHeader("Cache-Control", "private, no-store");
+        }
         response.addHeader("Vary", "Accept, Accept-Language");
         var told = new Told(request, response);
         try {
@@ -45,8 +50,21 @@ public class Door extends HttpFilter {
         }
     }
 
-    private static void welcome(HttpServletResponse response) {
-        response.setHeader("Allow", METHODS);
+    /** What is read without a key. A key is a secret of a system, never of a page in somebody's browser. */
+    private static boolean isForAll(HttpServletRequest request) {
+        return !(request.getMethod().equals("POST") && request.getRequestURI().equals(POSTING))
+                && request.getHeader("Authorization") == null;
+    }
+
+    /** What can be done at an address. */
+    static String methods(HttpServletRequest request) {
+        return request.getRequestURI().equals(POSTING) ? "GET, HEAD, POST, OPTIONS" : METHODS;
+    }
+
+    /** Browsers are told of reading alone, so pages of other sites cannot post. */
+    private static void welcome(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Allow", methods(request));
         response.setHeader("Access-Control-Allow-Methods", METHODS);
         response.setHeader("Access-Control-Allow-Headers", "Accept, Accept-Language, Content-Type");
         response.setHeader("Access-Control-Max-Age", A_DAY);

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.PublicGatherings;
 import jp.idobata.search.GatheringQuery;
@@ -36,6 +40,9 @@ public class GatheringsApi {
     @Inject
     private Asked asked;
 
+    @Inject
+    private PostingApi posting;
+
     /** What matches the parameters. Three statements. */
     @GET
     public Items<GatheringItem> list() {
@@ -58,5 +65,11 @@ public class GatheringsApi {
         asked.check();
         var found = gatherings.find(id).orElseThrow(NotFoundException::new);
         return GatheringDetail.of(found, asked.tellingThemes());
+    }
+
+    /** Takes one that a group's own system posts ({@link PostingApi}). */
+    @POST
+    public Response post(InputStream body) throws IOException {
+        return posting.take(body);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param type always {@code about:blank}: the status says all there is
  * @param title the problem in a few words
  * @param detail what can be done about it
- * @param errors the parameters at fault; empty if none is
+ * @param errors the parameters or members at fault; empty if none is
  */
 @JsonbPropertyOrder({"type", "title", "status", "detail", "errors"})
 public record Problem(String type, String title, int status, String detail, List<Fault> errors) {
@@ -19,7 +19,8 @@ public record Problem(String type, String title, int status, String detail, List
     /** The media type that it is sent as. */
     static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500,
+            503);
 
     /** A parameter at fault, and what is expected of it. */
     @JsonbPropertyOrder({"field", "detail"})
@@ -34,5 +35,12 @@ public record Problem(String type, String title, int status, String detail, List
         var key = "problem." + (TOLD.contains(status) ? status : status < 500 ? 400 : 500);
         return new Problem("about:blank", words.say(key + ".title"), status, words.say(key + ".detail"),
                 fields.stream().map(field -> new Fault(field, words.say("field." + field))).toList());
+    }
+
+    /** The problem of what was sent and cannot be taken. */
+    static Problem of(Unfit unfit, HttpServletRequest request) {
+        var plain = of(unfit.status(), List.of(), request);
+        return new Problem(plain.type, plain.title, plain.status,
+                unfit.detail() == null ? plain.detail : unfit.detail(), unfit.faults());
     }
 }

@@ -25,8 +25,11 @@ public class Trouble implements ExceptionMapper<Throwable> {
         if (thrown instanceof Refused refused) {
             return answer(Response.status(400), refused.fields());
         }
+        if (thrown instanceof Unfit unfit) {
+            return answer(Response.status(unfit.status()), Problem.of(unfit, request));
+        }
         if (thrown instanceof NotAllowedException) {
-            return answer(Response.status(405).header("Allow", Door.METHODS), List.of());
+            return answer(Response.status(405).header("Allow", Door.methods(request)), List.of());
         }
         if (thrown instanceof WebApplicationException known) {
             return answer(Response.fromResponse(known.getResponse()), List.of());
@@ -36,8 +39,11 @@ public class Trouble implements ExceptionMapper<Throwable> {
     }
 
     private Response answer(Response.ResponseBuilder response, List<String> fields) {
-        var status = response.build().getStatus();
-        return response.type(Problem.MEDIA_TYPE).header("Cache-Control", "no-store")
-                .entity(AsJson.write(Problem.of(status, fields, request))).build();
+        return answer(response, Problem.of(response.build().getStatus(), fields, request));
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Problem problem) {
+        return response.type(Problem.MEDIA_TYPE).header("Cache-Control", "no-store").entity(AsJson.write(problem))
+                .build();
     }
 }

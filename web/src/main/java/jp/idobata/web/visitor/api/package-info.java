@@ -1,6 +1,6 @@
 /**
  * The public JSON interface, {@code /api/v1/…}: what the pages of the portal say, for other people's programs. Anyone
- * may read it from anywhere, without a key, a session or a cookie.
+ * may read it from anywhere, without a key, a session or a cookie. A group's own system posts with a key of the group.
  *
  * <ul>
  *   <li>The records here <em>are</em> the published format: their components in their order are the members of the JSON
@@ -11,7 +11,10 @@
  *   <li>Texts of the interface come in the language that {@code lang} or else {@code Accept-Language} asks for; what
  *   people have written stands as they wrote it.</li>
  *   <li>Whatever goes wrong is told as {@code application/problem+json} (RFC 9457), without a cause. A parameter that
- *   cannot be read is refused by name, and nothing that was sent is repeated.</li>
+ *   cannot be read is refused by name, and nothing that was sent is repeated but the names of members.</li>
+ *   <li>What comes with a key is answered for its sender alone: kept by nobody, and closed to the pages of other sites
+ *   (CORS), for a key is a secret of a system and has no business in a browser. A key that is missing, wrong or revoked
+ *   gets one answer.</li>
  *   <li>An answer takes at most three statements, however many rows it shows.</li>
  * </ul>
  */

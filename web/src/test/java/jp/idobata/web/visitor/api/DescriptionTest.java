@@ -16,12 +16,18 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import jp.idobata.gathering.ProposalRules;
+import jp.idobata.gathering.SignUpWay;
+import jp.idobata.gathering.SystemPost;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.web.frame.Language;
@@ -42,7 +48,8 @@ class DescriptionTest {
             Map.entry("Contact", GatheringDetail.Contact.class), Map.entry("Named", Named.class),
             Map.entry("Coded", Coded.class), Map.entry("PlaceItem", PlaceItem.class),
             Map.entry("GroupItem", GroupItem.class), Map.entry("AreaItem", AreaItem.class),
-            Map.entry("Problem", Problem.class), Map.entry("Fault", Problem.Fault.class));
+            Map.entry("PostedItem", PostedItem.class), Map.entry("Problem", Problem.class), Map
+                    .entry("Fault", Problem.Fault.class));
 
     private static JsonNode json(Language language) throws Exception {
         return new ObjectMapper().readTree(Description.json(Words.of(language), SITE));
@@ -99,11 +106,42 @@ class DescriptionTest {
     void everySchemaIsOfARecordOrAList() throws Exception {
         var others = new TreeSet<>(names(at("/components/schemas")));
         others.removeAll(RECORDS.keySet());
+        assertTrue(others.removeAll(List.of("NewDate", "NewGathering")));
         assertEquals(List.of("AreaList", "GatheringList", "GroupList", "PlaceList", "ThemeList"),
                 List.copyOf(others));
         for (var list : others) {
             assertEquals(List.of("total", "items", "next"), texts(at("/components/schemas/" + list + "/required")));
         }
+    }
+
+    @Test
+    void whatIsPostedHasTheMembersThatAreReadAndKeepsToTheRulesOfTheForm() throws Exception {
+        var gathering = at("/components/schemas/NewGathering");
+        assertEquals(NewGathering.MEMBERS, names(gathering.get("properties")));
+        assertEquals(NewGathering.DATE, names(at("/components/schemas/NewDate/properties")));
+        assertEquals(ProposalRules.TITLE_MOST, gathering.at("/properties/title/maxLength").intValue());
+        assertEquals(ProposalRules.SUMMARY_MOST, gathering.at("/properties/summary/maxLength").intValue());
+        assertEquals(ProposalRules.DESCRIPTION_MOST, gathering.at("/properties/description/maxLength").intValue());
+        assertEquals(ProposalRules.DATES_MOST, gathering.at("/properties/dates/maxItems").intValue());
+        assertEquals(Arrays.stream(Welcome.values()).map(Welcome::code).toList(),
+                texts(gathering.at("/properties/welcome/items/enum")));
+        assertEquals(Arrays.stream(SignUpWay.values()).map(SignUpWay::code).toList(),
+                texts(gathering.at("/properties/signUpWays/items/enum")));
+        assertEquals(Arrays.stream(SystemPost.State.values()).map(state -> state.name().toLowerCase(Locale.ROOT))
+                .toList(), texts(at("/components/schemas/PostedItem/properties/state/enum")));
+    }
+
+    @Test
+    void theExampleCanBePosted() throws Exception {
+        var example = at("/paths/~1v1~1gatherings/post/requestBody/content/application~1json/example");
+        var words = Words.of(Language.ENGLISH);
+        var proposal = NewGathering.read(Body.members(example.toString(), words), SampleTown.telling(Language.ENGLISH)
+                .zone(), words);
+        assertEquals(List.of(), ProposalRules.check(proposal, LocalDateTime.of(2026, 11, 21, 10, 0)));
+        var document = (ObjectNode) json(Language.JAPANESE);
+        document.put("$ref", "#/components/schemas/NewGathering");
+        assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document)
+                .validate(example));
     }
 
     @Test
