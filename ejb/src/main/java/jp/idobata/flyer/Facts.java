@@ -15,6 +15,7 @@ import jp.idobata.intake.when.WhenWords;
 final class Facts {
 
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_SIGN_UP = 1000;
     private static final String VENUE_END = "(?:館|センター|公園|ホール|学校|[小中]学?校|高校|大学|会館|広場|図書館|寺|神社|教会|室|カフェ|商店街|スタジオ|集会所|公民館"
@@ -26,15 +27,16 @@ final class Facts {
             + "(?:[^\\n。、:!?]{0,12}(?:階|室|ホール|前|内|本館|別館))?)(?=\\n|$|[(])");
     private static final Pattern ADDRESS = Pattern
             .compile("(?:〒?\\d{3}-\\d{4})?(?:[\\p{IsHan}ヶケ]{1,4}[都道府県])?[\\p{IsHan}ヶケのぁ-んァ-ヶ]{1,8}?"
-            + "[市区町村郡][\\p{IsHan}ヶケのぁ-んァ-ヶー]{0,14}[\\d一二三四五六七八九十]{1,4}(?:丁目|番地?|号|[-ー−‐の]|\\d){0,9}");
+            + "[市区町村郡][\\p{IsHan}ヶケのぁ-んァ-ヶー]{0,14}[\\d一二三四五六七八九十]{1,4}+(?:丁目|番地?|号|[-ー−‐の]|\\d){0,9}+(?![階Ff室])");
     private static final Pattern FEE = Pattern
             .compile("(?:参加|入場|受講|観覧|体験|利用|見学|料金)[^\\n。、\\d]{0,6}(?:無料|[\\d,]{1,7}円)[^\\n。]{0,20}"
             + "|(?:大人|一般|1人|おひとり)[^\\n。\\d]{0,4}[\\d,]{1,7}円[^\\n。]{0,30}|ワンコイン");
     private static final Pattern CAPACITY = Pattern.compile(
             "(?:先着|抽選|定員|限定|募集人数|各回)(?:順|で)?[^\\n。\\d]{0,6}(?:\\d{1,5})(?:名|人|席)(?:様|まで|程度)?");
     private static final Pattern WEATHER = Pattern
-            .compile("(?:(?:雨天|荒天|小雨|少雨|悪天候|強風|警報|雨)(?:時|の(?:場合|際|時)|発[令表]時)?(?:等|など)?(?:は|も|でも|、|:)?"
-            + "[^\\n。]{0,30}?(?:中止|決行|順延|延期|実施|開催|変更|屋内|屋根)(?:します|です|あり)?[、・,]?){1,5}");
+            .compile("(?:(?:雨天|荒天|小雨|少雨|悪天候|強風|警報|雨)(?:時|の(?:場合|際|時|とき)|発[令表]時)?(?:等|など)?(?:は|も|でも|、|:)?"
+            + "[^\\n。]{0,30}?(?:中止|決行|順延|延期|実施|開催|変更|屋内|屋根|やります|行います)(?:します|です|あり)?[、・,]?){1,5}");
+    private static final Pattern WEATHER_FIRST = Pattern.compile("雨|荒天|悪天候|強風|警報");
     private static final Pattern SIGN_UP = Pattern
             .compile("(?:事前)?(?:予約|申し?込み?)(?:は)?(?:不要|要らず|なし)|要(?:事前)?(?:予約|申し?込み?)"
             + "|事前(?:予約|申し?込み?)(?:制|が?必要)|当日(?:直接|自由)[^\\n。]{0,20}|出入り自由");
@@ -67,7 +69,8 @@ final class Facts {
             for (String group : groups) {
                 if (words.group(group) != null && !isDated(words.group(group))
                         && !isWithin(words.start(group), Heading.SIGN_UP, Heading.CONTACT, Heading.TITLE)
-                        && folded.lastIndexOf('\n', words.start(group)) >= 0) {
+                        && !WEATHER_FIRST.matcher(words.group(group)).find()
+                        && (group.equals("in") || folded.lastIndexOf('\n', words.start(group)) >= 0)) {
                     return Optional.of(said(words.start(group), words.end(group), LONGEST_LINE, Set.of(Doubt.GUESSED),
                             "^[:：]"));
                 }
@@ -89,6 +92,11 @@ final class Facts {
             }
         }
         return Optional.empty();
+    }
+
+    /** Who holds it: the name under its heading, on one line. */
+    Optional<Finding<String>> organiser() {
+        return headed(Heading.ORGANISER, 1).map(range -> said(range[0], range[1], LONGEST_NAME, Set.of(), "^[:：/]"));
     }
 
     Optional<Finding<FlyerFee>> fee() {

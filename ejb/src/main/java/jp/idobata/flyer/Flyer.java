@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param audience for whom
  * @param signUp how to say that one comes
  * @param weather what is done in bad weather
+ * @param organiser who holds it
  * @param phone whom to call; digits and hyphens
  * @param mail whom to write to
  * @param web page about it
@@ -24,12 +25,13 @@ import java.util.stream.Stream;
 public record Flyer(Optional<Finding<String>> title, Optional<Finding<FlyerWhen>> when,
         Optional<Finding<LocalTime>> reception, Optional<Finding<String>> place, Optional<Finding<String>> address,
         Optional<Finding<FlyerFee>> fee, Optional<Finding<Integer>> capacity, Optional<Finding<String>> audience,
-        Optional<Finding<String>> signUp, Optional<Finding<String>> weather, Optional<Finding<String>> phone,
-        Optional<Finding<String>> mail, Optional<Finding<String>> web) {
+        Optional<Finding<String>> signUp, Optional<Finding<String>> weather, Optional<Finding<String>> organiser,
+        Optional<Finding<String>> phone, Optional<Finding<String>> mail, Optional<Finding<String>> web) {
 
     /** Whether nothing but perhaps a first line was recognised. */
     public boolean isBare() {
-        return Stream.of(when, reception, place, address, fee, capacity, audience, signUp, weather, phone, mail, web)
+        return Stream.of(when, reception, place, address, fee, capacity, audience, signUp, weather, organiser,
+                phone, mail, web)
                 .allMatch(Optional::isEmpty);
     }
 }

@@ -31,9 +31,8 @@ public final class FlyerReader {
         Facts facts = new Facts(flyer, parts);
         Contacts contacts = new Contacts(flyer, parts);
         Optional<Finding<FlyerWhen>> when = new DaySearch(page, clocks, today).when();
-        return new Flyer(new TitleSearch(flyer, parts).title(), when, clocks.reception(), facts.place(), facts
-                .address(),
-                facts.fee(), facts.capacity(), facts.audience(), facts.signUp(), facts.weather(), contacts.phone(),
-                contacts.mail(), contacts.web());
+        return new Flyer(new TitleSearch(flyer, parts).title(), when, clocks.reception(), facts.place(),
+                facts.address(), facts.fee(), facts.capacity(), facts.audience(), facts.signUp(), facts.weather(),
+                facts.organiser(), contacts.phone(), contacts.mail(), contacts.web());
     }
 }

@@ -73,6 +73,7 @@ class FlyerReaderTest {
             case "audience" -> value(flyer.audience());
             case "signUp" -> value(flyer.signUp());
             case "weather" -> value(flyer.weather());
+            case "organiser" -> value(flyer.organiser());
             case "phone" -> value(flyer.phone());
             case "mail" -> value(flyer.mail());
             case "web" -> value(flyer.web());

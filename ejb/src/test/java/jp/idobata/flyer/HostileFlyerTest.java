@@ -79,6 +79,7 @@ class HostileFlyerTest {
         flyer.audience().ifPresent(found -> check(text, found));
         flyer.signUp().ifPresent(found -> check(text, found));
         flyer.weather().ifPresent(found -> check(text, found));
+        flyer.organiser().ifPresent(found -> check(text, found));
         flyer.phone().ifPresent(found -> check(text, found));
         flyer.mail().ifPresent(found -> check(text, found));
         flyer.web().ifPresent(found -> check(text, found));
