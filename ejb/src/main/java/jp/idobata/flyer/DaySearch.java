@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.idobata.calendar.Pauses;
 import jp.idobata.flyer.Heading.Part;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.when.IntakeOccurrence;
@@ -39,6 +40,7 @@ final class DaySearch {
     private final List<Part> parts;
     private final TimeSearch clocks;
     private final LocalDate today;
+    private Optional<Finding<Pauses>> daysOff = Optional.empty();
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
     DaySearch(Page page, TimeSearch clocks, LocalDate today) {
@@ -82,7 +84,7 @@ final class DaySearch {
         WhenReading reading = reading(months.group(1), folded.substring(months.end(), end), "");
         tell(reading);
         return reading.occurrences().isEmpty() ? Optional.empty() : Optional.of(new Finding<>(new FlyerWhen(
-                reading.occurrences().stream().map(DaySearch::date).toList(), null),
+                reading.occurrences().stream().map(DaySearch::date).toList(), null, Pauses.NONE),
                 List.of(text.quote(months.start(), end)), doubts));
     }
 
@@ -162,7 +164,8 @@ final class DaySearch {
         }
         tell(reading);
         return reading.occurrences().isEmpty() ? Optional.empty()
-                : Optional.of(new FlyerWhen(reading.occurrences().stream().map(DaySearch::date).toList(), null));
+                : Optional.of(new FlyerWhen(reading.occurrences().stream().map(DaySearch::date).toList(), null,
+                        Pauses.NONE));
     }
 
     private WhenReading reading(String days, String clock, String about) {
@@ -181,13 +184,26 @@ final class DaySearch {
             rule = Recurrence.in(words, day.isBefore(today) ? today : day).orElse(often);
         }
         doubts.add(Doubt.NO_END_TOLD);
-        add(chosen.stream().anyMatch(one -> DAYS_OFF.matcher(folded.substring(one.from(), one.to())).find()
-                || DAYS_OFF.matcher(page.after(one.to())).lookingAt()), Doubt.DAY_NOTE_KEPT);
+        daysOff = DaysOff.in(text, page.lineStart(chosen.get(0).from()), endOfNote(chosen.get(chosen.size() - 1).to()));
+        add(daysOff.isEmpty() && chosen.stream().anyMatch(one -> DAYS_OFF.matcher(folded.substring(one.from(), one
+                .to())).find() || DAYS_OFF.matcher(page.after(one.to())).lookingAt()), Doubt.DAY_NOTE_KEPT);
         WhenReading reading = reading(rule.first().toString(), clock, "");
         tell(reading);
         Recurrence chosenRule = rule;
         return reading.occurrences().stream().findFirst()
-                .map(one -> new FlyerWhen(List.of(date(one)), chosenRule.rrule()));
+                .map(one -> new FlyerWhen(List.of(date(one)), chosenRule.rrule(),
+                        daysOff.map(Finding::value).orElse(Pauses.NONE)));
+    }
+
+    /** Days off are told on the line of the rule, or in brackets or behind a mark on the next. */
+    private int endOfNote(int at) {
+        int end = folded.indexOf('\n', at);
+        if (end < 0) {
+            return folded.length();
+        }
+        int next = folded.indexOf('\n', end + 1);
+        return end + 1 < folded.length() && "(※*・".indexOf(folded.charAt(end + 1)) >= 0
+                ? next < 0 ? folded.length() : next : end;
     }
 
     private void tell(WhenReading reading) {
@@ -213,7 +229,10 @@ final class DaySearch {
     private List<Quote> quotes(List<Stretch> chosen, List<Stretch> times) {
         List<Stretch> all = new ArrayList<>(chosen);
         times.stream().filter(one -> !all.contains(one)).forEach(all::add);
-        return all.stream().map(one -> text.quote(one.from(), one.to())).toList();
+        List<Quote> quotes = new ArrayList<>(all.stream().map(one -> text.quote(one.from(), one.to())).toList());
+        daysOff.stream().flatMap(off -> off.quotes().stream()).filter(off -> quotes.stream().noneMatch(one ->
+                one.from() <= off.from() && off.to() <= one.to())).forEach(quotes::add);
+        return quotes;
     }
 
     private static FlyerDate date(IntakeOccurrence one) {

@@ -84,7 +84,8 @@ class FlyerReaderTest {
     private static String said(FlyerWhen when) {
         return when.dates().stream().map(date -> date.day() + (date.start() == null ? "" : " " + date.start()
                 + (date.end() == null ? "" : "-" + date.end()))).collect(Collectors.joining(", "))
-                + (when.rrule() == null ? "" : " " + when.rrule());
+                + (when.rrule() == null ? "" : " " + when.rrule())
+                + (when.pauses().none() ? "" : " without " + when.pauses());
     }
 
     private static String value(Optional<? extends Finding<?>> found) {
