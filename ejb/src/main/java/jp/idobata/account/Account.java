@@ -115,6 +115,36 @@ public class Account {
         this.passwordHash = hash;
     }
 
+    void describe(String calledName, String mailLanguage) {
+        this.name = calledName;
+        this.language = mailLanguage;
+    }
+
+    void moveTo(String address) {
+        this.email = foldEmail(address);
+    }
+
+    /** What records call an account whose owner has left: no address, so nobody can ever have it. */
+    static String aliasOf(long id) {
+        return "left-" + id;
+    }
+
+    /** Nothing of its owner is left, and nobody can sign in; what hangs on its number still hangs on something. */
+    void depart(String calledName) {
+        email = aliasOf(getId());
+        name = calledName;
+        passwordHash = Passwords.NONE;
+        language = "ja";
+        confirmedAt = null;
+        guestSince = null;
+        getRoles().clear();
+    }
+
+    /** Whether it has a role besides that of a resident. */
+    boolean isStaff() {
+        return getRoles().stream().anyMatch(role -> !role.equals(Role.RESIDENT_NAME));
+    }
+
     String getPasswordHash() {
         return passwordHash;
     }

@@ -29,6 +29,10 @@ public class AccountRefusal extends Refusal {
         return new AccountRefusal("account.refusal.ticket");
     }
 
+    static AccountRefusal ofStaff() {
+        return new AccountRefusal("account.refusal.office");
+    }
+
     static AccountRefusal notSignedIn() {
         return new AccountRefusal("account.refusal.signin");
     }

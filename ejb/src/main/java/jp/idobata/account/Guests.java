@@ -54,9 +54,9 @@ public class Guests {
 
     /** Forgets accounts without a password that never used a link and that nothing hangs on. Returns how many. */
     public int forgetUnproven(Instant before) {
-        // What something hangs on is held by its foreign key, and passed over.
+        // What something hangs on is held by its foreign key, and passed over; whoever has left has no address.
         return em.createNativeQuery("delete ignore from account where password_hash = '' and confirmed_at is null"
-                + " and guest_since is null and created_at < ?1")
+                + " and guest_since is null and created_at < ?1 and email like '%@%'")
                 .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC).toString()).executeUpdate();
     }
 

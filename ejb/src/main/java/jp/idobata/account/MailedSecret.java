@@ -7,7 +7,7 @@ package jp.idobata.account;
  * @param email where to
  * @param name how the person is addressed
  * @param language language of the mail: ja, simple or en
- * @param secret the one-time secret to put into the link, or null for {@link Kind#ALREADY_SIGNED_UP}
+ * @param secret the one-time secret to put into the link, or null where there is no link to put it into
  */
 public record MailedSecret(Kind kind, String email, String name, String language, String secret) {
 
@@ -18,6 +18,16 @@ public record MailedSecret(Kind kind, String email, String name, String language
         /** Somebody tried to sign up with an address that has an account. */
         ALREADY_SIGNED_UP,
         /** Here is the link to a new password. */
-        RESET
+        RESET,
+        /** To a new address: please confirm that it is yours. */
+        ADDRESS,
+        /** To an address that is in use already: somebody wanted to change to it. */
+        ADDRESS_TAKEN,
+        /** To the address so far: the account has another one now. */
+        ADDRESS_CHANGED,
+        /** The password is another one now. */
+        PASSWORD_CHANGED,
+        /** Everything is deleted; this is the last mail. */
+        LEFT
     }
 }

@@ -31,7 +31,9 @@ class Ticket {
         /** Proves that the address is the person's own. */
         CONFIRM(Duration.ofDays(3)),
         /** Sets a new password. */
-        RESET(Duration.ofHours(2));
+        RESET(Duration.ofHours(2)),
+        /** Proves that a new address is the person's own. */
+        ADDRESS(Duration.ofDays(3));
 
         private final Duration lifetime;
 
@@ -55,6 +57,8 @@ class Ticket {
 
     private String hash;
 
+    private String email;
+
     @Column(name = "issued_at")
     private Instant issuedAt;
 
@@ -73,6 +77,16 @@ class Ticket {
         this.hash = hashOf(secret);
         this.issuedAt = now;
         this.expiresAt = now.plus(purpose.lifetime);
+    }
+
+    /** The new address that it is to prove. */
+    Ticket forAddress(String address) {
+        email = address;
+        return this;
+    }
+
+    String getEmail() {
+        return email;
     }
 
     /** 256 random bits, safe in an address. */

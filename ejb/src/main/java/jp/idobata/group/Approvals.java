@@ -40,6 +40,7 @@ class Approvals {
     List<Long> waiting(int most) {
         List<?> ids = em.createNativeQuery("select g.id from community_group g"
                 + " where not exists (select 1 from group_approval a where a.group_id = g.id)"
+                + " and not exists (select 1 from group_closing c where c.group_id = g.id)"
                 + " and not exists (select 1 from group_return r where r.group_id = g.id"
                 + " and r.returned_at > g.updated_at) order by g.updated_at limit ?1").setParameter(1, most)
                 .getResultList();

@@ -33,6 +33,10 @@ public class GroupRefusal extends Refusal {
         return new GroupRefusal("group.refusal.owner", Map.of());
     }
 
+    static GroupRefusal needsOwner(String name) {
+        return new GroupRefusal("group.refusal.heir", Map.of(), name);
+    }
+
     static GroupRefusal tooMany(int most) {
         return new GroupRefusal("group.refusal.many", Map.of(), most);
     }

@@ -36,6 +36,12 @@ class Notices {
             case RESET -> send(event.email(), event.language(), "reset", event.name(),
                     link("/password/" + event.secret()));
             case ALREADY_SIGNED_UP -> send(event.email(), event.language(), "known", event.name(), link("/signin"));
+            case ADDRESS -> send(event.email(), event.language(), "address", link("/my/address/" + event.secret()));
+            case ADDRESS_TAKEN -> send(event.email(), event.language(), "addressTaken", link("/signin"));
+            case ADDRESS_CHANGED -> send(event.email(), event.language(), "addressOld", event.name());
+            case PASSWORD_CHANGED -> send(event.email(), event.language(), "passwordNew", event.name(),
+                    link("/password"));
+            case LEFT -> send(event.email(), event.language(), "left", event.name());
         }
     }
 

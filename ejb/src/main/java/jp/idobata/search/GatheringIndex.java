@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import jp.idobata.gathering.GatheringPublished;
+import jp.idobata.gathering.GatheringRewritten;
 import jp.idobata.place.PlaceChanged;
 
 /**
@@ -28,6 +29,10 @@ class GatheringIndex {
     private EntityManager em;
 
     void published(@Observes GatheringPublished event) {
+        write(TEXTS + "g.id = ?1", event.gatheringId());
+    }
+
+    void rewritten(@Observes GatheringRewritten event) {
         write(TEXTS + "g.id = ?1", event.gatheringId());
     }
 

@@ -130,6 +130,19 @@ class Whisper {
         discardedAt = now;
     }
 
+    /** Its author has left the town: it is nobody's, and what nobody else has read is gone. */
+    void forgetAuthor(Instant now) {
+        account = null;
+        returnReason = null;
+        if (!isAccepted()) {
+            text = "-";
+            more = null;
+            submittedAt = null;
+            returnedAt = null;
+            discardedAt = now;
+        }
+    }
+
     boolean isWaiting() {
         return submittedAt != null && acceptedAt == null;
     }
