@@ -16,13 +16,18 @@
     head.textContent = beside.dataset.sheet + (hints ? ` (${hints})` : '');
     fold.hidden = body.children.length === 0;
   };
+  /* Without the state that the form itself is sent with: this only looks. */
+  const words = () => new URLSearchParams([...new FormData(form)].filter(([name, value]) => typeof value === 'string'
+    && !name.startsWith('jakarta.faces.') && !name.startsWith('writer')));
   body.append(...beside.childNodes);
   fold.append(head, body);
   beside.append(fold);
   tell();
 
   form.addEventListener('kept', async (event) => {
-    const answer = await fetch(`/post/${event.detail.draft}/beside`).catch(() => null);
+    const { ask } = beside.dataset;
+    const asked = ask ? fetch(ask, { method: 'POST', body: words() }) : fetch(`/post/${event.detail.draft}/beside`);
+    const answer = await asked.catch(() => null);
     if (answer && answer.ok && !answer.redirected) {
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
       body.replaceChildren(...page.getElementById('beside-part').children);

@@ -1,4 +1,5 @@
-/* Keeps what somebody types into the posting form: with the town every few seconds, and, while the town cannot be reached, in this browser. */
+/* Keeps what somebody types into the posting form: with the town every few seconds, and, while the town cannot be reached, in this browser.
+   What is typed without being signed in is kept in this browser only. */
 (() => {
   'use strict';
   const form = document.getElementById('form');
@@ -9,8 +10,9 @@
   const PAUSE = 2500;
   const AGAIN = 15000;
   const NEVER = 'idobata.nothing-here';
-  const number = form.elements.draft;
-  const version = form.elements.draftVersion;
+  const onlyHere = box.dataset.writer === 'here';
+  const number = form.elements.draft || {};
+  const version = form.elements.draftVersion || {};
   let timer = 0;
   let busy = false;
   let dirty = false;
@@ -89,6 +91,14 @@
     }
     const now = asText();
     if (now === saved && !over) {
+      return;
+    }
+    if (onlyHere) {
+      saved = now;
+      dirty = false;
+      keepHere();
+      say(mayKeepHere() ? 'here' : '', new Date().toLocaleTimeString(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' }));
+      form.dispatchEvent(new CustomEvent('kept', { detail: {} }));
       return;
     }
     busy = true;
@@ -172,6 +182,12 @@
     dirty = true;
     later(PAUSE);
   };
+  /* What was brought along, such as a place that was chosen, is not kept yet. */
+  if (new URLSearchParams(location.search).has('place')) {
+    history.replaceState(null, '', location.pathname);
+    saved = '';
+    changed();
+  }
   form.addEventListener('input', changed);
   form.addEventListener('change', changed);
   addEventListener('online', () => dirty && save());

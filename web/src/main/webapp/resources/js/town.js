@@ -39,18 +39,13 @@
     });
   });
 
-  /* A link out of a form takes along what stands in some fields: "field=parameter ...". */
-  document.querySelectorAll('a[data-with]').forEach((link) => {
-    link.addEventListener('click', () => {
-      const query = new URLSearchParams();
-      link.dataset.with.split(' ').map((pair) => pair.split('=')).forEach(([field, parameter]) => {
-        const value = document.getElementById(field)?.value;
-        if (value) {
-          query.set(parameter, value);
-        }
-      });
-      link.href = `${link.href.split('?')[0]}?${query}`;
-    });
+  /* What was sent is no draft any more. */
+  document.querySelectorAll('[data-forget]').forEach((page) => {
+    try {
+      localStorage.removeItem(page.dataset.forget);
+    } catch {
+      /* The browser's memory is closed to us, so nothing is in it. */
+    }
   });
 
   /* A form that is sent twice by an impatient finger is sent once. */

@@ -13,7 +13,8 @@ import jp.idobata.calendar.Pauses;
 final class DaysOff {
 
     private static final String OFF = "[^\\n。、\\d]{0,6}?(?:お?休み?(?!ま)|休会|除く|除き|なし|ありません)";
-    private static final Pattern WORDS = Pattern.compile("(?<holidays>祝祭?日|祝(?=[はをも・]|お?休|除))(?<both>[・、と]年末年始)?" + OFF
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<holidays>祝祭?日|祝(?=[はをも・]|お?休|除))(?<both>[・、と]年末年始)?" + OFF
             + "|(?<yearEnd>年末年始)(?<also>[・、と]祝祭?日)?" + OFF
             + "|(?<month>\\d{1,2})月(?:中)?(?:は|を|も)?(?:お?休み?(?!ま)|休会|除く|なし)");
 

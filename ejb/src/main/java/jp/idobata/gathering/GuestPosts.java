@@ -80,8 +80,17 @@ public class GuestPosts {
      * @throws GatheringRefusal if the link opens no draft
      */
     public List<Occurrence> outlook(String link) {
-        var draft = draft(link);
-        return publicity.outlook(draft.getGathering(), draft.getProposal());
+        return outlook(link, draft(link).getProposal());
+    }
+
+    /**
+     * The dates to come, in order, that there would be if what was typed were accepted now. Nothing is kept.
+     *
+     * @param link the link of what is being changed, or null: something new
+     * @throws GatheringRefusal if the link opens no draft
+     */
+    public List<Occurrence> outlook(String link, Proposal typed) {
+        return publicity.outlook(link == null ? null : draft(link).getGathering(), typed);
     }
 
     /** Keeps what was written so far. */

@@ -39,6 +39,7 @@ public final class ProposalRules {
     private static final List<String> WEB = List.of("http", "https");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+(:\\d{1,5})?");
     private static final int URL_MOST = 500;
+    private static final int SCHEDULE_TEXT_MOST = 2000;
     private static final int WEATHER_MOST = 200;
     private static final int AGE_MOST = 120;
 
@@ -84,6 +85,7 @@ public final class ProposalRules {
         if (proposal.rrule() != null && !proposal.dates().isEmpty()) {
             rule(now);
         }
+        most("scheduleText", proposal.scheduleText(), SCHEDULE_TEXT_MOST);
     }
 
     private void dates(List<Slot> dates, boolean recurs, LocalDateTime now) {

@@ -57,6 +57,20 @@ public class Previews {
                 .map(opened -> read(opened.draft().getProposal(), guestPosts.outlook(link)));
     }
 
+    /**
+     * What will be read of what somebody types who is not signed in. Its number is 0.
+     *
+     * @param link the link it is written by, or null
+     * @throws IllegalArgumentException if it speaks of a group or of pictures, which are not theirs to show
+     */
+    @PermitAll
+    public PublicGathering typed(String link, Proposal proposal) {
+        if (link == null && (proposal.groupId() != null || !proposal.pictures().isEmpty())) {
+            throw new IllegalArgumentException("a group or pictures without a name");
+        }
+        return read(proposal, guestPosts.outlook(link, proposal));
+    }
+
     private PublicGathering read(Proposal proposal, List<Occurrence> dates) {
         var around = surroundings.of(proposal);
         var place = around.place();
@@ -89,10 +103,20 @@ public class Previews {
      * @param changed number of the gathering it changes, or null
      */
     public List<GatheringCard> cards(Proposal proposal, Long changed) {
-        if (proposal.title() == null || proposal.dates().isEmpty()) {
-            return List.of();
-        }
-        var shown = of(proposal, changed);
+        return isShort(proposal) ? List.of() : cards(of(proposal, changed));
+    }
+
+    /** The same of what somebody types who is not signed in; see {@link #typed}. */
+    @PermitAll
+    public List<GatheringCard> cards(String link, Proposal proposal) {
+        return isShort(proposal) ? List.of() : cards(typed(link, proposal));
+    }
+
+    private static boolean isShort(Proposal proposal) {
+        return proposal.title() == null || proposal.dates().isEmpty();
+    }
+
+    private static List<GatheringCard> cards(PublicGathering shown) {
         return shown.dates().stream().limit(1).map(date -> new GatheringCard(0, shown.title(), shown.summary(),
                 date.startsAt(), date.endsAt(), date.allDay(), shown.datesInAll(), shown.recurring(), shown.online(),
                 shown.placeId(), shown.placeName(), shown.address(), shown.latitude(), shown.longitude(),

@@ -4,11 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.List;
 import jp.idobata.Refusal;
-import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.likeness.Likely;
 import jp.idobata.gathering.likeness.LikelyGatherings;
 import jp.idobata.web.frame.Reply;
@@ -31,37 +30,33 @@ public class LikelyPosts {
     private Reply reply;
 
     private List<Likely> found;
-    private Instant foundFor;
+    private Proposal foundFor;
 
     /**
-     * Those that may be the same as a draft that can still be changed, and were not told apart from it.
+     * Those that may be the same as a post that can still be changed, and were not told apart from it.
      *
-     * @param draft the draft, or null if nothing was kept yet
+     * @param writing the post, or null if there is none
      */
-    public List<Likely> of(Draft draft) {
-        if (draft == null) {
+    public List<Likely> of(AtHand writing) {
+        if (writing == null) {
             return List.of();
         }
-        if (!draft.getSavedAt().equals(foundFor)) {
-            found = find(draft);
-            foundFor = draft.getSavedAt();
+        if (!writing.proposal().equals(foundFor)) {
+            found = writing.open() ? likelyGatherings.of(writing.proposal(), writing.gathering()) : List.of();
+            foundFor = writing.proposal();
         }
-        return found.stream().filter(one -> !apart.isTold(draft.getId(), one.id())).toList();
+        return found.stream().filter(one -> !apart.isTold(number(writing), one.id())).toList();
     }
 
-    private List<Likely> find(Draft draft) {
-        return isDecided(draft) ? List.of() : likelyGatherings.of(draft.getProposal(),
-                draft.getGathering() == null ? null : draft.getGathering().getId());
-    }
-
-    private static boolean isDecided(Draft draft) {
-        return draft.getState() == Draft.State.WAITING || draft.getState() == Draft.State.ACCEPTED;
+    /** What is kept nowhere yet is told apart under no number; there is only one of it in a session. */
+    private static long number(AtHand writing) {
+        return writing.draft() == null ? 0 : writing.draft();
     }
 
     /** It is the same one: the draft is put away. */
-    public void same(long draft) {
+    public void same(AtHand writing) {
         try {
-            drafts.discard(draft);
+            drafts.discard(writing.draft());
             reply.goodAt("/my", "member.likely.discarded");
         } catch (Refusal refusal) {
             reply.refused(refusal);
@@ -69,7 +64,7 @@ public class LikelyPosts {
     }
 
     /** It is another one: nobody asks about these two again. */
-    public void another(long draft, long gathering) {
-        apart.tell(draft, gathering);
+    public void another(AtHand writing, long gathering) {
+        apart.tell(number(writing), gathering);
     }
 }

@@ -71,6 +71,7 @@ class Newcomer {
     }
 
     private void sent(String email) {
+        Carried.drop(request);
         reply.goodAt("/post/sent", "guest.post.sent", email);
     }
 

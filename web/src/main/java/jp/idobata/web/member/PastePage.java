@@ -7,14 +7,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Duration;
 import java.util.List;
 import jp.idobata.Refusal;
+import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Patience;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.frame.Texts;
 
@@ -24,6 +27,8 @@ import jp.idobata.web.frame.Texts;
 public class PastePage implements Serializable {
 
     private static final long serialVersionUID = 1;
+    /** Reading takes a moment; a school or a town hall may sit behind one address. */
+    private static final Patience PER_ADDRESS = new Patience(120, Duration.ofHours(1));
 
     @EJB
     private Drafts drafts;
@@ -63,6 +68,10 @@ public class PastePage implements Serializable {
             reply.wrong("text", "member.paste.empty");
             return;
         }
+        if (isGuest() && !PER_ADDRESS.count(request.getRemoteAddr())) {
+            reply.bad("member.paste.wait");
+            return;
+        }
         try {
             flyer = new PastedFlyer(plain(), clock.today());
             shown = plain();
@@ -73,6 +82,7 @@ public class PastePage implements Serializable {
 
     /**
      * Puts what is ticked into a new draft and goes on to the form; a text that was changed meanwhile is read first.
+     * Whoever is not signed in takes it along to the form.
      */
     public void fill() {
         if (!plain().equals(shown)) {
@@ -81,8 +91,14 @@ public class PastePage implements Serializable {
         }
         try {
             var whole = request.getParameter("whole") != null;
-            var id = drafts.begin(flyer().proposal(taken(), whole, accounts.requireCurrent().getName()));
-            reply.goodAt("/post/" + id, "member.paste.filled");
+            var writer = accounts.current().map(Account::getName).orElse(null);
+            var proposal = flyer().proposal(taken(), whole, writer);
+            if (isGuest()) {
+                Carried.put(request, PostForm.of(proposal, null));
+                reply.goodAt("/post", "member.paste.filled");
+            } else {
+                reply.goodAt("/post/" + drafts.begin(proposal), "member.paste.filled");
+            }
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }
@@ -107,6 +123,15 @@ public class PastePage implements Serializable {
     /** What was found; empty before a text was read. */
     public List<PastedFlyer.Row> getRows() {
         return flyer() == null ? List.of() : flyer().rows(Texts.in(Language.of(request)), dates);
+    }
+
+    /** The whole text, with what was understood of it. */
+    public List<PastedFlyer.Piece> getPieces() {
+        return flyer() == null ? List.of() : flyer().pieces();
+    }
+
+    private boolean isGuest() {
+        return request.getUserPrincipal() == null;
     }
 
     /** Whether a text has been read. */

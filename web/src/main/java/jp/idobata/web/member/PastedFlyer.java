@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.idobata.flyer.Finding;
@@ -19,6 +22,7 @@ import jp.idobata.flyer.FlyerReader;
 import jp.idobata.flyer.FlyerWhen;
 import jp.idobata.flyer.Quote;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Terms;
 import jp.idobata.web.frame.Dates;
@@ -30,6 +34,12 @@ final class PastedFlyer {
     private static final int DATES_SHOWN = 10;
     /** From so many days in a row with the same times on, they are told as a rule. */
     private static final int RUN_LEAST = 8;
+
+    private static final Map<SignUpWay, Pattern> WAYS = Map.of(
+            SignUpWay.NONE, Pattern.compile("(?:申し?込み?|予約)(?:は)?(?:不要|いりません|要りません|なし)|^不要"),
+            SignUpWay.PHONE, Pattern.compile("(?:お)?電話|TEL|℡|(?<!\\d)0\\d{1,4}[-(]\\d"),
+            SignUpWay.MAIL, Pattern.compile("メール|[Ee]-?mail|@"),
+            SignUpWay.LINK, Pattern.compile("https?://|申し?込み?フォーム"));
 
     private final String text;
     private final Map<String, Finding<?>> found = new LinkedHashMap<>();
@@ -49,6 +59,7 @@ final class PastedFlyer {
         put("audience", flyer.audience());
         put("signUp", flyer.signUp());
         put("weather", flyer.weather());
+        put("organiser", flyer.organiser());
         put("phone", flyer.phone());
         put("mail", flyer.mail());
         put("web", flyer.web());
@@ -69,6 +80,38 @@ final class PastedFlyer {
     public record Row(String name, List<String> values, List<String> quotes, List<String> doubts) {
     }
 
+    /**
+     * A piece of the text.
+     *
+     * @param words as they were pasted
+     * @param read whether something was found in them
+     */
+    public record Piece(String words, boolean read) {
+    }
+
+    /** The whole text in its order, so that one sees what was not understood. */
+    List<Piece> pieces() {
+        var quotes = found.values().stream().flatMap(one -> one.quotes().stream())
+                .sorted(Comparator.comparingInt(Quote::from)).toList();
+        var pieces = new ArrayList<Piece>();
+        var at = 0;
+        for (var quote : quotes) {
+            if (quote.to() > at) {
+                add(pieces, at, Math.max(at, quote.from()), false);
+                add(pieces, Math.max(at, quote.from()), quote.to(), true);
+                at = quote.to();
+            }
+        }
+        add(pieces, at, text.length(), false);
+        return pieces;
+    }
+
+    private void add(List<Piece> pieces, int from, int to, boolean read) {
+        if (to > from) {
+            pieces.add(new Piece(text.substring(from, to), read));
+        }
+    }
+
     /** What was found, by name. */
     List<String> names() {
         return List.copyOf(found.keySet());
@@ -82,7 +125,8 @@ final class PastedFlyer {
     /** What was found, in the words of a language. */
     List<Row> rows(Texts texts, Dates dates) {
         return found.entrySet().stream().map(one -> new Row(one.getKey(), values(one.getValue().value(), texts, dates),
-                one.getValue().quotes().stream().map(Quote::words).map(String::strip).toList(),
+                one.getValue().quotes().stream().map(Quote::words).map(words -> words.strip()
+                        .replaceAll("[(（\\[【「『、，]+$", "")).toList(),
                 one.getValue().doubts().stream().sorted().map(doubt -> texts.get("member.paste.doubt." + doubt.name()))
                         .toList())).toList();
     }
@@ -97,7 +141,7 @@ final class PastedFlyer {
         var slots = when.dates().stream().map(PastedFlyer::slot).toList();
         var said = new ArrayList<String>();
         if (when.rrule() != null) {
-            said.add(dates.recurrence(when.rrule(), slots.get(0).startsAt()));
+            said.add(dates.sentence(when.rrule(), slots.get(0), when.pauses()));
         }
         slots.stream().limit(DATES_SHOWN)
                 .forEach(slot -> said.add(dates.when(slot.startsAt(), slot.endsAt(), slot.allDay())));
@@ -112,9 +156,9 @@ final class PastedFlyer {
      *
      * @param taken names of what is taken
      * @param whole whether the whole text becomes the description
-     * @param organiser who holds it
+     * @param writer who holds it, if the text does not say so; or null
      */
-    Proposal proposal(Collection<String> taken, boolean whole, String organiser) {
+    Proposal proposal(Collection<String> taken, boolean whole, String writer) {
         var when = flyer.when().filter(one -> taken.contains("when")).map(Finding::value);
         var fee = flyer.fee().filter(one -> taken.contains("fee")).map(Finding::value);
         var dates = when.map(FlyerWhen::dates).orElse(List.of()).stream().map(PastedFlyer::slot).toList();
@@ -124,12 +168,26 @@ final class PastedFlyer {
                 daily ? Repeat.ending("FREQ=DAILY", last, null) : when.map(FlyerWhen::rrule).orElse(null),
                 taken.contains("reception") ? flyer.reception().map(one -> one.quotes().get(0).words()
                         .replaceAll("^[(（、]|[)）]$", "")).orElse(null) : null,
-                null, value("place", taken), value("address", taken), null, null, null, false, null, null, organiser,
+                null, value("place", taken), value("address", taken), null, null, null, false, null, null,
+                Optional.ofNullable(value("organiser", taken)).orElse(writer),
                 Set.of(), Set.of(), fee.map(FlyerFee::free).orElse(null), fee.map(FlyerFee::text).orElse(null),
                 taken.contains("capacity") ? flyer.capacity().map(Finding::value).orElse(null) : null, null,
                 value("audience", taken), value("signUp", taken), value("phone", taken), value("mail", taken),
-                value("web", taken), null, null,
-                new Terms(Set.of(), null, null, null, false, value("weather", taken)), null);
+                value("web", taken), when.map(FlyerWhen::pauses).orElse(null), null,
+                new Terms(ways(value("signUp", taken)), null, null, null, false, value("weather", taken)), null);
+    }
+
+    /** How one says that one comes, where the words leave no doubt. */
+    private static Set<SignUpWay> ways(String signUp) {
+        var ways = EnumSet.noneOf(SignUpWay.class);
+        if (signUp != null) {
+            WAYS.forEach((way, words) -> {
+                if (words.matcher(signUp).find()) {
+                    ways.add(way);
+                }
+            });
+        }
+        return ways.contains(SignUpWay.NONE) ? Set.of(SignUpWay.NONE) : ways;
     }
 
     private String value(String name, Collection<String> taken) {

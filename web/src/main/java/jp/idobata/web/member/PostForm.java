@@ -27,8 +27,10 @@ public class PostForm implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final List<String> ROW = List.of("day", "start", "end", "last");
-    private static final List<String> SEVERAL_LINES = List.of("description", "signUp", "reason", "changes");
-    private static final List<String> FIELDS = List.of("title", "summary", "description", "repeat", "until", "venue",
+    private static final List<String> SEVERAL_LINES = List.of("description", "signUp", "reason", "changes",
+            "scheduleText");
+    private static final List<String> FIELDS = List.of("title", "summary", "description", "scheduleText", "repeat",
+            "until", "venue",
             "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
             "website", "group", "organiser",
             "signUpUrl", "ageFrom", "ageTo", "weather", "writerName", "writerEmail", "count", "changes");
@@ -51,6 +53,7 @@ public class PostForm implements Serializable {
         form.put("summary", proposal.summary());
         form.put("description", proposal.description());
         form.fillDates(proposal);
+        form.put("scheduleText", proposal.scheduleText());
         form.put("venue", placeName != null ? placeName : proposal.venue());
         form.put("address", proposal.address());
         form.put("area", proposal.areaId());
@@ -177,7 +180,7 @@ public class PostForm implements Serializable {
                 : word.strip().replaceAll("\\p{Cntrl}+", " ");
     }
 
-    /** What stands in the fields of one line, by their names. */
+    /** What stands in the fields, by their names. */
     public Map<String, String> getWords() {
         return words;
     }

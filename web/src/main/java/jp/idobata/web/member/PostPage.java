@@ -1,7 +1,6 @@
 package jp.idobata.web.member;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -10,14 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import jp.idobata.Refusal;
-import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Draft;
-import jp.idobata.gathering.Drafts;
-import jp.idobata.gathering.GuestPosts;
 import jp.idobata.gathering.Proposal;
-import jp.idobata.place.Place;
-import jp.idobata.place.Places;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
 
@@ -31,17 +25,8 @@ public class PostPage implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    @EJB
-    private Drafts drafts;
-
-    @EJB
-    private GuestPosts guestPosts;
-
-    @EJB
-    private Places places;
-
-    @EJB
-    private Accounts accounts;
+    @Inject
+    private PostStart start;
 
     @Inject
     private Newcomer newcomer;
@@ -71,21 +56,18 @@ public class PostPage implements Serializable {
     private PostDesk desk;
     private Long draftId;
     private Long changed;
-    private String returnReason;
     private String rule;
+    private transient Proposal typed;
 
     @PostConstruct
     void arrive() {
-        if (request.getAttribute("link") instanceof String link) {
-            desk = new LinkDesk(guestPosts, link);
-            load();
-        } else if (request.getAttribute("id") instanceof String id) {
-            desk = new MemberDesk(drafts, Long.valueOf(id));
+        desk = start.desk();
+        if (start.isGoneOnWith()) {
             load();
         } else {
-            desk = new MemberDesk(drafts, null);
-            accounts.current().ifPresent(me -> form.put("organiser", me.getName()));
+            form = start.blank();
         }
+        start.choose(form);
         Kept.take(request).ifPresent(kept -> {
             desk.takeUp(isGuest() ? null : kept.word("draft"));
             var pictures = form.getPictures();
@@ -106,8 +88,7 @@ public class PostPage implements Serializable {
             }
             draftId = draft.getId();
             changed = draft.getGathering() == null ? null : draft.getGathering().getId();
-            returnReason = draft.getReturnReason();
-            form = PostForm.of(draft.getProposal(), placeName(draft.getProposal()));
+            form = start.form(draft.getProposal());
             rule = PostForm.AS_IT_IS.equals(form.word("repeat")) ? draft.getProposal().rrule() : null;
         } catch (Refusal refusal) {
             reply.missing();
@@ -136,10 +117,32 @@ public class PostPage implements Serializable {
 
     /** Keeps the draft and shows it as everybody would see it. */
     public void preview() {
+        if (isGuest()) {
+            if (wrongs.check(read())) {
+                carry("/post/look");
+            }
+            return;
+        }
         var reading = keep();
         if (reading != null && wrongs.check(reading)) {
             reply.go(desk.previewAddress());
         }
+    }
+
+    /** Keeps the draft and looks for a place that is free then; the way leads back. */
+    public void findPlace() {
+        var address = start.freePlaces(form);
+        if (isGuest()) {
+            carry(address);
+        } else if (keep() != null) {
+            Carried.leave(request, desk.formAddress());
+            reply.go(address);
+        }
+    }
+
+    private void carry(String address) {
+        Carried.put(request, form);
+        reply.go(address);
     }
 
     /** Keeps the draft and hands it in. */
@@ -186,11 +189,7 @@ public class PostPage implements Serializable {
     public void showDates() {
         var reading = read();
         if (foresight.of(reading.proposal(), isByLink() ? null : changed) == null) {
-            wrongs.tell(reading);
-            if (!reply.hasWrong()) {
-                reply.wrong("repeat", form.word("repeat") == null ? "member.post.repeat.missing"
-                        : form.hasRow(0) ? "gathering.problem.rrule.never" : "member.post.repeat.first");
-            }
+            wrongs.tellNoDates(reading, form);
         }
     }
 
@@ -202,7 +201,7 @@ public class PostPage implements Serializable {
     private PostReading read() {
         dayButtons.press(form);
         var before = desk.isKept() ? desk.draft().getProposal() : null;
-        return new PostReading(form, before, before == null ? null : placeName(before), clock.today());
+        return new PostReading(form, before, start.placeName(before), clock.today());
     }
 
     /** Keeps what can be read, if anything was written; null if it could not be kept. */
@@ -227,13 +226,13 @@ public class PostPage implements Serializable {
         }
     }
 
-    private String placeName(Proposal proposal) {
-        return proposal.placeId() == null ? null : places.find(proposal.placeId()).map(Place::getName).orElse(null);
-    }
-
     /** Called before the page is written, so that what there is to say is said above it. */
     public void look() {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        if (start.elsewhere().isPresent()) {
+            reply.go(start.elsewhere().get());
             return;
         }
         form.take(request.getParameter("take"));
@@ -242,6 +241,13 @@ public class PostPage implements Serializable {
             wrongs.check(reading);
         }
         foresight.look(reading.proposal(), isByLink() ? null : changed, draftId);
+        typed = reading.proposal();
+    }
+
+    /** What is being written: as it was kept, or, if it is kept nowhere, as it stands in the form. */
+    public AtHand getWriting() {
+        return desk.isKept() ? AtHand.of(desk.draft(), isByLink() ? (String) request.getAttribute("link") : null)
+                : AtHand.of(typed);
     }
 
     /**
@@ -269,8 +275,8 @@ public class PostPage implements Serializable {
         return request.getUserPrincipal() == null && !isByLink();
     }
 
-    /** Whether it takes pictures: only from somebody who is signed in. */
-    public boolean isPictured() {
+    /** Whether it is somebody signed in who writes: they bring pictures, and the town keeps what they type. */
+    public boolean isSignedIn() {
         return !isGuest() && !isByLink();
     }
 
@@ -282,10 +288,6 @@ public class PostPage implements Serializable {
     /** Whether it changes a gathering that is public already. */
     public boolean isChange() {
         return changed != null;
-    }
-
-    public String getReturnReason() {
-        return returnReason;
     }
 
     /** The draft, or null if nothing was kept yet. */

@@ -79,7 +79,7 @@ final class PostReading {
         var free = form.word("free");
         return new Proposal(form.word("title"), form.word("summary"), form.word("description"), slots,
                 rrule(slots, before.map(Proposal::rrule).orElse(null)),
-                before.map(Proposal::scheduleText).orElse(null),
+                form.word("scheduleText"),
                 samePlace ? before.map(Proposal::placeId).orElse(null) : null, venue, form.word("address"),
                 sameVenue.map(Proposal::latitude).orElse(null), sameVenue.map(Proposal::longitude).orElse(null),
                 number("area"), form.isOnline(), form.word("onlineUrl"), number("group"), form.word("organiser"),

@@ -29,6 +29,15 @@ public class PostWrongs {
         return reading.wrongs().isEmpty() && problems.isEmpty();
     }
 
+    /** Says why a rule gives no dates. */
+    void tellNoDates(PostReading reading, PostForm form) {
+        tell(reading);
+        if (!reply.hasWrong()) {
+            reply.wrong("repeat", form.word("repeat") == null ? "member.post.repeat.missing"
+                    : form.hasRow(0) ? "gathering.problem.rrule.never" : "member.post.repeat.first");
+        }
+    }
+
     /** Says what cannot be read. */
     void tell(PostReading reading) {
         reading.wrongs().forEach(wrong -> reply.wrong(wrong.field(), wrong.key()));

@@ -118,6 +118,11 @@ public class PreviewPage {
         return draft;
     }
 
+    /** The draft as something that is being written, or null. */
+    public AtHand getWriting() {
+        return draft == null ? null : AtHand.of(draft, link());
+    }
+
     /** Whether it can still be changed and sent. */
     public boolean isOpen() {
         return draft.getState() == Draft.State.WRITING || draft.getState() == Draft.State.RETURNED;

@@ -7,14 +7,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.suggestion.Suggested;
 import jp.idobata.gathering.suggestion.Suggestions;
 import jp.idobata.publishing.Previews;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Texts;
 
-/** What is said to somebody who writes a draft: how its card will look, what it may be marked with, kinder words. */
+/** What is said to somebody who writes a post: how its card will look, what it may be marked with, kinder words. */
 @Named
 @RequestScoped
 public class WritingHelp {
@@ -38,27 +37,31 @@ public class WritingHelp {
     public record Offer(String value, String label, String words) {
     }
 
-    /** Themes and marks of welcome that the words of a draft tell of. */
-    public List<Offer> offers(Draft draft) {
-        if (draft == null) {
+    /** Themes and marks of welcome that the words of a post tell of. */
+    public List<Offer> offers(AtHand writing) {
+        if (writing == null) {
             return List.of();
         }
         var offers = new ArrayList<Offer>();
-        Suggestions.themes(draft.getProposal()).forEach(one -> offers.add(offer("themes", one, theme(one.code()))));
-        Suggestions.marks(draft.getProposal()).forEach(one -> offers.add(offer("welcome", one,
+        Suggestions.themes(writing.proposal()).forEach(one -> offers.add(offer("themes", one, theme(one.code()))));
+        Suggestions.marks(writing.proposal()).forEach(one -> offers.add(offer("welcome", one,
                 Texts.in(Language.of(request)).get("frame.mark." + one.code()))));
         return offers;
     }
 
-    /** Words in a draft that may keep people away. */
-    public List<KindWord> kindWords(Draft draft) {
-        return draft == null ? List.of() : KindWords.missedBy(draft.getProposal());
+    /** Words in a post that may keep people away. */
+    public List<KindWord> kindWords(AtHand writing) {
+        return writing == null ? List.of() : KindWords.missedBy(writing.proposal());
     }
 
-    /** The card of a draft as lists will show it, once it has a title and a date to come; at most one. */
-    public List<?> card(Draft draft) {
-        return draft == null ? List.of() : previews.cards(draft.getProposal(),
-                draft.getGathering() == null ? null : draft.getGathering().getId());
+    /** The card of a post as lists will show it, once it has a title and a date to come; at most one. */
+    public List<?> card(AtHand writing) {
+        if (writing == null) {
+            return List.of();
+        }
+        return request.getUserPrincipal() == null || writing.link() != null
+                ? previews.cards(writing.link(), writing.proposal())
+                : previews.cards(writing.proposal(), writing.gathering());
     }
 
     private String theme(String code) {

@@ -65,6 +65,11 @@ public class PlacesFreePage {
         return Asked.words("end", WORDS_MOST);
     }
 
+    /** Whether it is looked at for a post that is being written, so that a place can be chosen for it. */
+    public boolean isForPost() {
+        return Asked.words("for", WORDS_MOST).equals("post");
+    }
+
     /** Whether something was asked for that cannot be read. */
     public boolean isBad() {
         return from == null && !(getDay() + getStart() + getEnd()).isEmpty();

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +52,26 @@ class PastedFlyerTest {
         var proposal = exhibition.proposal(exhibition.names(), true, "花子");
         assertEquals(1, proposal.dates().size());
         assertEquals("FREQ=DAILY;UNTIL=20261220T235959", proposal.rrule());
+    }
+
+    @Test
+    void theWholeTextStaysInViewWithWhatWasUnderstood() {
+        var pieces = flyer.pieces();
+        assertEquals(TEXT, pieces.stream().map(PastedFlyer.Piece::words).collect(Collectors.joining()));
+        var read = pieces.stream().filter(PastedFlyer.Piece::read).map(PastedFlyer.Piece::words).toList();
+        assertTrue(read.containsAll(List.of("焼きいも会", "12月5日(土)10時〜12時(受付9時30分)", "30名", "雨天中止")), read.toString());
+        assertTrue(pieces.stream().anyMatch(piece -> !piece.read() && piece.words().contains("参加費")));
+    }
+
+    @Test
+    void whoHoldsItHowToSignUpAndDaysOffAreTaken() {
+        var club = new PastedFlyer("体操の会\n毎週水曜 10時〜11時（祝日は休み）\n主催：元気クラブ\n申込：電話かメールで", TODAY);
+        var proposal = club.proposal(club.names(), true, "花子");
+        assertEquals("元気クラブ", proposal.organiser());
+        assertEquals(Set.of(SignUpWay.PHONE, SignUpWay.MAIL), proposal.terms().ways());
+        assertTrue(proposal.pauses().holidays());
+        var none = new PastedFlyer("体操の会\n12月2日 10時〜11時\n申込不要（問い合わせは電話 087-839-2001）", TODAY);
+        assertEquals(Set.of(SignUpWay.NONE), none.proposal(none.names(), true, "花子").terms().ways());
+        assertEquals("花子", none.proposal(none.names(), true, "花子").organiser());
     }
 }
