@@ -55,7 +55,6 @@ CREATE TABLE held_report (
   line          VARCHAR(140) NULL,
   reported_by   VARCHAR(254) NOT NULL,
   reported_at   DATETIME(6)  NOT NULL COMMENT 'the last time',
-  version       INT          NOT NULL,
   INDEX (reported_at),
   FOREIGN KEY (occurrence_id) REFERENCES occurrence (id) ON DELETE CASCADE
 );

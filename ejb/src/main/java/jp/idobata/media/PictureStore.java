@@ -27,7 +27,10 @@ class PictureStore {
             (exists (select 1 from gathering_picture x join publication u on u.gathering_id = x.gathering_id
                 where x.hash = p.hash)
               or exists (select 1 from place_picture x where x.hash = p.hash)
-              or exists (select 1 from group_picture x where x.hash = p.hash))""";
+              or exists (select 1 from group_picture x where x.hash = p.hash)
+              or exists (select 1 from held_picture x join held_decision d on d.occurrence_id = x.occurrence_id
+                  and d.outcome = 'SHOWN' join occurrence o on o.id = x.occurrence_id
+                join publication u on u.gathering_id = o.gathering_id where x.hash = p.hash))""";
 
     private static final String OWN = """
             (?3 or exists (select 1 from picture_giver v join account a on a.id = v.account_id

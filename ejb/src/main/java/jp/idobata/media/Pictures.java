@@ -19,13 +19,14 @@ public class Pictures {
     /** Most megabytes of a file that comes in. */
     public static final int MEGABYTES_MOST = 10;
 
-    private static final int MEGABYTE = 1 << 20;
-
     @Inject
     private Accounts accounts;
 
     @Inject
     private PictureStore store;
+
+    @Inject
+    private TakingIn takingIn;
 
     @Resource
     private SessionContext session;
@@ -47,12 +48,7 @@ public class Pictures {
      */
     @RolesAllowed(Role.RESIDENT_NAME)
     public String take(byte[] file) {
-        if (file.length > MEGABYTES_MOST * MEGABYTE) {
-            throw PictureRefusal.tooManyBytes(MEGABYTES_MOST);
-        }
-        // Drawn before the database is asked anything, so that nobody waits for its connections meanwhile.
-        var prints = Darkroom.develop(file);
-        return store.keep(prints, accounts.requireCurrent().getId());
+        return takingIn.take(file, () -> accounts.requireCurrent().getId());
     }
 
     /**

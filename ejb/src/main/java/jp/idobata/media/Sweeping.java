@@ -32,6 +32,7 @@ public class Sweeping {
             (exists (select 1 from gathering_picture x where x.hash = p.hash)
               or exists (select 1 from place_picture x where x.hash = p.hash)
               or exists (select 1 from group_picture x where x.hash = p.hash)
+              or exists (select 1 from held_picture x where x.hash = p.hash)
               or exists (select 1 from draft d where d.accepted_at is null and d.discarded_at is null
                 and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%')))""";
 

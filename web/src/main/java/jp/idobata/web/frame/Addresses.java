@@ -31,6 +31,7 @@ public class Addresses extends HttpFilter {
             route("/going/{link}", "/member/going"),
             route("/still/gatherings/{link}", "/member/still"),
             route("/still/places/{link}", "/member/still"),
+            route("/held/{link}", "/member/held"),
             route("/places", "/visitor/places"),
             route("/places/free", "/visitor/placesfree"),
             route("/places/{id}", "/visitor/place"),
@@ -94,6 +95,7 @@ public class Addresses extends HttpFilter {
             route("/staff/whispers/{id}", "/staff/whisper"),
             route("/staff/freshness", "/staff/freshness"),
             route("/staff/freshness/letters", "/staff/freshnessletters"),
+            route("/staff/held", "/staff/held"),
             route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"));

@@ -25,7 +25,7 @@ public class LimitsFilter extends HttpFilter {
     /** A picture of 10 MB and the words beside it; a little less than what web.xml lets the server read. */
     private static final long UPLOAD_MOST_BYTES = 12_000_000;
     /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
-    private static final Pattern UPLOADS = Pattern.compile("/post(/[1-9]\\d{0,17})?");
+    private static final Pattern UPLOADS = Pattern.compile("/post(/[1-9]\\d{0,17})?|/held/[\\w-]{32}");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -79,9 +79,13 @@ public class LimitsFilter extends HttpFilter {
                 && request.getParameter("jakarta.faces.partial.ajax") != null;
     }
 
-    /** Who is not signed in has no pictures to bring; a form whose session is over may still have words to keep. */
+    /**
+     * Who is not signed in has no pictures to bring but by the link of a mail; a form whose session is over may still
+     * have words to keep.
+     */
     private static long uploadMost(HttpServletRequest request) {
-        return request.getUserPrincipal() == null ? FORM_MOST_BYTES : UPLOAD_MOST_BYTES;
+        return request.getUserPrincipal() == null && !request.getRequestURI().startsWith("/held/") ? FORM_MOST_BYTES
+                : UPLOAD_MOST_BYTES;
     }
 
     private static boolean isUpload(HttpServletRequest request) {

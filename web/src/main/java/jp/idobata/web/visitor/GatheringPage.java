@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.publishing.PublicHeld;
+import jp.idobata.publishing.PublicHelds;
 import jp.idobata.search.GatheringCard;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
@@ -17,7 +19,10 @@ import jp.idobata.search.GatheringSearch;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.ShownGathering;
 
-/** One gathering. Four statements: two for itself, one for the names of themes, one for what else is on in its area. */
+/**
+ * One gathering. Five statements: two for itself, one for the names of themes, one for how it went lately, one for what
+ * else is on in its area.
+ */
 @Named
 @RequestScoped
 public class GatheringPage {
@@ -27,6 +32,9 @@ public class GatheringPage {
 
     @EJB
     private PublicGatherings gatherings;
+
+    @EJB
+    private PublicHelds lately;
 
     @EJB
     private GatheringSearch search;
@@ -39,6 +47,7 @@ public class GatheringPage {
 
     private PublicGathering gathering;
     private List<GatheringCard> others;
+    private List<PublicHeld> helds;
 
     @PostConstruct
     void look() {
@@ -60,6 +69,14 @@ public class GatheringPage {
     /** The gathering as its page shows it. */
     public ShownGathering getShown() {
         return new ShownGathering(gathering, dates);
+    }
+
+    /** How its last dates went. */
+    public List<PublicHeld> getHelds() {
+        if (helds == null) {
+            helds = lately.lately(gathering.id());
+        }
+        return helds;
     }
 
     /** What else is on soon in its area. */

@@ -1,0 +1,81 @@
+package jp.idobata.attendance.held;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+
+/** Where staff look at lines and pictures before everybody sees them. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class HeldDesk {
+
+    private static final int MOST = 50;
+
+    private static final String ANYTHING = " from held_report r join occurrence o on o.id = r.occurrence_id"
+            + " join gathering g on g.id = o.gathering_id left join held_picture x on x.occurrence_id = o.id"
+            + " left join held_decision d on d.occurrence_id = o.id where (r.line is not null or x.hash is not null)";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private TownClock clock;
+
+    /**
+     * A line or picture that is to be looked at, or was.
+     *
+     * @param id number of the date
+     * @param picture its hash, or null
+     * @param consent why it may be shown, or null
+     * @param shown whether everybody sees it; null if nobody has decided
+     */
+    public record Looked(long id, long gatheringId, String title, LocalDateTime startsAt, boolean allDay, String line,
+            String picture, String alt, Consent consent, Boolean shown) {
+    }
+
+    /** What nobody has decided on yet, the oldest first, at most {@value #MOST}. */
+    public List<Looked> waiting() {
+        return looked(" and d.outcome is null order by r.reported_at, o.id");
+    }
+
+    /** What was decided on, the latest first, at most {@value #MOST}. */
+    public List<Looked> lately() {
+        return looked(" and d.outcome is not null order by d.decided_at desc, o.id");
+    }
+
+    private List<Looked> looked(String which) {
+        List<?> rows = em.createNativeQuery("select o.id, g.id as gathering, g.title, o.starts_at, o.all_day, r.line,"
+                + " x.hash, x.alt, x.consent, d.outcome" + ANYTHING + which + " limit " + MOST).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new Looked(((Number) row[0]).longValue(),
+                ((Number) row[1]).longValue(), (String) row[2], HeldBook.time(row[3]), HeldBook.flag(row[4]),
+                (String) row[5], (String) row[6], (String) row[7], row[8] == null ? null
+                        : Consent.valueOf((String) row[8]), row[9] == null ? null : "SHOWN".equals(row[9]))).toList();
+    }
+
+    /**
+     * Decides whether everybody sees line and picture of a date.
+     *
+     * @throws HeldRefusal if nothing is told of it any more
+     */
+    public void decide(long dateId, boolean shown) {
+        var done = em.createNativeQuery("replace into held_decision (occurrence_id, outcome, decided_by, decided_at)"
+                + " select r.occurrence_id, ?2, ?3, ?4 from held_report r where r.occurrence_id = ?1")
+                .setParameter(1, dateId).setParameter(2, shown ? "SHOWN" : "KEPT_BACK")
+                .setParameter(3, accounts.callerName())
+                .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
+        if (done == 0) {
+            throw HeldRefusal.gone();
+        }
+    }
+}
