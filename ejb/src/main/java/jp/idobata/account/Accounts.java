@@ -178,6 +178,12 @@ public class Accounts {
         return byEmail(callerName());
     }
 
+    /** Whether there is an account of that name still, for whoever was signed in once. */
+    public boolean isHere() {
+        return !em.createQuery("select a.id from Account a where a.email = :email", Long.class)
+                .setParameter("email", callerName()).getResultList().isEmpty();
+    }
+
     /**
      * Who is asking.
      *

@@ -32,7 +32,7 @@ class Acquaintance {
         asked.tell(em, "gatherings_that_show_your_address", """
                 select json_object('title', g.title) from gathering g where g.email = ?2 order by g.id""");
         asked.tell(em, "drafts", """
-                select json_object('what_it_says', json_compact(d.body), 'saved_at', d.saved_at,
+                select json_object('what_it_says', json_compact(convert(d.body using utf8mb4)), 'saved_at', d.saved_at,
                   'handed_in_at', d.submitted_at, 'returned_at', d.returned_at, 'words_to_you', d.return_reason,
                   'accepted_at', d.accepted_at, 'put_away_at', d.discarded_at, 'written_without_account',
                   (select json_object('name', w.name, 'begun_at', w.begun_at, 'confirmed_at', w.confirmed_at)

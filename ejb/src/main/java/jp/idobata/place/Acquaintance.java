@@ -21,7 +21,7 @@ class Acquaintance {
                   'page', concat('/places/', p.id))
                 from place p where p.account_id = ?1 order by p.id""");
         asked.tell(em, "what_you_told_of_places", """
-                select json_object('what_it_says', json_compact(d.body), 'at', d.submitted_at,
+                select json_object('what_it_says', json_compact(convert(d.body using utf8mb4)), 'at', d.submitted_at,
                   'accepted_at', d.accepted_at, 'returned_at', d.returned_at, 'words_to_you', d.return_reason)
                 from place_draft d where d.account_id = ?1 order by d.id""");
         asked.tell(em, "what_you_decided_of_places", """

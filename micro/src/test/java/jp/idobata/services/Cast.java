@@ -9,6 +9,7 @@ public final class Cast {
     /** Everyone. */
     public static final List<Person> ALL = List.of(
             new Person("Hanako", "hanako@example.jp", "resident"),
+            new Person("Sayo", "sayo@example.jp", "resident"),
             new Person("Jiro", "jiro@example.jp", "resident"),
             new Person("Ichiko", "ichiko@example.jp", "curator"),
             new Person("Tsunagu", "tsunagu@example.jp", "supporter"),

@@ -22,7 +22,7 @@ public final class Texts {
 
     static final List<String> BUNDLES = List.of("/jp/idobata/web/Messages", "/jp/idobata/web/visitor/Messages",
             "/jp/idobata/web/places/Messages", "/jp/idobata/web/member/Messages", "/jp/idobata/web/member/Going",
-            "/jp/idobata/web/member/Guests", "/jp/idobata/web/staff/Messages",
+            "/jp/idobata/web/member/Guests", "/jp/idobata/web/member/My", "/jp/idobata/web/staff/Messages",
             "/jp/idobata/web/whisper/Messages", "/jp/idobata/web/freshness/Messages",
             "/jp/idobata/web/held/Messages");
 

@@ -69,6 +69,12 @@ public class GatheringsPage {
         return address.toString();
     }
 
+    /** What of the list can be followed: {@code theme}, {@code area} or {@code group}; or null. */
+    public String getFollowable() {
+        return query().themes().size() == 1 ? "theme" : query().areaId() != null ? "area"
+                : query().groupId() != null ? "group" : null;
+    }
+
     /** What was found, one page of it. */
     public Found getFound() {
         return found;

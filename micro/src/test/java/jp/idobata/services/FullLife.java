@@ -1,0 +1,132 @@
+package jp.idobata.services;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A person of whom the town knows all that it can know of anybody: something in every column that refers to an account
+ * or holds an address. A new such column needs a line here, and a room that answers for it.
+ */
+record FullLife(Connection town, String email, String name) {
+
+    /** In the order of the house; ?A is the number of the account, ?E the address, ?N the name, ?O another account. */
+    private static final List<String> LIFE = List.of(
+            "insert ignore into account_role (account_id, role) values (?A, 'resident')",
+            "insert into account_ticket (account_id, purpose, hash, issued_at, expires_at, email) values (?A,"
+                    + " 'ADDRESS', sha2('?E', 256), utc_timestamp(6), utc_timestamp(6), 'other-?E')",
+            "insert into community_group (name, email, phone, created_at, updated_at, version) values ('?Nの会', '?E',"
+                    + " '090-?N', utc_timestamp(6), utc_timestamp(6), 1)",
+            "set @alone = last_insert_id()",
+            "insert into group_approval values (@alone, '?E', utc_timestamp(6))",
+            "insert into group_return (group_id, reason, returned_by, returned_at) values (@alone, '-', '?E',"
+                    + " utc_timestamp(6))",
+            "insert into membership values (@alone, ?A, 'OWNER', utc_timestamp(6))",
+            "insert into community_group (name, email, created_at, updated_at, version) values ('川の会', '?E',"
+                    + " utc_timestamp(6), utc_timestamp(6), 1)",
+            "set @ours = last_insert_id()",
+            "insert into group_approval values (@ours, '?E', utc_timestamp(6))",
+            "insert into membership values (@ours, ?A, 'EDITOR', utc_timestamp(6)), (@ours, ?O, 'OWNER',"
+                    + " utc_timestamp(6))",
+            "insert into group_invitation (group_id, email, part, invited_by, invited_at, expires_at, accepted_by)"
+                    + " values (@ours, '?E', 'EDITOR', ?A, utc_timestamp(6), utc_timestamp(6), ?A)",
+            "insert into group_key (group_id, name, hash, made_by, made_at) values (@ours, '?N', sha2('key of ?A', 256), ?A,"
+                    + " utc_timestamp(6))",
+            "insert into place (name, phone, drop_in, created_at, updated_at, version, account_id) values ('縁側',"
+                    + " '090-?N', true, utc_timestamp(6), utc_timestamp(6), 1, ?A)",
+            "insert into place_draft (account_id, body, submitted_at, accepted_at, decided_by, version) values (?A,"
+                    + " '{\"name\":\"?N\"}', utc_timestamp(6), utc_timestamp(6), '?E', 1)",
+            "insert into gathering (title, organiser, email, phone, account_id, online, zone, created_at, updated_at,"
+                    + " version) values ('朝の会', '?N', '?E', '090-?N', ?A, false, 'Asia/Tokyo', utc_timestamp(6),"
+                    + " utc_timestamp(6), 1)",
+            "set @mine = last_insert_id()",
+            "insert into publication values (@mine, '?E', utc_timestamp(6))",
+            "insert into withdrawal (gathering_id, reason, withdrawn_by, withdrawn_at) values (@mine, '-', '?E',"
+                    + " utc_timestamp(6))",
+            "insert into gathering_search values (@mine, '朝の会 ?N', '?N')",
+            "insert into occurrence (gathering_id, original_starts_at, starts_at, over_at, all_day, by_rule) values"
+                    + " (@mine, '2035-05-05 10:00:00', '2035-05-05 10:00:00', '2035-05-05 12:00:00', false, false)",
+            "set @ahead = last_insert_id()",
+            "insert into occurrence (gathering_id, original_starts_at, starts_at, over_at, all_day, by_rule) values"
+                    + " (@mine, '2020-05-05 10:00:00', '2020-05-05 10:00:00', '2020-05-05 12:00:00', false, false)",
+            "set @gone = last_insert_id()",
+            "insert into cancellation values (@gone, '-', '?E', utc_timestamp(6))",
+            "insert into roll values (@ahead, @mine, 2, 2, 2, 1, true, true), (@gone, @mine, null, 1, 2, 0, true,"
+                    + " true)",
+            "insert into going (occurrence_id, account_id, email, name, party, word, language, state, arrival,"
+                    + " asked_at) values (@ahead, ?A, '?E', '?N', 2, '?N', 'ja', 'IN', 1, utc_timestamp(6)), (@gone,"
+                    + " ?A, '?E', '?N', 2, '?N', 'ja', 'IN', 1, utc_timestamp(6)), (@ahead, ?O, 'other-of-?A@x.jp',"
+                    + " 'x', 1, null, 'ja', 'WAITING', 2, utc_timestamp(6))",
+            "insert into comers_note (occurrence_id, written_by, written_at, recipients) values (@gone, '?E',"
+                    + " utc_timestamp(6), 1)",
+            "insert into draft (account_id, body, saved_at, submitted_at, version) values (?A,"
+                    + " '{\"title\":\"下書き\",\"email\":\"?E\",\"organiser\":\"?N\"}', utc_timestamp(6),"
+                    + " utc_timestamp(6), 1)",
+            "set @draft = last_insert_id()",
+            "insert into guest_post (draft_id, name, language, begun_at, acted_at) values (@draft, '?N', 'ja',"
+                    + " utc_timestamp(6), utc_timestamp(6))",
+            "insert into submission (draft_id, title, submitted_by, submitted_at, version) values (@draft, '下書き', '?E',"
+                    + " utc_timestamp(6), 1)",
+            "insert into decision (submission_id, outcome, decided_by, decided_at) values (last_insert_id(),"
+                    + " 'RETURNED', '?E', utc_timestamp(6))",
+            "insert into whisper (kind, text, account_id, written_at, submitted_at, accepted_at, version) values"
+                    + " ('WISH', '?Nのつぶやきでない', ?O, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1)",
+            "set @others = last_insert_id()",
+            "insert into whisper_assent values (@others, ?A, '?N', utc_timestamp(6))",
+            "update whisper set text = 'ほかの人のつぶやき' where id = @others",
+            "insert into whisper (kind, text, account_id, written_at, submitted_at, accepted_at, version) values"
+                    + " ('WISH', '夕日を見たい', ?A, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1)",
+            "set @whisper = last_insert_id()",
+            "insert into whisper_publication values (@whisper, '?E', utc_timestamp(6))",
+            "insert into whisper_withdrawal (whisper_id, withdrawn_by, withdrawn_at) values (@whisper, '?E',"
+                    + " utc_timestamp(6))",
+            "insert into whisper_fulfilment values (@whisper, '?E', utc_timestamp(6))",
+            "insert into whisper_sprout (whisper_id, begun_by, begun_at) values (@whisper, '?E', utc_timestamp(6))",
+            "insert into whisper (kind, text, more, account_id, written_at, version) values ('WISH', '?N', '?N', ?A,"
+                    + " utc_timestamp(6), 1)",
+            "insert ignore into picture values (sha2('?E', 256), 1, 1, utc_timestamp(6), null)",
+            "insert into picture_giver values (sha2('?E', 256), ?A, utc_timestamp(6))",
+            "insert into gathering_picture values (@mine, 0, sha2('?E', 256), '', 0.5, 0.5)",
+            "insert into follow values (?A, 'THEME', 'eat', utc_timestamp(6))",
+            "insert into digest values (?A, '2020-01-02', 0, utc_timestamp(6))",
+            "insert into digest_stop values (?A, utc_timestamp(6))",
+            "insert into guide_page (slug, title, body, written_by, written_at) values ('test', 't', 'b', '?E',"
+                    + " utc_timestamp(6))",
+            "insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged, set_aside,"
+                    + " recorded) values ('t', '?E', utc_timestamp(6), 0, 0, 0, 0, 0, 0)");
+
+    /** The person arrives, with that password, and lives. Returns the number of the account. */
+    long live(String passwordHash) throws SQLException {
+        act("insert ignore into account (email, name, password_hash, language, created_at, version) values ('" + email
+                + "', '', '', 'ja', utc_timestamp(6), 1)");
+        act("update account set name = '" + name + "', password_hash = '" + passwordHash
+                + "', confirmed_at = utc_timestamp(6), guest_since = utc_timestamp(6) where email = '" + email + "'");
+        var account = number("select id from account where email = '" + email + "'");
+        var other = number("select id from account where email = 'jiro@example.jp'");
+        for (var sql : LIFE) {
+            act(sql.replace("?A", "" + account).replace("?E", email).replace("?N", name).replace("?O", "" + other));
+        }
+        return account;
+    }
+
+    /** A number that the life has left. */
+    long number(String sql) throws SQLException {
+        try (var result = town.createStatement().executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    /** Takes the closed group's name off, so that the next one can be founded. */
+    void forget() throws SQLException {
+        act("update community_group set name = concat('閉じた会', id) where name in ('" + name + "の会', '川の会')");
+    }
+
+    private void act(String sql) throws SQLException {
+        try (var statement = town.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(sql, e);
+        }
+    }
+}
