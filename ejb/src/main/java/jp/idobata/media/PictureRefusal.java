@@ -2,7 +2,7 @@ package jp.idobata.media;
 
 import jp.idobata.Refusal;
 
-/** Why a file was not taken in as a picture. */
+/** Why a file was not taken in as a picture, or pictures cannot be shown. */
 public class PictureRefusal extends Refusal {
 
     private PictureRefusal(String key, Object... arguments) {
@@ -55,5 +55,17 @@ public class PictureRefusal extends Refusal {
 
     static PictureRefusal busy() {
         return new PictureRefusal("media.refusal.busy");
+    }
+
+    static PictureRefusal tooMany(int most) {
+        return new PictureRefusal("gathering.problem.pictures.many", most);
+    }
+
+    static PictureRefusal unsaid() {
+        return new PictureRefusal("gathering.problem.pictures.unsaid");
+    }
+
+    static PictureRefusal saidAtLength(int most) {
+        return new PictureRefusal("gathering.problem.long", most);
     }
 }

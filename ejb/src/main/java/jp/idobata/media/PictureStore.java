@@ -27,7 +27,8 @@ class PictureStore {
             (exists (select 1 from gathering_picture x join publication u on u.gathering_id = x.gathering_id
                 where x.hash = p.hash)
               or exists (select 1 from place_picture x where x.hash = p.hash)
-              or exists (select 1 from group_picture x where x.hash = p.hash)
+              or exists (select 1 from group_picture x join group_approval ga on ga.group_id = x.group_id
+                where x.hash = p.hash)
               or exists (select 1 from held_picture x join held_decision d on d.occurrence_id = x.occurrence_id
                   and d.outcome = 'SHOWN' join occurrence o on o.id = x.occurrence_id
                 join publication u on u.gathering_id = o.gathering_id where x.hash = p.hash))""";
@@ -37,7 +38,9 @@ class PictureStore {
                 where v.hash = p.hash and a.email = ?4)
               or exists (select 1 from gathering_picture x join gathering g on g.id = x.gathering_id
                 join account a on a.email = ?4 where x.hash = p.hash and (g.account_id = a.id or exists
-                  (select 1 from membership m where m.account_id = a.id and m.group_id = g.group_id))))""";
+                  (select 1 from membership m where m.account_id = a.id and m.group_id = g.group_id)))
+              or exists (select 1 from group_picture x join membership m on m.group_id = x.group_id
+                join account a on a.id = m.account_id and a.email = ?4 where x.hash = p.hash))""";
 
     private static final String FIND = "select p.body, " + OPEN + " as shown from picture_print p"
             + " where p.hash = ?1 and p.width <= ?2 and (" + OPEN + " or " + OWN + ") order by p.width desc limit 1";

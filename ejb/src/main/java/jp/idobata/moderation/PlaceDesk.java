@@ -25,7 +25,7 @@ public class PlaceDesk {
     }
 
     /**
-     * Gives it back to its writer, who reads the reason on the page of their places.
+     * Gives it back to its writer, who is mailed the reason.
      *
      * @throws ModerationRefusal if there is no reason
      */

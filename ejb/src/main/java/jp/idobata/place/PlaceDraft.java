@@ -14,7 +14,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import jp.idobata.account.Account;
+import jp.idobata.media.Picture;
 
 /**
  * 場所の案: a new place, or a change to one, that somebody has handed in. It waits, was given back with a reason, or has
@@ -33,6 +35,15 @@ public class PlaceDraft {
         RETURNED,
         /** Has become a place, or part of one. */
         ACCEPTED
+    }
+
+    /**
+     * What it says if it is of the pictures of a place alone.
+     *
+     * @param name the place's name
+     * @param pictures those to be shown; null if it is of all else
+     */
+    public record OfPictures(String name, List<Picture> pictures) {
     }
 
     /** Made when it is first needed, for it takes its time. */
@@ -82,10 +93,19 @@ public class PlaceDraft {
     }
 
     void handIn(PlaceProposal proposal, Instant now) {
+        put(proposal, now);
+    }
+
+    /** The same of the place's pictures alone. */
+    void handIn(OfPictures pictures, Instant now) {
+        put(pictures, now);
+    }
+
+    private void put(Record said, Instant now) {
         if (getSubmittedAt() != null && getState() != State.RETURNED) {
             throw PlaceRefusal.waiting();
         }
-        body = Text.JSON.toJson(proposal);
+        body = Text.JSON.toJson(said);
         submittedAt = now;
         returnedAt = null;
     }
@@ -116,6 +136,21 @@ public class PlaceDraft {
             return State.ACCEPTED;
         }
         return returnedAt != null ? State.RETURNED : State.WAITING;
+    }
+
+    /** Whether it is of the pictures of a place alone; then it says nothing else but the name. */
+    public boolean isOfPictures() {
+        return getPictures() != null;
+    }
+
+    /** The pictures to be shown, in their order; null if it is of all else. */
+    public List<Picture> getPictures() {
+        return Text.JSON.fromJson(getBody(), OfPictures.class).pictures();
+    }
+
+    /** Where whoever handed it in goes on with it: a path of the site. */
+    public String getPage() {
+        return isOfPictures() ? "/post/pictures/places/" + getPlace().getId() : "/my/places/drafts/" + getId();
     }
 
     /** What it says. */

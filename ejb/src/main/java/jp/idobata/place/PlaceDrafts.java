@@ -2,7 +2,6 @@ package jp.idobata.place;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Account;
 import jp.idobata.account.Role;
-import jp.idobata.area.Areas;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.media.Picture;
 
 /** What residents tell of places: handed in, looked at by staff, then public. Everybody sees only their own. */
 @Stateless
@@ -29,13 +28,10 @@ public class PlaceDrafts {
     private PlaceKeepers keepers;
 
     @Inject
-    private Areas areas;
-
-    @Inject
     private TownClock clock;
 
     @Inject
-    private Event<PlaceChanged> changed;
+    private PlaceVerdicts verdicts;
 
     /**
      * Hands in a new place, or a change to one, and returns the number of the draft.
@@ -44,11 +40,32 @@ public class PlaceDrafts {
      * @throws PlaceRefusal if it is incomplete, or place or group are not the person's
      */
     public long submit(Long placeId, PlaceProposal proposal) {
-        var place = placeId == null ? null : keepers.requireKept(placeId);
+        return handIn(begin(placeId == null ? null : keepers.requireKept(placeId)), proposal);
+    }
+
+    private PlaceDraft begin(Place place) {
         if (mine().size() >= OPEN_MOST) {
             throw PlaceRefusal.tooMany(OPEN_MOST);
         }
-        return handIn(new PlaceDraft(keepers.me(), place), proposal);
+        return new PlaceDraft(keepers.me(), place);
+    }
+
+    /**
+     * Hands in pictures of a place, to be shown in the place of those before; once more if they were given back.
+     *
+     * @throws PlaceRefusal if the place is not the person's, or other pictures of it wait
+     */
+    public void submitPictures(long placeId, List<Picture> pictures) {
+        var place = keepers.requireKept(placeId);
+        var draft = ofPictures(placeId).orElseGet(() -> begin(place));
+        draft.handIn(new PlaceDraft.OfPictures(place.getName(), pictures), clock.instant());
+        em.persist(draft);
+    }
+
+    /** One's own draft of the pictures of a place that is not accepted, if there is one. */
+    public Optional<PlaceDraft> ofPictures(long placeId) {
+        return mine().stream().filter(draft -> draft.isOfPictures() && draft.getPlace().getId() == placeId)
+                .findFirst();
     }
 
     /**
@@ -57,7 +74,11 @@ public class PlaceDrafts {
      * @throws PlaceRefusal if it is incomplete, not one's own, or waits already
      */
     public long submitAgain(long draftId, PlaceProposal proposal) {
-        return handIn(find(draftId), proposal);
+        var draft = find(draftId);
+        if (draft.isOfPictures()) {
+            throw PlaceRefusal.notFound();
+        }
+        return handIn(draft, proposal);
     }
 
     private long handIn(PlaceDraft draft, PlaceProposal proposal) {
@@ -124,35 +145,23 @@ public class PlaceDrafts {
     }
 
     /**
-     * Makes it a place, or part of one, and returns the number of the place.
+     * Makes it a place, or part of one, and returns the number of the place. Its writer is told by mail.
      *
      * @throws PlaceRefusal if someone was faster, or the writer may no longer edit for the group
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public long accept(long id) {
-        var draft = lock(id);
-        var proposal = draft.getProposal();
-        var group = keepers.requireGroup(draft.getAccount(), proposal.groupId());
-        var place = draft.getPlace() == null ? new Place(clock.instant()) : draft.getPlace();
-        var lat = proposal.latitude();
-        place.rewrite(proposal, lat == null ? place.getArea() : areas.locate(lat, proposal.longitude()).orElse(null),
-                group, clock.instant());
-        place.keptBy(group == null && place.getAccount() == null ? draft.getAccount() : place.getAccount());
-        em.persist(place);
-        em.flush();
-        draft.accept(place, keepers.callerName(), clock.instant());
-        changed.fire(new PlaceChanged(place.getId()));
-        return place.getId();
+        return verdicts.accept(lock(id));
     }
 
     /**
-     * Gives it back to its writer.
+     * Gives it back to its writer, who is mailed the reason.
      *
      * @throws PlaceRefusal if someone was faster
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void giveBack(long id, String reason) {
-        lock(id).giveBack(reason, keepers.callerName(), clock.instant());
+        verdicts.giveBack(lock(id), reason);
     }
 
     private PlaceDraft lock(long id) {

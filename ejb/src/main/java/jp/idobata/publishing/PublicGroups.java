@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.media.ShownPicture;
 
 /** The town's groups as the public reads them. */
 @Stateless
@@ -29,10 +30,12 @@ public class PublicGroups {
         List<?> rows = em.createNativeQuery("select p.name, p.summary, p.description, p.website,"
                 + " if(p.contact_hidden, null, p.phone), if(p.contact_hidden, null, p.email), a.id, a.name,"
                 + " p.contact_hidden and (p.email is not null or exists (select 1 from membership m"
-                + " where m.group_id = p.id and m.role = 'OWNER'))" + OPEN + " where p.id = ?1")
+                + " where m.group_id = p.id and m.role = 'OWNER')), "
+                + ShownPicture.all("group_picture", "group_id", "p.id") + OPEN + " where p.id = ?1")
                 .setParameter(1, id).getResultList();
         return rows.stream().findFirst().map(Row::new).map(row -> new PublicGroup(id, row.text(), row.text(),
-                row.text(), row.text(), row.text(), row.text(), row.number(), row.text(), row.truth()));
+                row.text(), row.text(), row.text(), row.text(), row.number(), row.text(), row.truth(),
+                ShownPicture.list(row.text())));
     }
 
     /**

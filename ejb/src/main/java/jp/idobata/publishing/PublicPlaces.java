@@ -13,6 +13,7 @@ import java.util.Optional;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.freshness.Entry.Kind;
 import jp.idobata.freshness.Freshness;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.place.Facility;
 
 /** The town's places as the public reads them. */
@@ -25,9 +26,9 @@ public class PublicPlaces {
               p.area_id, a.name, p.drop_in, p.phone, p.website, p.hours_text, p.group_id, cg.name, p.source_text,
               p.access_text, (select group_concat(if(f.present, '+', '-'), f.facility) from place_facility f
                 where f.place_id = p.id), p.lent, p.lent_to, p.lent_how, p.lent_fee, p.lent_size, p.lent_equipment,
-              %s
+              %s, %s
             from place p left join area a on a.id = p.area_id left join community_group cg on cg.id = p.group_id
-            where p.id = ?1""".formatted(Freshness.columns(Kind.PLACE, "p"));
+            where p.id = ?1""".formatted(ShownPicture.all("place_picture", "place_id", "p.id"), Freshness.columns(Kind.PLACE, "p"));
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -44,7 +45,7 @@ public class PublicPlaces {
         return rows.stream().findFirst().map(Row::new).map(row -> new PublicPlace(id, row.text(), row.text(), row
                 .text(), row.text(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(),
                 row.truth(), row.text(), row.text(), row.text(), times.of(id), row.number(), row.text(), row.text(),
-                row.text(), facilities(row.list()), borrowing(row), row.freshness()));
+                row.text(), facilities(row.list()), borrowing(row), ShownPicture.list(row.text()), row.freshness()));
     }
 
     private static Map<Facility, Boolean> facilities(List<String> written) {

@@ -59,6 +59,8 @@ public class Addresses extends HttpFilter {
             route("/post/paste", "/member/paste"),
             route("/post/look", "/member/look"),
             route("/post/beside", "/member/beside"),
+            route("/post/pictures/places/{id}", "/member/placepictures"),
+            route("/post/pictures/groups/{id}", "/member/grouppicture"),
             route("/post/{id}", "/member/post"),
             route("/post/{id}/preview", "/member/preview"),
             route("/p/lost", "/member/lost"),

@@ -25,7 +25,8 @@ public class LimitsFilter extends HttpFilter {
     /** A picture of 10 MB and the words beside it; a little less than what web.xml lets the server read. */
     private static final long UPLOAD_MOST_BYTES = 12_000_000;
     /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
-    private static final Pattern UPLOADS = Pattern.compile("/post(/[1-9]\\d{0,17})?|/held/[\\w-]{32}");
+    private static final Pattern UPLOADS =
+            Pattern.compile("/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

@@ -10,13 +10,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.idobata.Refusal;
-import jp.idobata.media.Picture;
 import jp.idobata.media.Pictures;
 import jp.idobata.web.frame.Reply;
 
 /**
- * The buttons beside the pictures of the posting form. A file that was chosen is taken in whatever button is pressed,
- * for a browser does not keep it.
+ * The buttons beside the pictures of a form. A file that was chosen is taken in whatever button is pressed, for a
+ * browser does not keep it. In pages: {@code #{pictureButtons.of(page, pictures).add}}.
  */
 @Named
 @RequestScoped
@@ -26,10 +25,7 @@ public class PictureButtons {
     static final String FIELD = "picture";
 
     @EJB
-    private Pictures pictures;
-
-    @Inject
-    private PostPage page;
+    private Pictures taker;
 
     @Inject
     private Reply reply;
@@ -39,17 +35,19 @@ public class PictureButtons {
 
     private boolean chosen;
 
-    /**
-     * Takes the file in that was chosen, if any, before any button's own work. Read here and not by a component of
-     * Faces, which breaks over a form that comes without files.
-     */
-    public void arrive() {
+    /** The buttons of the pictures of a page. */
+    public Row of(KeepsPictures page, PostPictures pictures) {
+        return new Row(page, pictures);
+    }
+
+    /** Read here and not by a component of Faces, which breaks over a form that comes without files. */
+    private void arrive(PostPictures pictures) {
         try {
             var type = request.getContentType();
             var part = type != null && type.startsWith("multipart/form-data") ? request.getPart(FIELD) : null;
             chosen = part != null && part.getSize() > 0;
             if (chosen) {
-                take(part);
+                take(part, pictures);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -58,40 +56,57 @@ public class PictureButtons {
         }
     }
 
-    private void take(Part part) throws IOException {
+    private void take(Part part, PostPictures pictures) throws IOException {
         try (var file = part.getInputStream()) {
-            var form = page.getForm().getPictures();
-            if (!form.isRoom() || !form.add(pictures.take(file.readNBytes((Pictures.MEGABYTES_MOST << 20) + 1)))) {
-                reply.wrong(FIELD, "gathering.problem.pictures.many", Picture.MOST);
+            if (!pictures.isRoom()
+                    || !pictures.add(taker.take(file.readNBytes((Pictures.MEGABYTES_MOST << 20) + 1)))) {
+                reply.wrong(FIELD, "gathering.problem.pictures.many", pictures.getMost());
             }
         } catch (Refusal refusal) {
             reply.wrong(FIELD, refusal.messageKey(), refusal.arguments());
         }
     }
 
-    /** The button after choosing a file: it has been taken in by now. */
-    public void add() {
-        if (!chosen) {
-            reply.wrong(FIELD, "media.refusal.nothing");
+    /** The buttons of one form. */
+    public final class Row {
+
+        private final KeepsPictures page;
+        private final PostPictures pictures;
+
+        private Row(KeepsPictures page, PostPictures pictures) {
+            this.page = page;
+            this.pictures = pictures;
         }
-        page.keepPictures();
-    }
 
-    /** One place to the front. */
-    public void earlier(int row) {
-        page.getForm().getPictures().move(row, -1);
-        page.keepPictures();
-    }
+        /** Takes the file in that was chosen, if any, before any button's own work. */
+        public void arrive() {
+            PictureButtons.this.arrive(pictures);
+        }
 
-    /** One place to the back. */
-    public void later(int row) {
-        page.getForm().getPictures().move(row, 1);
-        page.keepPictures();
-    }
+        /** The button after choosing a file: it has been taken in by now. */
+        public void add() {
+            if (!chosen) {
+                reply.wrong(FIELD, "media.refusal.nothing");
+            }
+            page.keepPictures();
+        }
 
-    /** Takes one out. */
-    public void remove(int row) {
-        page.getForm().getPictures().remove(row);
-        page.keepPictures();
+        /** One place to the front. */
+        public void earlier(int row) {
+            pictures.move(row, -1);
+            page.keepPictures();
+        }
+
+        /** One place to the back. */
+        public void later(int row) {
+            pictures.move(row, 1);
+            page.keepPictures();
+        }
+
+        /** Takes one out. */
+        public void remove(int row) {
+            pictures.remove(row);
+            page.keepPictures();
+        }
     }
 }

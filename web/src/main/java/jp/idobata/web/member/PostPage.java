@@ -21,7 +21,7 @@ import jp.idobata.web.frame.Reply;
  */
 @Named
 @ViewScoped
-public class PostPage implements Serializable {
+public class PostPage implements Serializable, KeepsPictures {
 
     private static final long serialVersionUID = 1;
 
@@ -163,7 +163,8 @@ public class PostPage implements Serializable {
         }
     }
 
-    /** Keeps the draft once something was done with its pictures, from then on at an address of its own. */
+    /** Keeps the draft, from then on at an address of its own. */
+    @Override
     public void keepPictures() {
         var reading = keep();
         if (reading != null && reading.wrongs().isEmpty() && !form.isUntouched()) {

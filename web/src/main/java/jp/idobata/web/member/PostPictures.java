@@ -9,15 +9,30 @@ import java.util.stream.IntStream;
 import jp.idobata.media.Picture;
 import jp.idobata.web.frame.Kept;
 
-/** The pictures of the posting form, in their order. */
+/** The pictures of a form, in their order. */
 public class PostPictures implements Serializable {
 
     private static final long serialVersionUID = 1;
 
     private final ArrayList<PostPicture> rows = new ArrayList<>();
+    private final int most;
+
+    /** None of up to {@link Picture#MOST}. */
+    PostPictures() {
+        this(Picture.MOST);
+    }
+
+    /** None of up to so many. */
+    PostPictures(int most) {
+        this.most = most;
+    }
 
     static PostPictures of(List<Picture> pictures) {
-        var form = new PostPictures();
+        return of(pictures, Picture.MOST);
+    }
+
+    static PostPictures of(List<Picture> pictures, int most) {
+        var form = new PostPictures(most);
         pictures.forEach(picture -> form.rows.add(PostPicture.of(picture)));
         return form;
     }
@@ -35,7 +50,7 @@ public class PostPictures implements Serializable {
         if (rows.stream().anyMatch(row -> row.getHash().equals(hash))) {
             return true;
         }
-        return rows.size() < Picture.MOST && rows.add(new PostPicture(hash));
+        return rows.size() < most && rows.add(new PostPicture(hash));
     }
 
     /** Moves the one that was shown there by so many places from where it was dragged to; at either end it stays. */
@@ -82,6 +97,11 @@ public class PostPictures implements Serializable {
 
     /** Whether there is room for one more. */
     public boolean isRoom() {
-        return rows.size() < Picture.MOST;
+        return rows.size() < most;
+    }
+
+    /** Most pictures. */
+    public int getMost() {
+        return most;
     }
 }

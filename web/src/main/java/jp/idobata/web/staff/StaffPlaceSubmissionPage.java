@@ -8,11 +8,14 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.idobata.media.Pictures;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PlaceDesk;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
+import jp.idobata.place.PlacePictures;
 import jp.idobata.place.PlaceProposal;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Reply;
@@ -37,6 +40,12 @@ public class StaffPlaceSubmissionPage {
 
     @EJB
     private KeptPlaces places;
+
+    @EJB
+    private Pictures pictures;
+
+    @EJB
+    private PlacePictures shown;
 
     @Inject
     private StaffDeeds deeds;
@@ -94,6 +103,16 @@ public class StaffPlaceSubmissionPage {
     /** Whether it still waits. */
     public boolean isWaiting() {
         return draft.getState() == PlaceDraft.State.WAITING;
+    }
+
+    /** The pictures it would show, if it is of pictures. */
+    public List<ShownPicture> getPictures() {
+        return draft.isOfPictures() ? pictures.shown(draft.getPictures()) : List.of();
+    }
+
+    /** The pictures the place shows now. */
+    public List<ShownPicture> getPicturesNow() {
+        return draft.isOfPictures() ? pictures.shown(shown.of(draft.getPlace().getId()).pictures()) : List.of();
     }
 
     /** All that it says, and for a change what the place says now. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.media.ShownPicture;
 import jp.idobata.place.Facility;
 import jp.idobata.publishing.PlaceUse;
 import jp.idobata.publishing.PublicPlace;
@@ -64,6 +65,11 @@ public class PlacePage {
     /** The place. */
     public PublicPlace getPlace() {
         return place;
+    }
+
+    /** Its pictures after the first. */
+    public List<ShownPicture> getMorePictures() {
+        return place.pictures().stream().skip(1).toList();
     }
 
     /** For those who read only a line of it elsewhere. */

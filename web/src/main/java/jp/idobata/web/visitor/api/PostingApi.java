@@ -32,7 +32,7 @@ import jp.idobata.web.frame.Texts;
 @RequestScoped
 public class PostingApi {
 
-    private static final Pattern JSON = Pattern.compile("(?i)application/json *(; *charset *= *\"?utf-8\"?)? *");
+    private static final Pattern JSON = Pattern.compile("(?i)application/json *(;.*)?");
     private static final Pattern CALL = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     @EJB
@@ -86,9 +86,9 @@ public class PostingApi {
         }
     }
 
-    /** As it was sent: the server answers with the encoding that it was told to read forms in. */
+    /** A word on the encoding means nothing (RFC 8259, 8.1 and 11): it is UTF-8 or it is not read. */
     private void requireJson() {
-        var type = request.getHeader("Content-Type");
+        var type = request.getContentType();
         if (type == null || !JSON.matcher(type).matches() || request.getHeader("Content-Encoding") != null) {
             throw new NotSupportedException();
         }

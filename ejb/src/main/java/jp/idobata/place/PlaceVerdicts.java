@@ -1,0 +1,77 @@
+package jp.idobata.place;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jp.idobata.area.Areas;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.media.Album;
+import jp.idobata.media.Album.Of;
+
+/** What comes of a draft once staff have decided; that they may is for the callers to see to. */
+@Dependent
+class PlaceVerdicts {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private PlaceKeepers keepers;
+
+    @Inject
+    private Areas areas;
+
+    @Inject
+    private Album album;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Event<Object> events;
+
+    /** Makes it a place, or part of one, and returns the number of the place. */
+    long accept(PlaceDraft draft) {
+        var before = draft.getPlace();
+        var place = draft.isOfPictures() ? show(draft) : write(draft);
+        draft.accept(place, keepers.callerName(), clock.instant());
+        events.fire(new PlaceChanged(place.getId()));
+        tell(draft, place.getId(), before != null, null, "/places/" + place.getId());
+        return place.getId();
+    }
+
+    private Place show(PlaceDraft draft) {
+        var place = draft.getPlace();
+        em.lock(place, LockModeType.PESSIMISTIC_WRITE);
+        album.show(Of.PLACE, place.getId(), draft.getPictures());
+        return place;
+    }
+
+    private Place write(PlaceDraft draft) {
+        var proposal = draft.getProposal();
+        var group = keepers.requireGroup(draft.getAccount(), proposal.groupId());
+        var place = draft.getPlace() == null ? new Place(clock.instant()) : draft.getPlace();
+        var lat = proposal.latitude();
+        place.rewrite(proposal, lat == null ? place.getArea() : areas.locate(lat, proposal.longitude()).orElse(null),
+                group, clock.instant());
+        place.keptBy(group == null && place.getAccount() == null ? draft.getAccount() : place.getAccount());
+        em.persist(place);
+        em.flush();
+        return place;
+    }
+
+    /** Gives it back to its writer. */
+    void giveBack(PlaceDraft draft, String reason) {
+        draft.giveBack(reason, keepers.callerName(), clock.instant());
+        tell(draft, null, draft.getPlace() != null, reason, draft.getPage());
+    }
+
+    private void tell(PlaceDraft draft, Long placeId, boolean changed, String reason, String page) {
+        var writer = draft.getAccount();
+        events.fire(new PlaceDecided(writer.getEmail(), writer.getName(), writer.getLanguage(),
+                draft.getProposal().name(), placeId, changed, reason, page));
+    }
+}
