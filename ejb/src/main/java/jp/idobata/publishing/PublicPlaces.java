@@ -28,7 +28,8 @@ public class PublicPlaces {
                 where f.place_id = p.id), p.lent, p.lent_to, p.lent_how, p.lent_fee, p.lent_size, p.lent_equipment,
               %s, %s
             from place p left join area a on a.id = p.area_id left join community_group cg on cg.id = p.group_id
-            where p.id = ?1""".formatted(ShownPicture.all("place_picture", "place_id", "p.id"), Freshness.columns(Kind.PLACE, "p"));
+            where p.id = ?1""".formatted(ShownPicture.all("place_picture", "place_id", "p.id"),
+                    Freshness.columns(Kind.PLACE, "p"));
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;

@@ -51,12 +51,24 @@ final class CardSql {
         sql.add(COLUMNS);
         distance(sql, query);
         match(sql, query);
+        return part(sql, query, query.size());
+    }
+
+    /** The numbers alone, so many on a page. */
+    static Sql numbers(GatheringQuery query, int most) {
+        var sql = new Sql().add("select o.gathering_id");
+        distance(sql, query);
+        match(sql, query);
+        return part(sql, query, most);
+    }
+
+    private static Sql part(Sql sql, GatheringQuery query, int most) {
         var order = switch (query.order()) {
             case SOON -> "o.starts_at, o.over_at, o.gathering_id";
             case NEAR -> "distance, o.starts_at, g.id";
             case NEW -> "p.published_at desc, g.id desc";
         };
-        return sql.add(" order by " + order + " limit ? offset ?", query.size(), (query.page() - 1) * query.size());
+        return sql.add(" order by " + order + " limit ? offset ?", most, (query.page() - 1) * most);
     }
 
     /** Each gathering with a date in the span counts once, so nobody need know which date comes first. */

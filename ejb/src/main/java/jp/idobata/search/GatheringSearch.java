@@ -37,6 +37,16 @@ public class GatheringSearch {
         return rows.stream().map(row -> CardSql.card((Object[]) row)).toList();
     }
 
+    /**
+     * The numbers of the gatherings on one page, in order. One statement.
+     *
+     * @param most gatherings on a page; that of the query does not matter
+     */
+    public List<Long> numbers(GatheringQuery query, int most) {
+        List<?> rows = query(CardSql.numbers(query, most)).getResultList();
+        return rows.stream().map(row -> CardSql.number(row instanceof Object[] columns ? columns[0] : row)).toList();
+    }
+
     private int count(GatheringQuery query) {
         return ((Number) query(CardSql.count(query)).getSingleResult()).intValue();
     }

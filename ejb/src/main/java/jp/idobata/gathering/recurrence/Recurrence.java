@@ -20,6 +20,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 public final class Recurrence {
 
     private static final Pattern COUNT = Pattern.compile("(?i)COUNT=\\d+;|;COUNT=\\d+");
+    private static final Pattern END = Pattern.compile("(?i)(COUNT|UNTIL)=[^;]+;|;(COUNT|UNTIL)=[^;]+");
     private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
 
     private final RecurrenceRule rule;
@@ -129,6 +130,16 @@ public final class Recurrence {
         var dates = dates(first, first, until, rule.getCount(), held);
         return uncounted + (dates.size() < rule.getCount() ? ""
                 : ";UNTIL=" + UNTIL.format(dates.get(dates.size() - 1)));
+    }
+
+    /** The same rule without an end. */
+    public Recurrence endless() {
+        return rule.isInfinite() ? this : of(END.matcher(toString()).replaceFirst(""));
+    }
+
+    /** Whether it has no end. */
+    public boolean isEndless() {
+        return rule.isInfinite();
     }
 
     /** Shows each date and whether it is held to the step, for as long as that asks for more. */

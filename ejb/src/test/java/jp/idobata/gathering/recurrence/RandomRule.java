@@ -22,14 +22,15 @@ import jp.idobata.calendar.Pauses;
  * @param count of the dates that are held; 0 for no number
  * @param until the last day, or null
  */
-record RandomRule(String freq, int interval, DayOfWeek weekStart, Set<DayOfWeek> weekdays, Set<Integer> places,
+public record RandomRule(String freq, int interval, DayOfWeek weekStart, Set<DayOfWeek> weekdays, Set<Integer> places,
         Set<Integer> monthDays, Set<Integer> months, int count, LocalDate until, LocalDateTime first, Pauses pauses) {
 
     private static final List<String> OFTEN = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
     private static final List<Integer> PLACES = List.of(1, 2, 3, 4, 5, -1);
     private static final List<Integer> MONTH_DAYS = List.of(1, 2, 10, 15, 28, 29, 30, 31, -1);
 
-    static RandomRule draw(Random random) {
+    /** Draws one. */
+    public static RandomRule draw(Random random) {
         var freq = OFTEN.get(random.nextInt(4));
         var monthly = freq.equals("MONTHLY") || freq.equals("YEARLY");
         var by = random.nextInt(3);
@@ -96,7 +97,7 @@ record RandomRule(String freq, int interval, DayOfWeek weekStart, Set<DayOfWeek>
     }
 
     /** As text of RFC 5545. */
-    String rrule() {
+    public String rrule() {
         return uncounted() + (count == 0 ? "" : ";COUNT=" + count);
     }
 
