@@ -182,8 +182,8 @@
     dirty = true;
     later(PAUSE);
   };
-  /* What was brought along, such as a place that was chosen, is not kept yet. */
-  if (new URLSearchParams(location.search).has('place')) {
+  /* What was brought along, such as a place that was chosen or a flyer's text, is not kept yet. */
+  if (new URLSearchParams(location.search).has('place') || (onlyHere && form.elements.title.value)) {
     history.replaceState(null, '', location.pathname);
     saved = '';
     changed();

@@ -3,6 +3,7 @@ package jp.idobata.web.frame;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,6 +28,10 @@ public class Site {
     private Optional<String> url;
 
     @Inject
+    @ConfigProperty(name = "MAP_TILES_URL")
+    private Optional<String> mapTiles;
+
+    @Inject
     @ConfigProperty(name = "DEMO", defaultValue = "none")
     private String demo;
 
@@ -43,6 +48,16 @@ public class Site {
     /** Where the site is reached from outside, without a slash at the end; empty if not set. */
     public String getUrl() {
         return url.map(text -> text.replaceAll("/+$", "")).orElse("");
+    }
+
+    /** Address of a map's tiles, with {@code {z}}, {@code {x}} and {@code {y}} in it; empty if there is no map. */
+    public String getMapTiles() {
+        return mapTiles.orElse("");
+    }
+
+    /** The host a map comes from; empty if there is no map. */
+    public String getMapHost() {
+        return mapTiles.map(address -> URI.create(address.replaceAll("[{}]", "")).getHost()).orElse("");
     }
 
     /** Whether this is a demo with the data of a real town. */

@@ -69,11 +69,6 @@ public class NewPlacePage {
         }
     }
 
-    /** Puts a pin where the address lies. */
-    public void pin() {
-        pin.put(form);
-    }
-
     /** Hands it in. */
     public void send() {
         var reading = new PlaceReading(form);

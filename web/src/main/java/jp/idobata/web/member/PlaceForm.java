@@ -13,7 +13,7 @@ import jp.idobata.place.YearlyClosure;
 import jp.idobata.web.frame.Kept;
 
 /** The form about a place as it stands: every field as it was typed, whether it can be read or not. */
-public class PlaceForm implements Serializable {
+public class PlaceForm implements WithAddress, Serializable {
 
     static final String YES = "yes";
     static final String NO = "no";
@@ -92,12 +92,13 @@ public class PlaceForm implements Serializable {
         return form;
     }
 
-    /** Fills a field; null empties it. */
+    @Override
     public void put(String field, Object value) {
         words.put(field, value == null ? "" : value.toString());
     }
 
     /** What stands in a field, without the space around it; empty if nothing does. */
+    @Override
     public String word(String field) {
         var word = words.get(field);
         return word == null ? "" : word.strip();

@@ -123,11 +123,11 @@ public final class PlaceReading {
         if (text.isEmpty()) {
             return null;
         }
-        if (!text.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
+        var degrees = Typed.degrees(text);
+        if (degrees.isEmpty()) {
             wrong(field, "place.problem.point.bad");
-            return null;
         }
-        return Double.valueOf(text);
+        return degrees.orElse(null);
     }
 
     private String text(String field) {

@@ -45,6 +45,7 @@ public class PostChoices {
     private HttpServletRequest request;
 
     private List<SelectItem> ours;
+    private List<Area> town;
 
     /** Themes, named in the page's language. */
     public List<SelectItem> getThemes() {
@@ -107,9 +108,17 @@ public class PostChoices {
         return places.names();
     }
 
+    /** The town's areas, asked for once a request. */
+    List<Area> town() {
+        if (town == null) {
+            town = areas.all();
+        }
+        return town;
+    }
+
     /** Areas, each with those it is part of. */
     public List<SelectItem> getAreas() {
-        return areas.all().stream().map(area -> new SelectItem(area.getId().toString(), name(area))).toList();
+        return town().stream().map(area -> new SelectItem(area.getId().toString(), name(area))).toList();
     }
 
     private static String name(Area area) {

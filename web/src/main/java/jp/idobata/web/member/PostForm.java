@@ -18,7 +18,7 @@ import jp.idobata.gathering.Welcome;
 import jp.idobata.web.frame.Kept;
 
 /** The posting form as it stands: every field as it was typed, whether it can be read or not. */
-public class PostForm implements Serializable {
+public class PostForm implements WithAddress, Serializable {
 
     /** Value of the field {@code repeat} for a rule that the form has no word for and leaves as it is. */
     static final String AS_IT_IS = "AS_IT_IS";
@@ -31,7 +31,8 @@ public class PostForm implements Serializable {
             "scheduleText");
     private static final List<String> FIELDS = List.of("title", "summary", "description", "scheduleText", "repeat",
             "until", "venue",
-            "address", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp", "phone", "email",
+            "address", "latitude", "longitude", "onlineUrl", "area", "free", "fee", "capacity", "audience", "signUp",
+                    "phone", "email",
             "website", "group", "organiser",
             "signUpUrl", "ageFrom", "ageTo", "weather", "writerName", "writerEmail", "count", "changes");
 
@@ -56,6 +57,8 @@ public class PostForm implements Serializable {
         form.put("scheduleText", proposal.scheduleText());
         form.put("venue", placeName != null ? placeName : proposal.venue());
         form.put("address", proposal.address());
+        form.put("latitude", proposal.latitude());
+        form.put("longitude", proposal.longitude());
         form.put("area", proposal.areaId());
         form.online = proposal.online();
         form.put("onlineUrl", proposal.onlineUrl());
@@ -161,7 +164,8 @@ public class PostForm implements Serializable {
         return form;
     }
 
-    void put(String field, Object value) {
+    @Override
+    public void put(String field, Object value) {
         if (value == null || value.toString().isBlank()) {
             words.remove(field);
         } else {
@@ -171,7 +175,8 @@ public class PostForm implements Serializable {
     }
 
     /** What stands in a field, without space around; null if nothing. What has one line is one line. */
-    String word(String field) {
+    @Override
+    public String word(String field) {
         var word = words.get(field);
         if (word == null || word.isBlank()) {
             return null;

@@ -65,7 +65,6 @@ final class PostReading {
         return switch (problem.field()) {
             case "dates" -> "day0";
             case "rrule" -> "repeat";
-            case "latitude" -> "venue";
             default -> problem.field();
         };
     }
@@ -74,6 +73,7 @@ final class PostReading {
         var venue = form.word("venue");
         var samePlace = venue != null && venue.equals(beforePlace);
         var sameVenue = before.filter(was -> samePlace || venue != null && venue.equals(was.venue()));
+        var point = point(sameVenue.isPresent() ? Optional.empty() : before);
         var slots = slots();
         var days = DayChanges.of(form.word("repeat") == null ? null : form.word("changes"));
         var free = form.word("free");
@@ -81,7 +81,7 @@ final class PostReading {
                 rrule(slots, before.map(Proposal::rrule).orElse(null)),
                 form.word("scheduleText"),
                 samePlace ? before.map(Proposal::placeId).orElse(null) : null, venue, form.word("address"),
-                sameVenue.map(Proposal::latitude).orElse(null), sameVenue.map(Proposal::longitude).orElse(null),
+                point.isEmpty() ? null : point.get(0), point.isEmpty() ? null : point.get(1),
                 number("area"), form.isOnline(), form.word("onlineUrl"), number("group"), form.word("organiser"),
                 Set.copyOf(form.getThemes()), form.getWelcome().stream().map(Welcome::of).flatMap(Optional::stream)
                 .collect(Collectors.toSet()), free == null ? null : (Boolean) free.equals("yes"), form.word("fee"),
@@ -90,6 +90,24 @@ final class PostReading {
                 form.word("phone"), form.word("email"), form.word("website"),
                 form.word("repeat") == null ? Pauses.NONE : form.getRhythm().leavingOut(days.out()), days.moved(),
                 terms(), form.getPictures().proposed());
+    }
+
+    /**
+     * Latitude and longitude, or nothing.
+     *
+     * @param left the proposal before, if its place was left: its point then is none of the new place's
+     */
+    private List<Double> point(Optional<Proposal> left) {
+        var latitude = readable("latitude", Typed::degrees, "place.problem.point.bad");
+        var longitude = readable("longitude", Typed::degrees, "place.problem.point.bad");
+        if (latitude == null || longitude == null) {
+            if ((latitude == null) != (longitude == null) && wrongs.isEmpty()) {
+                wrongs.add(new Wrong("latitude", "place.problem.point.bad"));
+            }
+            return List.of();
+        }
+        return left.filter(was -> latitude.equals(was.latitude()) && longitude.equals(was.longitude())).isPresent()
+                ? List.of() : List.of(latitude, longitude);
     }
 
     private Terms terms() {

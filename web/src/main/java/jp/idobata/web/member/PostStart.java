@@ -86,6 +86,8 @@ class PostStart {
         place().ifPresent(place -> {
             form.put("venue", place.getName());
             form.put("address", null);
+            form.put("latitude", null);
+            form.put("longitude", null);
             form.put("area", null);
         });
     }

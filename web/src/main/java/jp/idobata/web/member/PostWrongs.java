@@ -14,6 +14,9 @@ public class PostWrongs {
     private TownClock clock;
 
     @Inject
+    private PlacePin pin;
+
+    @Inject
     private Reply reply;
 
     /** Says all that is wrong; true if nothing is. */
@@ -26,7 +29,8 @@ public class PostWrongs {
                         || "dates".equals(problem.field()) && wrong.field().matches("(day|start|end|last)\\d+")))
                 .forEach(problem -> reply.wrong(PostReading.field(problem), problem.messageKey(), problem.arguments()
                 .toArray()));
-        return reading.wrongs().isEmpty() && problems.isEmpty();
+        var where = reading.proposal();
+        return !pin.isAstray(where.latitude(), where.longitude()) && reading.wrongs().isEmpty() && problems.isEmpty();
     }
 
     /** Says why a rule gives no dates. */

@@ -87,6 +87,12 @@ final class Typed {
         return match.matches() ? Optional.of(Integer.valueOf(match.group(1))) : Optional.empty();
     }
 
+    /** Degrees of latitude or longitude, such as 34.34; which of them are on the globe is for the rules to say. */
+    static Optional<Double> degrees(String text) {
+        var plain = plain(text);
+        return plain.matches("-?\\d{1,3}(\\.\\d{1,15})?") ? Optional.of(Double.valueOf(plain)) : Optional.empty();
+    }
+
     /** One spelling of full-width and half-width, without space around. */
     static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();

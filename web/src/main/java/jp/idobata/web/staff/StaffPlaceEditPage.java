@@ -57,11 +57,6 @@ public class StaffPlaceEditPage {
         }
     }
 
-    /** Puts a pin where the address lies. */
-    public void pin() {
-        pin.put(form);
-    }
-
     /** Writes it. */
     public void save() {
         var reading = new PlaceReading(form);
