@@ -80,12 +80,12 @@ public class WhisperDesk {
     }
 
     /**
-     * One page of all whispers, the last written first.
+     * One page of the whispers that were let through once, the last written first. The others are in the queue.
      *
      * @param visible whether the public reads them; null for all
      */
     public WhisperList page(WhisperQuery query, Boolean visible) {
-        var sql = WhisperSql.ofAll().narrowed(query);
+        var sql = WhisperSql.ofAll().and("w.accepted_at is not null").narrowed(query);
         return (visible == null ? sql : sql.and(visible ? "p.whisper_id is not null" : "p.whisper_id is null"))
                 .page(em, query.page());
     }
