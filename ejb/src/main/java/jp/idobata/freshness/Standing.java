@@ -18,6 +18,11 @@ import java.time.LocalDate;
 public record Standing(Entry entry, String title, LocalDate sure, int times, LocalDate lastAsked, LocalDate restsSince,
         boolean gone, Age age, Long accountId, Long groupId, Known known) {
 
+    /** Whether anybody can be mailed to. */
+    public boolean mailed() {
+        return accountId != null || groupId != null;
+    }
+
     /**
      * What is known for a letter or a call; each may be null.
      *
