@@ -44,6 +44,7 @@ final class Walk {
             walk.members();
             walk.goings();
             walk.stops.addAll(PlaceWalk.through(walk::number));
+            walk.stops.addAll(AfterWalk.through(connection));
             walk.staff();
             walk.trouble();
             return List.copyOf(walk.stops);

@@ -59,6 +59,12 @@ record FullLife(Connection town, String email, String name) {
                     + " 'x', 1, null, 'ja', 'WAITING', 2, utc_timestamp(6))",
             "insert into comers_note (occurrence_id, written_by, written_at, recipients) values (@gone, '?E',"
                     + " utc_timestamp(6), 1)",
+            "insert into held_report values (@gone, true, 3, 1, null, null, 2, 'よい日でした', '?E', utc_timestamp(6))",
+            "insert into held_decision values (@gone, 'SHOWN', '?E', utc_timestamp(6))",
+            "insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', @mine,"
+                    + " 'LETTER', '?E', utc_timestamp(6))",
+            "insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at) values"
+                    + " ('GATHERING', @mine, 'LINK', '?E', utc_timestamp(6))",
             "insert into draft (account_id, body, saved_at, submitted_at, version) values (?A,"
                     + " '{\"title\":\"下書き\",\"email\":\"?E\",\"organiser\":\"?N\"}', utc_timestamp(6),"
                     + " utc_timestamp(6), 1)",

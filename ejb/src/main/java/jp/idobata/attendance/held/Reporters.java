@@ -12,11 +12,11 @@ class Reporters {
     private static final int PEOPLE_MOST = 5;
 
     private static final String PEOPLE = """
-            select a.id, a.email, a.language from account a join gathering g on g.account_id = a.id
+            select a.id, a.email, a.language, null as of_group from account a join gathering g on g.account_id = a.id
               join occurrence o on o.gathering_id = g.id
             where o.id = ?1 and (a.confirmed_at is not null or a.guest_since is not null)
             union all
-            (select a.id, a.email, a.language from account a join membership m on m.account_id = a.id
+            (select a.id, a.email, a.language, m.group_id from account a join membership m on m.account_id = a.id
               join gathering g on g.group_id = m.group_id join occurrence o on o.gathering_id = g.id
               where o.id = ?1 and g.account_id is null order by m.role = 'OWNER' desc, m.since limit %d)"""
             .formatted(PEOPLE_MOST);
@@ -24,8 +24,12 @@ class Reporters {
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
-    /** Somebody who is asked. */
-    record Person(long id, String email, String language) {
+    /**
+     * Somebody who is asked.
+     *
+     * @param group number of the group of whose people it is one; null for whoever posted it alone
+     */
+    record Person(long id, String email, String language, Long group) {
     }
 
     /**
@@ -41,7 +45,8 @@ class Reporters {
     List<Person> people(long dateId) {
         List<?> rows = em.createNativeQuery(PEOPLE).setParameter(1, dateId).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new Person(((Number) row[0]).longValue(),
-                (String) row[1], (String) row[2])).toList();
+                (String) row[1], (String) row[2], row[3] == null ? null : (Long) ((Number) row[3]).longValue()))
+                .toList();
     }
 
     /**
@@ -54,7 +59,7 @@ class Reporters {
         if (people.isEmpty()) {
             throw HeldRefusal.linkOver();
         }
-        return new Name(people.get(0).id(), people.size() == 1 ? people.get(0).email() : "group of "
-                + people.get(0).email());
+        var first = people.get(0);
+        return new Name(first.id(), first.group() == null ? first.email() : "group " + first.group());
     }
 }
