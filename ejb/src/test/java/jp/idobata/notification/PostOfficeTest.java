@@ -17,7 +17,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
@@ -129,16 +128,5 @@ class PostOfficeTest {
             office(null).send("hanako@example.jp", "井戸端", NOTICE);
         }
         assertEquals(20, files("").size());
-    }
-
-    @Test
-    void aMailThatCanBeStoppedSaysHowToTheMailProgram() throws Exception {
-        var stop = "<https://idobata.example/digest/" + "A".repeat(32) + ">";
-        office("smtp://127.0.0.1:" + SERVER.getSmtp().getPort()).send("hanako@example.jp", "井戸端", null, NOTICE,
-                Map.of("List-Unsubscribe", stop, "List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
-        var mail = SERVER.getReceivedMessages()[0];
-        assertEquals(stop, mail.getHeader("List-Unsubscribe", null));
-        assertEquals("List-Unsubscribe=One-Click", mail.getHeader("List-Unsubscribe-Post", null));
-        assertSaysItBothWays(mail);
     }
 }

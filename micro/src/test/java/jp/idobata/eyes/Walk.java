@@ -45,6 +45,7 @@ final class Walk {
             walk.goings();
             walk.stops.addAll(PlaceWalk.through(walk::number));
             walk.stops.addAll(AfterWalk.through(connection));
+            walk.stops.addAll(OwnWalk.through(connection));
             walk.staff();
             walk.trouble();
             return List.copyOf(walk.stops);

@@ -30,8 +30,8 @@ record FullLife(Connection town, String email, String name) {
                     + " utc_timestamp(6))",
             "insert into group_invitation (group_id, email, part, invited_by, invited_at, expires_at, accepted_by)"
                     + " values (@ours, '?E', 'EDITOR', ?A, utc_timestamp(6), utc_timestamp(6), ?A)",
-            "insert into group_key (group_id, name, hash, made_by, made_at) values (@ours, '?N', sha2('key of ?A', 256), ?A,"
-                    + " utc_timestamp(6))",
+            "insert into group_key (group_id, name, hash, made_by, made_at) values (@ours, '?N',"
+                    + " sha2('key of ?A', 256), ?A, utc_timestamp(6))",
             "insert into place (name, phone, drop_in, created_at, updated_at, version, account_id) values ('縁側',"
                     + " '090-?N', true, utc_timestamp(6), utc_timestamp(6), 1, ?A)",
             "insert into place_draft (account_id, body, submitted_at, accepted_at, decided_by, version) values (?A,"

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.idobata.follow.DigestLinks;
-import jp.idobata.web.frame.Reply;
 
 /**
  * Where the link of a digest leads. To open it changes nothing; a POST of {@code List-Unsubscribe=One-Click} stops the
@@ -24,21 +23,21 @@ public class DigestPage {
     private DigestLinks links;
 
     @Inject
-    private Reply reply;
-
-    @Inject
     private HttpServletRequest request;
 
     private boolean stopped;
 
-    /** Stops the digest if that was sent; answers 404 if the link is none. */
+    /** Stops the digest if that was sent. */
     public void look() {
-        if (links.comes(link()).isEmpty()) {
-            reply.missing();
-        } else if (request.getMethod().equals("POST") && ONE_CLICK.equals(request.getParameter(FIELD))) {
+        if (isOpen() && request.getMethod().equals("POST") && ONE_CLICK.equals(request.getParameter(FIELD))) {
             links.stop(link());
             stopped = true;
         }
+    }
+
+    /** Whether it is a link of ours that still means somebody. */
+    public boolean isOpen() {
+        return links.comes(link()).isPresent();
     }
 
     /** Whether the digest has stopped just now. */

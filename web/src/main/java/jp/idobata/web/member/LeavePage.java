@@ -104,6 +104,11 @@ public class LeavePage {
         return getGroups().stream().filter(group -> group.members().size() > 1 && group.open()).toList();
     }
 
+    /** The address one signs in with. */
+    public String getEmail() {
+        return request.getUserPrincipal().getName();
+    }
+
     public String getPosts() {
         return posts;
     }
