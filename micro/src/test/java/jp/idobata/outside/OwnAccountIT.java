@@ -69,7 +69,7 @@ class OwnAccountIT {
         assertEquals(0, number(town, follows), "nobody follows by following a link");
         visit.press(asked, "follow", Map.of());
         assertEquals(1, number(town, follows));
-        visit.press(visit.get("/my/follows"), "followed:all:0:leave", Map.of());
+        visit.press(visit.get("/my/follows"), "all:0:leave", Map.of());
         assertEquals(0, number(town, follows));
     }
 
