@@ -40,6 +40,8 @@ final class PlaceWalk {
         stop("/guide/begin", "guide-begin", VISITOR, "/guide/begin");
         stop("/guide/halls", "guide-halls", VISITOR, "/guide/halls");
         stop("/guide/parks", "guide-parks", VISITOR, "/guide/parks");
+        stop("/post/pictures/places/{id}", "place-pictures", EDITOR, "/post/pictures/places/" + kept);
+        stop("", "place-pictures-at-once", CURATOR, "/post/pictures/places/" + kept);
         stop("/my/places", "my-places", RESIDENT, "/my/places");
         stop("/my/places/new", "my-places-new", RESIDENT, "/my/places/new");
         stop("/my/places/drafts/{id}", "my-places-draft", RESIDENT, "/my/places/drafts/" + told);

@@ -138,6 +138,7 @@ final class Walk {
                 + " where a.email = 'circle@example.jp'"));
         stop("/my/groups/new", "my-group-new", RESIDENT, "/my/groups/new");
         stop("/my/groups/{id}", "my-group", EDITOR, "/my/groups/" + groupByForm());
+        stop("/post/pictures/groups/{id}", "group-picture", EDITOR, "/post/pictures/groups/" + groupByForm());
         stop("/invitations/{link}", "invitation-spent", RESIDENT, "/invitations/" + "A".repeat(32));
     }
 

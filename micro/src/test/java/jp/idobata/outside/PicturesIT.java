@@ -19,12 +19,13 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
+import jp.idobata.visit.MailBox;
 import jp.idobata.visit.Seen;
 import jp.idobata.visit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Pictures that people bring with the posting form: what is taken in, who sees it when, and how it is handed out. */
+/** Pictures that people bring: what is taken in, who sees it when, and how it is handed out. */
 @ExtendWith(SharedTown.class)
 class PicturesIT {
 
@@ -141,6 +142,63 @@ class PicturesIT {
                 "/pictures/" + "0".repeat(64) + "-800.jpg")) {
             assertEquals(404, stranger.get(none).status(), none);
         }
+    }
+
+    @Test
+    void aPlacesPicturesAreSeenOnceStaffHaveLookedAndStaffsOwnAtOnce(TownProcess town) {
+        var circle = new Visit(town.base()).as("circle@example.jp");
+        var staff = new Visit(town.base()).as("staff@example.jp");
+        var stranger = new Visit(town.base());
+        circle.press(circle.get("/my/places/new"), "send", Map.of("name", "写真の家", "address", "高松市番町1-2-3"));
+        staff.press(staff.get(link(staff.get("/staff/queue"), "写真の家")), "approve", Map.of());
+        var place = link(circle.get("/my/places"), "写真の家").replace("/my", "");
+        var form = "/post/pictures" + place;
+        assertEquals("/signin", stranger.get(form).address().getPath());
+        assertEquals(404, new Visit(town.base()).as("hanako@example.jp").get(form).status());
+
+        var one = circle.bring(circle.get(form), "addPicture", Map.of(), Smuggled.photograph(Color.PINK));
+        var two = circle.bring(one, "addPicture", Map.of("alt0", "玄関"), Smuggled.photograph(Color.GREEN));
+        assertTrue(circle.press(two, "send", Map.of()).text().contains("写真に写っているものを、ひとこと"));
+        var turned = circle.press(two, "earlier1", Map.of("alt1", "縁側と庭"));
+        var brought = pictures(turned);
+        assertEquals("縁側と庭", turned.byId("input", "alt0").orElseThrow().getAttribute("value"));
+        assertEquals("/my" + place, circle.press(turned, "send", Map.of()).address().getPath());
+        assertTrue(circle.get(form).text().contains("市の担当が目を通しています"), "one at a time");
+        assertEquals(404, stranger.get(brought.get(0) + "-800.jpg").status());
+        assertEquals(List.of(), pictures(stranger.get(place)));
+
+        var waiting = staff.get(link(staff.get("/staff/queue"), "写真の家"));
+        assertTrue(pictures(waiting).containsAll(brought), waiting.text());
+        staff.press(waiting, "approve", Map.of());
+        assertEquals(brought, pictures(stranger.get(place)));
+        assertEquals(200, stranger.get(brought.get(0) + "-800.jpg").status());
+        new MailBox(town.dataDir().resolve("mail")).find("circle@example.jp", Pattern.compile(
+                "(?s)「写真の家」について.*" + place));
+
+        staff.press(staff.press(staff.get(form), "remove0", Map.of()), "send", Map.of());
+        assertEquals(List.of(brought.get(1)), pictures(stranger.get(place)), "staff change them at once");
+        assertEquals(404, stranger.get(brought.get(0) + "-800.jpg").status());
+    }
+
+    @Test
+    void aGroupHasOnePictureWhichIsPublicWithTheGroup(TownProcess town) {
+        var hanako = new Visit(town.base()).as("hanako@example.jp");
+        var staff = new Visit(town.base()).as("staff@example.jp");
+        var stranger = new Visit(town.base());
+        var group = hanako.press(hanako.get("/my/groups/new"), "save", Map.of("name", "写真のなかま")).address().getPath()
+                .replace("/my", "");
+        var form = "/post/pictures" + group;
+        assertEquals(404, new Visit(town.base()).as("circle@example.jp").get(form).status());
+        var page = hanako.bring(hanako.get(form), "addPicture", Map.of(), Smuggled.photograph(Color.MAGENTA));
+        var picture = pictures(page).get(0);
+        var second = hanako.bring(page, "save", Map.of("alt0", "仲間たち"), Smuggled.photograph(Color.GRAY));
+        assertTrue(second.text().contains("写真は1枚までです"), second.text());
+        assertEquals("/my" + group, hanako.press(second, "save", Map.of("alt0", "仲間たち")).address().getPath());
+        assertEquals(404, stranger.get(picture + "-800.jpg").status());
+        staff.press(staff.get("/staff/groups?group=" + group.replaceAll(".*/", "")), "approve", Map.of());
+        assertEquals(List.of(picture), pictures(stranger.get(group)));
+        assertTrue(stranger.get(group).text().contains("alt=\"仲間たち\""));
+        assertEquals(200, stranger.get(picture + "-800.jpg").status());
     }
 
     private static List<String> pictures(Seen page) {
