@@ -10,8 +10,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import java.sql.SQLException;
 import java.util.List;
+import java.time.LocalDateTime;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.ForgottenCalls;
+import jp.idobata.gathering.GatheringRefusal;
+import jp.idobata.gathering.SystemPost;
+import jp.idobata.gathering.SystemPosts;
 import jp.idobata.group.GroupDesk;
 import jp.idobata.group.GroupDetails;
 import jp.idobata.group.GroupKeys;
@@ -49,6 +55,12 @@ public class GroupsIT {
     private GroupKeys keys;
     @EJB
     private GroupLetters letters;
+    @EJB
+    private Drafts drafts;
+    @EJB
+    private SystemPosts posts;
+    @EJB
+    private ForgottenCalls forgotten;
     @EJB
     private PublicGroups open;
     @EJB
@@ -89,6 +101,12 @@ public class GroupsIT {
         try (var connection = town.getConnection(); var result = connection.createStatement().executeQuery(sql)) {
             result.next();
             return result.getLong(1);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = town.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
         }
     }
 
@@ -210,6 +228,29 @@ public class GroupsIT {
         var number = hanako.call(() -> desk.mine(id)).keys().get(0).id();
         hanako.call(() -> done(() -> keys.revoke(id, number)));
         assertTrue(keys.holder(key).isEmpty());
+    }
+
+    @Test
+    void whatASystemCallsItsPostIsRememberedForADay() throws Exception {
+        var group = founded("機械の会");
+        var key = hanako.call(() -> keys.make(group, "予約システム"));
+        var proposal = ServicesIT.proposal("機械の朝", LocalDateTime.now().plusDays(1), null);
+        var one = posts.post(key, "call", "body", proposal).orElseThrow();
+        assertEquals(one, posts.post(key, "call", "body", proposal).orElseThrow());
+        assertThrows(GatheringRefusal.class, () -> posts.post(key, "call", "other", proposal));
+        assertEquals(group, hanako.call(() -> drafts.find(one.id())).getProposal().groupId());
+        change("update key_call set called_at = called_at - interval 25 hour");
+        var two = posts.post(key, "call", "other", proposal).orElseThrow();
+        assertTrue(two.id() != one.id());
+        assertEquals(0, forgotten.forget());
+        change("update key_call set called_at = called_at - interval 25 hour");
+        assertEquals(1, forgotten.forget());
+        assertEquals(SystemPost.State.WAITING, posts.find(key, one.id()).orElseThrow().state());
+        hanako.call(() -> done(() -> drafts.takeBack(one.id())));
+        hanako.call(() -> done(() -> drafts.discard(one.id())));
+        assertEquals(SystemPost.State.DISCARDED, posts.find(key, one.id()).orElseThrow().state());
+        var others = hanako.call(() -> keys.make(founded("ほかの機械の会"), "予約システム"));
+        assertThrows(GatheringRefusal.class, () -> posts.find(others, one.id()));
     }
 
     @Test

@@ -23,11 +23,17 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import jp.idobata.guide.GuideRefusal;
 import jp.idobata.guide.Guides;
+import jp.idobata.media.Picture;
+import jp.idobata.media.PictureRefusal;
+import jp.idobata.media.Pictures;
+import jp.idobata.media.ShownPicture;
+import jp.idobata.media.Sweeping;
 import jp.idobata.moderation.PlaceDesk;
 import jp.idobata.place.Facility;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.OpeningException;
 import jp.idobata.place.PlaceDrafts;
+import jp.idobata.place.PlacePictures;
 import jp.idobata.place.PlaceProposal;
 import jp.idobata.place.PlaceProposal.Days;
 import jp.idobata.place.PlaceProposal.Hours;
@@ -70,6 +76,12 @@ public class PlacesServicesIT {
     @EJB
     private PlaceUse use;
     @EJB
+    private PlacePictures pictures;
+    @EJB
+    private Pictures taker;
+    @EJB
+    private Sweeping sweeping;
+    @EJB
     private Guides guides;
     @Resource(lookup = "java:app/jdbc/town")
     private DataSource town;
@@ -111,6 +123,34 @@ public class PlacesServicesIT {
         assertThrows(PlaceRefusal.class, () -> hanako.call(() -> told(id,
                 new OpeningException(LocalDate.of(2020, 1, 1), null, null, null))));
         denied(() -> ichiko.call(() -> told(id, new OpeningException(DAY, null, null, null))));
+    }
+
+    @Test
+    void picturesThatWaitAreKeptAndTakeNothingElseWithThem() throws Exception {
+        var id = opened("写真の家", List.of(), 0);
+        denied(() -> pictures.of(id));
+        denied(() -> tsunagu.call(() -> pictures.of(id)));
+        var hash = hanako.call(() -> taker.take(ServicesIT.drawn(640, 480)));
+        var said = List.of(new Picture(hash, "門", 0.5, 1));
+        assertThrows(PictureRefusal.class, () -> hanako.call(() -> proposed(id, List.of(new Picture(hash, null, 0,
+                0)))));
+        hanako.call(() -> proposed(id, said));
+        assertThrows(PlaceRefusal.class, () -> hanako.call(() -> proposed(id, said)), "one at a time");
+        change("delete from job_run where job = 'pictures'");
+        sweeping.sweep();
+        assertEquals(0, number("select count(*) from picture where unused_since is not null and hash = '" + hash
+                + "'"));
+        // Meanwhile something else is put right.
+        ichiko.call(() -> rewritten(id, place("写真の館", List.of())));
+        var draft = hanako.call(() -> drafts.ofPictures(id)).orElseThrow();
+        assertThrows(PlaceRefusal.class, () -> hanako.call(() -> drafts.submitAgain(draft.getId(), place("x", List
+                .of()))));
+        ichiko.call(() -> desk.approve(draft.getId()));
+        var shown = places.find(id).orElseThrow();
+        assertEquals("写真の館", shown.name());
+        assertEquals(said, shown.pictures().stream().map(ShownPicture::asPicture).toList());
+        ichiko.call(() -> proposed(id, List.of()));
+        assertEquals(List.of(), places.find(id).orElseThrow().pictures());
     }
 
     @Test
@@ -197,6 +237,23 @@ public class PlacesServicesIT {
         try (var connection = town.getConnection(); var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var connection = town.getConnection(); var result = connection.createStatement().executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private boolean proposed(long id, List<Picture> said) {
+        pictures.propose(id, said);
+        return true;
+    }
+
+    private boolean rewritten(long id, PlaceProposal said) {
+        kept.rewrite(id, said);
+        return true;
     }
 
     private boolean returned(long draft) {

@@ -245,7 +245,7 @@ public class ServicesIT {
         assertTrue(hanako.call(() -> pictures.find(used, 800)).isPresent());
     }
 
-    private static byte[] drawn(int width, int height) throws IOException {
+    static byte[] drawn(int width, int height) throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();
