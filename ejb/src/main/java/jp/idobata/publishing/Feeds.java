@@ -71,11 +71,13 @@ public class Feeds {
      *
      * @param most gatherings on a page
      */
-    public List<FeedEntry> entries(GatheringQuery query, int most) {
-        var ids = search.numbers(query, most);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+    public FeedPage page(GatheringQuery query, int most) {
+        var found = search.numbers(query, most);
+        var ids = found.subList(0, Math.min(most, found.size()));
+        return new FeedPage(ids.isEmpty() ? List.of() : entries(query, ids), found.size() > most);
+    }
+
+    private List<FeedEntry> entries(GatheringQuery query, List<Long> ids) {
         var among = "(" + ids.stream().map(String::valueOf).collect(Collectors.joining(",")) + ")";
         var until = query.until() == null ? query.from().plusYears(100) : query.until();
         var dates = dates(em.createNativeQuery(DATES + "o.gathering_id in " + among + " and o.over_at > ?1"

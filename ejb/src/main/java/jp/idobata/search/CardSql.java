@@ -51,24 +51,24 @@ final class CardSql {
         sql.add(COLUMNS);
         distance(sql, query);
         match(sql, query);
-        return part(sql, query, query.size());
+        return part(sql, query, query.size(), query.size());
     }
 
-    /** The numbers alone, so many on a page. */
+    /** The numbers alone, so many on a page and one more. */
     static Sql numbers(GatheringQuery query, int most) {
         var sql = new Sql().add("select o.gathering_id");
         distance(sql, query);
         match(sql, query);
-        return part(sql, query, most);
+        return part(sql, query, most, most + 1);
     }
 
-    private static Sql part(Sql sql, GatheringQuery query, int most) {
+    private static Sql part(Sql sql, GatheringQuery query, int size, int most) {
         var order = switch (query.order()) {
             case SOON -> "o.starts_at, o.over_at, o.gathering_id";
             case NEAR -> "distance, o.starts_at, g.id";
             case NEW -> "p.published_at desc, g.id desc";
         };
-        return sql.add(" order by " + order + " limit ? offset ?", most, (query.page() - 1) * most);
+        return sql.add(" order by " + order + " limit ? offset ?", most, (query.page() - 1) * size);
     }
 
     /** Each gathering with a date in the span counts once, so nobody need know which date comes first. */

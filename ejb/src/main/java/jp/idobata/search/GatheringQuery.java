@@ -90,6 +90,12 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
                 order, page, size);
     }
 
+    /** The same in another order. */
+    public GatheringQuery by(Order other) {
+        return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, groupId, placeId, near,
+                other, page, size);
+    }
+
     /** The same in another order, so many on a page. */
     public GatheringQuery first(int most, Order by) {
         return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, groupId, placeId, near, by,

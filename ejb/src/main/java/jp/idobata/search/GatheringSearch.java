@@ -38,9 +38,9 @@ public class GatheringSearch {
     }
 
     /**
-     * The numbers of the gatherings on one page, in order. One statement.
+     * The numbers of the gatherings on one page, in order, and of the first on the next one. One statement.
      *
-     * @param most gatherings on a page; that of the query does not matter
+     * @param most gatherings on a page; the size of the query does not matter
      */
     public List<Long> numbers(GatheringQuery query, int most) {
         List<?> rows = query(CardSql.numbers(query, most)).getResultList();

@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /**
  * Settles the language of a request, and remembers it for a year when the address itself chose one. Programs that use
- * the public interface say it each time.
+ * the public interface or read feeds say it each time.
  */
 public class LanguageFilter extends HttpFilter {
 
@@ -22,7 +22,7 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (path.startsWith(Assets.FOLDER) || path.startsWith("/api/") || path.startsWith("/pictures/")) {
+        if (path.startsWith(Assets.FOLDER) || path.matches("/(api|pictures)/.*|.*\\.(ics|atom)")) {
             chain.doFilter(request, response);
             return;
         }

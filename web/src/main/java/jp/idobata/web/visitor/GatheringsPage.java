@@ -75,6 +75,16 @@ public class GatheringsPage {
                 : query().groupId() != null ? "group" : null;
     }
 
+    /** The address of the calendar of this list, however many pages it has. */
+    public String getCalendar() {
+        return address.without("sort").at("/gatherings.ics").toString();
+    }
+
+    /** The address of the feed of this list, the latest first. */
+    public String getFeed() {
+        return address.without("sort").at("/gatherings.atom").toString();
+    }
+
     /** What was found, one page of it. */
     public Found getFound() {
         return found;

@@ -38,7 +38,7 @@ public final class ListAddress {
      *
      * @param given all values of a parameter, empty or null if it is not given
      */
-    static ListAddress of(String path, Function<String, List<String>> given) {
+    public static ListAddress of(String path, Function<String, List<String>> given) {
         var values = new LinkedHashMap<String, Set<String>>();
         for (var name : NAMES) {
             var several = SEVERAL.contains(name);
@@ -83,6 +83,16 @@ public final class ListAddress {
         rest.remove(PAGE);
         Arrays.asList(names).forEach(rest::remove);
         return new ListAddress(path, rest);
+    }
+
+    /** The first page of the same at another path. */
+    public ListAddress at(String other) {
+        return new ListAddress(other, without().values);
+    }
+
+    /** The same on that page. */
+    public ListAddress page(int number) {
+        return with(PAGE, String.valueOf(number));
     }
 
     /** The same without one value of a parameter. */

@@ -1,0 +1,75 @@
+package jp.idobata.web.visitor.feed;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Whether who asks has the latest already (RFC 9110, section 13).
+ *
+ * @param tag the entity tag, a weak one: the server compresses as it likes
+ * @param changedAt to the second
+ */
+record Freshness(String tag, Instant changedAt) {
+
+    private static final Duration UNSETTLED = Duration.ofSeconds(5);
+    private static final int TAG_LENGTH = 32;
+
+    /**
+     * For a state of things.
+     *
+     * @param mark everything that the answer depends on
+     * @param changedAt when it last changed, by the town's clock
+     * @param now by the same clock
+     */
+    static Freshness of(String mark, Instant changedAt, Instant now) {
+        var settled = changedAt.isBefore(now.minus(UNSETTLED));
+        var whole = settled ? changedAt : changedAt.minusSeconds(1);
+        // A demo's clock may be ahead of the world's, but nothing has changed in what is still to come there.
+        var latest = whole.isAfter(Instant.now()) ? Instant.now() : whole;
+        return new Freshness("W/\"" + digest(settled ? mark : mark + now) + "\"", latest.truncatedTo(
+                ChronoUnit.SECONDS));
+    }
+
+    /** Writes the headers; if nothing is new to the one who asks, the status as well, and says so. */
+    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("ETag", tag);
+        response.setDateHeader("Last-Modified", changedAt.toEpochMilli());
+        var tags = request.getHeader("If-None-Match");
+        var known = tags != null ? Arrays.stream(tags.split(",")).map(String::strip).anyMatch(this::is)
+                : since(request) >= changedAt.toEpochMilli();
+        if (known) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return known;
+    }
+
+    private boolean is(String other) {
+        return other.equals("*") || other.equals(tag) || ("W/" + other).equals(tag);
+    }
+
+    /** A date that is none counts as not given. */
+    private static long since(HttpServletRequest request) {
+        try {
+            return request.getDateHeader("If-Modified-Since");
+        } catch (IllegalArgumentException e) {
+            return -1;
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, TAG_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
