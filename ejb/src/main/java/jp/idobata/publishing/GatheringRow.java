@@ -35,7 +35,7 @@ final class GatheringRow {
 
     /** Where they stand; {@code p} is the publication, so that nothing else is read. */
     static final String TABLES = """
-             from gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
+            \sfrom gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
               left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id""";
 
     private GatheringRow() {

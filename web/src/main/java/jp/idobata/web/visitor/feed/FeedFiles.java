@@ -18,6 +18,7 @@ import jp.idobata.publishing.Edition;
 import jp.idobata.publishing.FeedHead;
 import jp.idobata.publishing.FeedOf;
 import jp.idobata.publishing.FeedPage;
+import jp.idobata.publishing.FeedVoice;
 import jp.idobata.publishing.Feeds;
 import jp.idobata.publishing.atom.AtomFeed;
 import jp.idobata.publishing.ical.CalendarFeed;
@@ -50,6 +51,11 @@ public class FeedFiles extends HttpServlet {
     @Inject
     private transient TownClock clock;
 
+    /** The addresses of feeds, with braces around the parts that vary. */
+    public static List<String> patterns() {
+        return FeedAddress.patterns();
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
             IOException {
@@ -81,12 +87,19 @@ public class FeedFiles extends HttpServlet {
         var voice = voices.of(language, List.of());
         var mark = String.join("\n", FORMAT, asked.toString(), language.getCode(), voice.site(), voice.name(),
                 voice.today().toString(), edition.mark());
-        if (!Freshness.of(mark, edition.changedAt(), clock.instant()).isKnown(request, response)) {
-            response.setHeader("Content-Language", language.getTag());
-            var parameters = new GatheringParameters(name -> given(request, name), clock.now(), 1);
-            write(new Asking(address, asked, edition, parameters.query(), given(request, "sort").isEmpty()),
-                    language, response);
+        var freshness = Freshness.of(mark, edition.changedAt(), clock.instant());
+        if (freshness.isKnown(request)) {
+            freshness.tell(response);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
         }
+        var parameters = new GatheringParameters(name -> given(request, name), clock.now(), 1);
+        var asking = new Asking(address, asked, edition, parameters.query(), given(request, "sort").isEmpty());
+        var page = read(asking);
+        var told = voices.of(language, gatherings.themes());
+        freshness.tell(response);
+        response.setHeader("Content-Language", language.getTag());
+        write(asking, page, told, response);
     }
 
     /**
@@ -112,14 +125,16 @@ public class FeedFiles extends HttpServlet {
         }
     }
 
-    private void write(Asking asking, Language language, HttpServletResponse response)
+    private FeedPage read(Asking asking) {
+        return asking.address.of() == FeedOf.GATHERING
+                ? new FeedPage(feeds.entry(asking.address.id()).stream().toList(), false)
+                : feeds.page(asking.narrowed(), asking.address.calendar() ? CALENDAR_MOST : ATOM_MOST);
+    }
+
+    private static void write(Asking asking, FeedPage page, FeedVoice voice, HttpServletResponse response)
             throws IOException {
         var address = asking.address;
-        var query = asking.narrowed();
-        var page = address.of() == FeedOf.GATHERING
-                ? new FeedPage(feeds.entry(address.id()).stream().toList(), false)
-                : feeds.page(query, address.calendar() ? CALENDAR_MOST : ATOM_MOST);
-        var voice = voices.of(language, gatherings.themes());
+        var query = asking.query;
         var title = address.of() == FeedOf.GATHERING ? asking.edition.name() : voice.say("title."
                 + address.of().name().toLowerCase(Locale.ROOT), address.of() == FeedOf.TOWN ? voice.name()
                 : asking.edition.name());

@@ -38,17 +38,17 @@ record Freshness(String tag, Instant changedAt) {
                 ChronoUnit.SECONDS));
     }
 
-    /** Writes the headers; if nothing is new to the one who asks, the status as well, and says so. */
-    boolean isKnown(HttpServletRequest request, HttpServletResponse response) {
+    /** Whether nothing is new to the one who asks. */
+    boolean isKnown(HttpServletRequest request) {
+        var tags = request.getHeader("If-None-Match");
+        return tags != null ? Arrays.stream(tags.split(",")).map(String::strip).anyMatch(this::is)
+                : since(request) >= changedAt.toEpochMilli();
+    }
+
+    /** Says how new the answer is. */
+    void tell(HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setDateHeader("Last-Modified", changedAt.toEpochMilli());
-        var tags = request.getHeader("If-None-Match");
-        var known = tags != null ? Arrays.stream(tags.split(",")).map(String::strip).anyMatch(this::is)
-                : since(request) >= changedAt.toEpochMilli();
-        if (known) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        }
-        return known;
     }
 
     private boolean is(String other) {
