@@ -172,7 +172,9 @@
   never.checked = memory((store) => store.getItem(NEVER)) !== null;
   never.parentElement.hidden = false;
   box.hidden = false;
-  if (found && JSON.stringify(found.fields) !== saved) {
+  /* Of what is only here, the form as it just came back is the newest. */
+  const newer = onlyHere && found && found.fields.some(([name, value]) => name === 'title' && value && value === form.elements.title.value);
+  if (found && !newer && JSON.stringify(found.fields) !== saved) {
     say('offer', found.at);
   } else {
     forget();
@@ -184,7 +186,7 @@
   };
   /* What was brought along, such as a place that was chosen or a flyer's text, is not kept yet. */
   if (new URLSearchParams(location.search).has('place') || (onlyHere && form.elements.title.value)) {
-    history.replaceState(null, '', location.pathname);
+    history.replaceState(null, '', location.pathname + location.hash);
     saved = '';
     changed();
   }

@@ -8,8 +8,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
-import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 
 /** Who comes, for those whose gathering it is; nobody else, staff neither. */
@@ -27,16 +27,10 @@ public class Comers {
     private Gatherings gatherings;
 
     @Inject
-    private Lists lists;
+    private Accounts accounts;
 
     @Inject
-    private Turns turns;
-
-    @Inject
-    private Notes notes;
-
-    @Inject
-    private TownClock clock;
+    private ComersDesk desk;
 
     /**
      * The list of a date.
@@ -45,26 +39,12 @@ public class Comers {
      * @throws AttendanceRefusal if it has no such date
      */
     public ComersList of(long gatheringId, LocalDateTime original) {
-        var date = require(gatheringId, original);
-        return lists.of(date);
+        return desk.of(own(gatheringId), original);
     }
 
     /** Takes somebody off the list. Who fits then moves up. */
     public void takeOff(long gatheringId, LocalDateTime original, long goingId, String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > REASON_MOST) {
-            throw AttendanceRefusal.noReason(REASON_MOST);
-        }
-        var date = require(gatheringId, original).id();
-        turns.next(() -> takeOff(lists.open(date), goingId, reason.strip()));
-    }
-
-    private long takeOff(OpenList list, long goingId, String reason) {
-        var going = list.find(goingId).filter(found -> found.getState().isOnList())
-                .orElseThrow(AttendanceRefusal::notOnList);
-        going.takeOff(reason, clock.instant());
-        lists.settle(list, null);
-        lists.tell(lists.about(Told.Kind.TAKEN_OFF, going, list.date()).saying(null, reason));
-        return goingId;
+        desk.takeOff(own(gatheringId), original, goingId, reason);
     }
 
     /**
@@ -73,16 +53,7 @@ public class Comers {
      * @param capacity how many people, or null for that of the gathering
      */
     public void limit(long gatheringId, LocalDateTime original, Integer capacity) {
-        if (capacity != null && (capacity < 1 || capacity > CAPACITY_MOST)) {
-            throw AttendanceRefusal.badCapacity(CAPACITY_MOST);
-        }
-        var date = require(gatheringId, original).id();
-        turns.next(() -> {
-            var list = lists.open(date);
-            list.roll().limit(capacity);
-            lists.settle(list, null);
-            return date;
-        });
+        desk.limit(own(gatheringId), original, capacity);
     }
 
     /**
@@ -92,14 +63,12 @@ public class Comers {
      * @throws AttendanceRefusal if there is nothing to send, nobody to send it to, or it was done too often
      */
     public int write(long gatheringId, LocalDateTime original, String subject, String text) {
-        var note = notes.checked(subject, text);
-        var date = require(gatheringId, original).id();
-        return turns.next(() -> notes.send(lists.open(date), note));
+        return desk.write(own(gatheringId), original, accounts.callerName(), subject, text);
     }
 
-    private ComingDate require(long gatheringId, LocalDateTime original) {
+    private long own(long gatheringId) {
         gatherings.mine(gatheringId);
-        return lists.date(gatheringId, original).orElseThrow(AttendanceRefusal::noDate);
+        return gatheringId;
     }
 
     static List<Comer> numbered(List<Going> goings) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
-import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 
 /** What an organiser writes to all who come: not too often, and it is not kept. */
@@ -21,9 +20,6 @@ class Notes {
 
     @Inject
     private Lists lists;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private TownClock clock;
@@ -44,7 +40,7 @@ class Notes {
         return text == null || text.isBlank() || text.strip().length() > most;
     }
 
-    int send(OpenList list, Note note) {
+    int send(OpenList list, String writer, Note note) {
         var since = clock.instant().minus(Duration.ofDays(1));
         var lately = em.createQuery("select count(n) from ComersNote n where n.occurrenceId = :date"
                 + " and n.writtenAt > :since", Long.class).setParameter("date", list.date().id())
@@ -56,7 +52,7 @@ class Notes {
         if (comers.isEmpty()) {
             throw AttendanceRefusal.nobodyComes();
         }
-        em.persist(new ComersNote(list.date().id(), accounts.callerName(), clock.instant(), comers.size()));
+        em.persist(new ComersNote(list.date().id(), writer, clock.instant(), comers.size()));
         comers.forEach(going -> lists.tell(lists.about(Told.Kind.NOTE, going, list.date())
                 .saying(note.subject(), note.text())));
         return comers.size();

@@ -42,6 +42,7 @@ final class Walk {
             var walk = new Walk(connection);
             walk.visitors();
             walk.members();
+            walk.links();
             walk.goings();
             walk.stops.addAll(PlaceWalk.through(walk::number));
             walk.stops.addAll(AfterWalk.through(connection));
@@ -116,14 +117,6 @@ final class Walk {
         stop("/post", "post", RESIDENT, "/post");
         stop("", "post-guest", VISITOR, "/post");
         stop("/post/sent", "post-sent", VISITOR, "/post/sent");
-        stop("/p/lost", "link-lost", VISITOR, "/p/lost");
-        stop("", "link-lost-sent", VISITOR, "/p/lost?sent=1");
-        stop("", "link-over", VISITOR, "/p/" + "A".repeat(32));
-        var writing = "/p/" + TownLink.to("POST", town, guestDraft("submitted_at is null"));
-        stop("/p/{link}", "link-draft", VISITOR, writing);
-        stop("/p/{link}/edit", "link-form", VISITOR, writing + "/edit");
-        stop("/p/{link}/held", "link-held", VISITOR, "/p/" + TownLink.to("POST", town,
-                guestDraft("accepted_at is not null")) + "/held");
         stop("/post/dates", "post-dates", RESIDENT, "/post/dates?day0=2026-12-05&start0=10:00&end0=12:00"
                 + "&repeat=MONTHLY&weeks=2&weeks=4&pauses=HOLIDAYS&pauses=YEAR_END&until=2027-03-31");
         stop("/post/paste", "paste", RESIDENT, "/post/paste");
@@ -140,6 +133,25 @@ final class Walk {
         stop("/my/groups/{id}", "my-group", EDITOR, "/my/groups/" + groupByForm());
         stop("/post/pictures/groups/{id}", "group-picture", EDITOR, "/post/pictures/groups/" + groupByForm());
         stop("/invitations/{link}", "invitation-spent", RESIDENT, "/invitations/" + "A".repeat(32));
+    }
+
+    /** What somebody finds who posts without an account. */
+    private void links() throws SQLException {
+        stop("/p/lost", "link-lost", VISITOR, "/p/lost");
+        stop("", "link-lost-sent", VISITOR, "/p/lost?sent=1");
+        stop("", "link-over", VISITOR, "/p/" + "A".repeat(32));
+        var writing = "/p/" + TownLink.to("POST", town, guestDraft("submitted_at is null"));
+        stop("/p/{link}", "link-draft", VISITOR, writing);
+        stop("/p/{link}/edit", "link-form", VISITOR, writing + "/edit");
+        var accepted = guestDraft("accepted_at is not null");
+        var held = "/p/" + TownLink.to("POST", town, accepted);
+        stop("/p/{link}/held", "link-held", VISITOR, held + "/held");
+        stop("/p/{link}/comers", "link-comers-of-no-date", VISITOR, held + "/comers");
+        stop("", "places-free-for-a-post", VISITOR, "/places/free?day=2026-12-04&start=13:30&end=15:30&for=post");
+        stop("", "paste-guest", VISITOR, "/post/paste");
+        stop("/post/look", "look-nothing", VISITOR, "/post/look");
+        stop("/post/beside", "beside-nothing", VISITOR, "/post/beside");
+        stop("/p/{link}/beside", "link-beside-nothing", VISITOR, writing + "/beside");
     }
 
     /** A list with people on it, and what each of them sees. */

@@ -75,9 +75,11 @@ public class BesidePage {
         }
     }
 
-    /** Answers 404 if there is no such draft of one's own. */
+    /** Answers 404 if there is no such draft of one's own; without a form, a link leads to its own page. */
     public void look() {
-        if (missing) {
+        if (request.getAttribute("link") instanceof String link && writing == null) {
+            reply.go("/p/" + link);
+        } else if (missing) {
             reply.missing();
         }
     }

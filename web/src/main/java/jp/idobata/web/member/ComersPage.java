@@ -15,12 +15,13 @@ import jp.idobata.Refusal;
 import jp.idobata.attendance.Comer;
 import jp.idobata.attendance.Comers;
 import jp.idobata.attendance.ComersList;
+import jp.idobata.attendance.GuestComers;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
 
 /**
- * Who comes to a date of a gathering of one's own. The date is the parameter {@code date}, somebody to take off the
- * list the parameter {@code off}.
+ * Who comes to a date of a gathering of one's own, or of the one of a link. The date is the parameter {@code date},
+ * somebody to take off the list the parameter {@code off}.
  */
 @Named
 @RequestScoped
@@ -29,18 +30,24 @@ public class ComersPage {
     @EJB
     private Comers comers;
 
+    @EJB
+    private GuestComers guestComers;
+
     @Inject
     private Reply reply;
 
     @Inject
     private HttpServletRequest request;
 
+    private ComersOf whose;
     private ComersList list;
     private LocalDateTime start;
     private final Map<String, String> words = new TreeMap<>();
 
     @PostConstruct
     void arrive() {
+        whose = request.getAttribute("link") instanceof String link ? new ComersOf.Link(guestComers, link)
+                : new ComersOf.Member(comers, AskedDate.gathering(request));
         start = AskedDate.start(request).orElse(null);
         Kept.take(request).ifPresent(kept -> {
             Stream.of("capacity", "subject", "text", "reason").forEach(field -> words.put(field, kept.word(field)));
@@ -48,7 +55,7 @@ public class ComersPage {
             reply.careful("member.expired");
         });
         try {
-            list = start == null ? null : comers.of(AskedDate.gathering(request), start);
+            list = start == null ? null : whose.list(start);
         } catch (Refusal refusal) {
             return;
         }
@@ -57,9 +64,11 @@ public class ComersPage {
         }
     }
 
-    /** Answers 404 if there is no such date of one's own. */
+    /** Answers 404 if there is no such date of one's own; a link leads to its own page. */
     public void look() {
-        if (list == null) {
+        if (list == null && request.getAttribute("link") instanceof String link) {
+            reply.go("/p/" + link);
+        } else if (list == null) {
             reply.missing();
         }
     }
@@ -73,7 +82,7 @@ public class ComersPage {
             return;
         }
         try {
-            comers.limit(AskedDate.gathering(request), start, number.isPresent() ? number.getAsInt() : null);
+            whose.limit(start, number.isPresent() ? number.getAsInt() : null);
             reply.goodAt(address(), "member.comers.capacity.done");
         } catch (Refusal refusal) {
             reply.wrong("capacity", refusal.messageKey(), refusal.arguments());
@@ -83,7 +92,7 @@ public class ComersPage {
     /** Writes to everybody who comes. */
     public void write() {
         try {
-            var told = comers.write(AskedDate.gathering(request), start, words.get("subject"), words.get("text"));
+            var told = whose.write(start, words.get("subject"), words.get("text"));
             reply.goodAt(address(), "member.comers.written", told);
         } catch (Refusal refusal) {
             reply.wrong("text", refusal.messageKey(), refusal.arguments());
@@ -98,7 +107,7 @@ public class ComersPage {
             return;
         }
         try {
-            comers.takeOff(AskedDate.gathering(request), start, who.id(), words.get("reason"));
+            whose.takeOff(start, who.id(), words.get("reason"));
             reply.goodAt(address(), "member.comers.off.done");
         } catch (Refusal refusal) {
             reply.wrong("reason", refusal.messageKey(), refusal.arguments());
@@ -107,11 +116,16 @@ public class ComersPage {
 
     /** Where this page is. */
     public String address() {
-        return "/my/gatherings/" + AskedDate.gathering(request) + "/comers?date=" + start;
+        return whose.address() + "?date=" + start;
     }
 
     public String getAddress() {
         return address();
+    }
+
+    /** Address of the page of the gathering, for those who hold it. */
+    public String getHome() {
+        return whose.home();
     }
 
     /** Who is to be taken off the list, or null. */

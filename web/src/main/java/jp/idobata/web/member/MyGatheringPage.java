@@ -227,6 +227,11 @@ public class MyGatheringPage {
         return desk.address();
     }
 
+    /** Address of the lists of those who come. */
+    public String getComers() {
+        return isByLink() ? "/p/" + link() + "/comers" : getAddress() + "/comers";
+    }
+
     public Held getHeld() {
         return held;
     }

@@ -12,7 +12,9 @@ import jp.idobata.area.AddressPoint;
 import jp.idobata.area.Areas;
 import jp.idobata.area.Geocoding;
 import jp.idobata.place.PlaceRefusal;
+import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.web.frame.Texts;
 
 /** The pin of an address, the same for whoever writes: roughly where the address lies, and whether that is in town. */
 @Named
@@ -34,6 +36,8 @@ public class PlacePin {
     @Inject
     private HttpServletRequest request;
 
+    private String said;
+
     /**
      * A name on the map.
      *
@@ -53,8 +57,13 @@ public class PlacePin {
         var point = found.get();
         form.put("latitude", degrees(point.latitude()));
         form.put("longitude", degrees(point.longitude()));
-        reply.good(point.precision() == AddressPoint.Precision.TOWN ? "place.form.pin.town" : "place.form.pin.blocks",
-                point.town());
+        said = Texts.in(Language.of(request)).format(point.precision() == AddressPoint.Precision.TOWN
+                ? "place.form.pin.town" : "place.form.pin.blocks", point.town());
+    }
+
+    /** How roughly a pin was put just now; null if none was. */
+    public String getSaid() {
+        return said;
     }
 
     /** Whether a point lies out of town and it has not been said yet that it is meant so; asks beside its field. */
@@ -74,7 +83,8 @@ public class PlacePin {
 
     /** The areas' names where they lie: with no other map, they tell where one is. */
     public List<Spot> getSpots() {
-        return choices.town().stream().filter(area -> area.getLatitude() != null && area.getLongitude() != null)
+        return choices.town().stream().filter(area -> area.getParent() != null && area.getLatitude() != null && area
+                .getLongitude() != null)
                 .map(area -> new Spot(area.getName(), area.getLatitude() + "," + area.getLongitude())).toList();
     }
 
