@@ -41,8 +41,9 @@ class Ahead {
                 or g.area_id in (select id from within)
                 or exists (select 1 from gathering_theme t join follow f on f.subject = t.theme
                   where t.gathering_id = g.id and f.account_id = ?1 and f.kind = 'THEME'))
-              and (not ?6 or p.published_at >= ?5)
-            order by o.starts_at, o.id limit ?7""";
+            """;
+    private static final String ONLY_NEW = " and p.published_at >= ?5";
+    private static final String IN_ORDER = " order by o.starts_at, o.id limit ?6";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -59,10 +60,11 @@ class Ahead {
 
     private List<Line> lines(long accountId, LocalDateTime from, LocalDateTime until, Instant newSince,
             boolean onlyNew, int most) {
-        List<?> rows = em.createNativeQuery(LINES).setParameter(1, accountId).setParameter(2, from)
+        List<?> rows = em.createNativeQuery(LINES + (onlyNew ? ONLY_NEW : "") + IN_ORDER)
+                .setParameter(1, accountId).setParameter(2, from)
                 .setParameter(3, until).setParameter(4, from.minusDays(ProposalRules.DAYS_LONG_MOST))
-                .setParameter(5, LocalDateTime.ofInstant(newSince, ZoneOffset.UTC)).setParameter(6, onlyNew)
-                .setParameter(7, most).getResultList();
+                .setParameter(5, LocalDateTime.ofInstant(newSince, ZoneOffset.UTC)).setParameter(6, most)
+                .getResultList();
         return rows.stream().map(row -> line((Object[]) row)).toList();
     }
 

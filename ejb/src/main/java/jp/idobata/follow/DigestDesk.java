@@ -61,6 +61,11 @@ public class DigestDesk {
         return numbers.stream().map(number -> ((Number) number).longValue()).toList();
     }
 
+    /** Forgets digests from before that day: they were kept so that none goes out twice. */
+    public void forget(LocalDate before) {
+        em.createNativeQuery("delete from digest where week < ?1").setParameter(1, before).executeUpdate();
+    }
+
     /** Records a person's digest of that day, and has it mailed if there is anything to say. Once, whoever asks. */
     public boolean seeTo(long accountId, LocalDate week) {
         if (!record(accountId, week)) {

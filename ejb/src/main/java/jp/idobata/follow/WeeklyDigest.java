@@ -23,6 +23,7 @@ public class WeeklyDigest {
 
     private static final System.Logger LOG = System.getLogger(WeeklyDigest.class.getName());
     private static final int BATCH = 100;
+    private static final int WEEKS_KEPT = 8;
 
     @Inject
     @ConfigProperty(name = "DIGEST_WEEKDAY", defaultValue = "THURSDAY")
@@ -52,6 +53,7 @@ public class WeeklyDigest {
     }
 
     private int sendNow(LocalDate week) {
+        desk.forget(week.minusWeeks(WEEKS_KEPT));
         var sent = 0;
         var after = 0L;
         for (var batch = desk.due(week, after, BATCH); !batch.isEmpty(); batch = desk.due(week, after, BATCH)) {

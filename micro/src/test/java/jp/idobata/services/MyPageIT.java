@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -23,9 +24,11 @@ import jp.idobata.account.Accounts;
 import jp.idobata.account.Farewell;
 import jp.idobata.account.Leaving;
 import jp.idobata.account.OwnData;
+import jp.idobata.calendar.TownClock;
 import jp.idobata.follow.DigestDesk;
 import jp.idobata.follow.DigestLinks;
 import jp.idobata.follow.Follows;
+import jp.idobata.follow.Line;
 import jp.idobata.follow.Subject;
 import jp.idobata.follow.Subject.Kind;
 import jp.idobata.follow.WeeklyDigest;
@@ -46,6 +49,8 @@ public class MyPageIT {
     private static final String NAME = "鴉";
     private static final String PASSWORD = "long-enough-for-sayo";
 
+    @EJB
+    private Hanako hanako;
     @EJB
     private Sayo sayo;
     @EJB
@@ -68,6 +73,8 @@ public class MyPageIT {
     private OwnData data;
     @EJB
     private Leaving leaving;
+    @Inject
+    private TownClock clock;
     @Inject
     private DataAsked questions;
     @Inject
@@ -137,6 +144,31 @@ public class MyPageIT {
             jiro.call(() -> done(() -> follows.leave(theme("grow"))));
             assertEquals(0, jiro.call(() -> follows.mine()).size());
         }
+    }
+
+    @Test
+    void anAreaIsFollowedWithAllThatLiesInItAndCancelledDatesAreLeftOut() throws Exception {
+        try (var connection = town.getConnection()) {
+            var life = new FullLife(connection, "unused@example.jp", "x");
+            var whole = FollowedTown.lay(connection, clock.now());
+            var area = Subject.of(Kind.AREA, String.valueOf(whole)).orElseThrow();
+            hanako.call(() -> done(() -> follows.follow(area)));
+            var line = hanako.call(() -> follows.coming()).get(0);
+            assertEquals("谷の朝市 1", line.title() + " " + line.more(), "its first date is off, two more are not");
+            assertEquals(clock.today().plusDays(3), line.startsAt().toLocalDate());
+            assertTrue(line.fresh());
+            assertEquals(1, hanako.call(() -> follows.coming()).size(), "what is not public is not told");
+            var hanakos = life.number("select id from account where email = 'hanako@example.jp'");
+            assertTrue(digests.seeTo(hanakos, clock.today()));
+            assertEquals("hanako@example.jp", questions.digest().email());
+            assertEquals("[谷の朝市] [谷の新年会]", titles(questions.digest().week()) + " "
+                    + titles(questions.digest().fresh()));
+            hanako.call(() -> done(() -> follows.leave(area)));
+        }
+    }
+
+    private static List<String> titles(List<Line> lines) {
+        return lines.stream().map(Line::title).toList();
     }
 
     @Test
