@@ -25,7 +25,6 @@ import jp.idobata.publishing.ical.CalendarFeed;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.web.frame.FeedVoices;
-import jp.idobata.web.frame.Language;
 import jp.idobata.web.visitor.GatheringParameters;
 import jp.idobata.web.visitor.ListAddress;
 
