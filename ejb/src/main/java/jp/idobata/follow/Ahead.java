@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import jp.idobata.freshness.Entry;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.ProposalRules;
 
 /** What is ahead of what somebody follows. One statement a question. */
@@ -41,7 +43,7 @@ class Ahead {
                 or g.area_id in (select id from within)
                 or exists (select 1 from gathering_theme t join follow f on f.subject = t.theme
                   where t.gathering_id = g.id and f.account_id = ?1 and f.kind = 'THEME'))
-            """;
+              and\s""" + Freshness.awake(Entry.Kind.GATHERING, "g");
     private static final String ONLY_NEW = " and p.published_at >= ?5";
     private static final String IN_ORDER = " order by o.starts_at, o.id limit ?6";
 

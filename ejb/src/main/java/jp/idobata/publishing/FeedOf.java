@@ -29,14 +29,15 @@ public enum FeedOf {
 
     /**
      * One statement that tells two editions apart. What was last over stands for the passing of time: until the next
-     * date is over, nothing drops out of what is to come. Parameters: 1 now, 2 before which no date that is over only
-     * now can have begun, 3 the number.
+     * date is over, nothing drops out of what is to come; but what rests does, and comes back. Parameters: 1 now, 2
+     * before which no date that is over only now can have begun, 3 the number.
      */
     String edition() {
         return "select (" + name + "), (select max(g.updated_at) from gathering g where " + gatherings + "),"
                 + " (select max(o.over_at) from occurrence o where o.starts_at between ?2 and ?1 and o.over_at <= ?1"
                 + " and " + dates + "), (select j.started_at from job_run j where j.job = 'horizon'"
                 + " order by j.slot desc limit 1), (select max(updated_at) from place),"
-                + " (select max(updated_at) from community_group)";
+                + " (select max(updated_at) from community_group), (select max(f.began_at) from freshness_rest f),"
+                + " (select count(*) from freshness_rest)";
     }
 }

@@ -58,11 +58,11 @@ public class Feeds {
         }
         var changed = row.time();
         var over = row.time();
-        var moments = new ArrayList<>(Stream.of(changed, row.time(), row.time(), row.time())
+        var moments = new ArrayList<>(Stream.of(changed, row.time(), row.time(), row.time(), row.time())
                 .map(time -> time == null ? Instant.EPOCH : time.toInstant(ZoneOffset.UTC)).toList());
         moments.add(over == null ? Instant.EPOCH : over.atZone(clock.zone()).toInstant());
         return Optional.of(new Edition(name, moments.stream().max(Instant::compareTo).orElseThrow(),
-                moments.stream().map(Instant::toString).collect(Collectors.joining(" "))));
+                moments.stream().map(Instant::toString).collect(Collectors.joining(" ")) + " " + row.count()));
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.persistence.Query;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import jp.idobata.freshness.Entry;
+import jp.idobata.freshness.Freshness;
 
 /**
  * A list of one kind of thing ({@code p}) with its area ({@code a}), narrowed by words and area, with the number of
@@ -30,7 +32,8 @@ record Listing(String from, String columns, String gatherings, String text, Stri
         var total = (Number) query(em, "select count(*) from " + from + where, values).getSingleResult();
         values.add(0, now);
         List<?> rows = query(em, "select p.id, p.name, " + columns + ", a.id, a.name, (select count(*) from gathering g"
-                + " join publication pb on pb.gathering_id = g.id where " + gatherings + " and exists (select 1 from"
+                + " join publication pb on pb.gathering_id = g.id where " + gatherings + " and "
+                + Freshness.awake(Entry.Kind.GATHERING, "g") + " and exists (select 1 from"
                 + " occurrence o where o.gathering_id = g.id and o.over_at > ?)), " + sureOn + " from " + from + where
                 + " order by p.name, p.id limit " + size + " offset " + (bounded - 1) * size, values).getResultList();
         return new ListPage(total.intValue(), rows.stream().map(Row::new)

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jp.idobata.area.Area;
 import jp.idobata.area.Areas;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.Entry;
+import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.ProposalRules;
 
 /** The town's areas as the public reads them. */
@@ -28,9 +30,10 @@ public class PublicAreas {
               left join (select g.area_id, count(distinct g.id) as gatherings
                 from occurrence o join publication pb on pb.gathering_id = o.gathering_id
                   join gathering g on g.id = o.gathering_id
-                where o.over_at > ?1 and o.starts_at < ?2 and o.starts_at >= ?3 group by g.area_id) c
+                where o.over_at > ?1 and o.starts_at < ?2 and o.starts_at >= ?3 and %s
+                group by g.area_id) c
                 on c.area_id = p.id
-            order by a.id, p.id""";
+            order by a.id, p.id""".formatted(Freshness.awake(Entry.Kind.GATHERING, "g"));
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
