@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jp.idobata.account.AccountLeft;
 import jp.idobata.account.AddressChanged;
 import jp.idobata.account.OwnDataAsked;
 
@@ -24,6 +25,16 @@ class Acquaintance {
         asked.tell(em, "lines_and_pictures_you_looked_at", """
                 select json_object('date', d.occurrence_id, 'outcome', lower(d.outcome), 'at', d.decided_at)
                 from held_decision d where d.decided_by = ?2 order by d.decided_at""");
+    }
+
+    /** If posts do not stay, neither do the words and pictures about them; the counts are the town's. */
+    void forget(@Observes AccountLeft left) {
+        if (!left.farewell().postsStay()) {
+            em.createNativeQuery("delete x from held_picture x join held_report r on r.occurrence_id = x.occurrence_id"
+                    + " where r.reported_by = ?1").setParameter(1, left.email()).executeUpdate();
+            em.createNativeQuery("update held_report set line = null where reported_by = ?1")
+                    .setParameter(1, left.email()).executeUpdate();
+        }
     }
 
     void rename(@Observes AddressChanged changed) {
