@@ -17,6 +17,7 @@ import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Visit;
 import jp.idobata.web.frame.Addresses;
+import jp.idobata.web.visitor.feed.FeedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -36,6 +37,7 @@ class HostileInputIT {
             "/gatherings?", List.of("q", "area", "theme", "from", "at", "page"),
             "/api/v1/gatherings?size=1&", List.of("q", "area", "theme", "when", "from", "to", "at", "within", "online",
                     "free", "welcome", "group", "place", "page", "sort", "size", "lang"),
+            "/gatherings.ics?", List.of("q", "within", "lang"), "/areas/1/gatherings.atom?", List.of("theme", "page"),
             "/whispers?", List.of("kind", "area", "theme", "page"),
             "/places?", List.of("q", "category", "open", "lent", "has"),
             "/places/free?day=2026-12-04&start=10:00&end=12:00&", List.of("day", "start", "end", "area"),
@@ -43,11 +45,11 @@ class HostileInputIT {
             List.of("q", "page"), "/api/v1/groups?size=1&", List.of("q", "area"));
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
             "/openapi", "/robots.txt", "/resources/", "/jakarta.faces.resource/x.css.xhtml", "/WEB-INF/web.xml",
-            "/META-INF/", "/nothing/{id}", "/drafts/keep", "/staff/held.csv");
+            "/META-INF/", "/nothing/{id}", "/drafts/keep", "/staff/held.csv", "/going/{link}.ics");
     private static final int AT_ONCE = 4;
 
     private static Stream<String> published() {
-        return Stream.of(Addresses.patterns(), API, OTHERS).flatMap(List::stream);
+        return Stream.of(Addresses.patterns(), FeedFiles.patterns(), API, OTHERS).flatMap(List::stream);
     }
 
     private static Stream<String> plain() {
@@ -71,7 +73,8 @@ class HostileInputIT {
 
     @Test
     void noQueryDisturbsIt(TownProcess town) throws Exception {
-        var statuses = walk(town, Stream.of(Addresses.patterns(), API).flatMap(List::stream).map(Hostile::plain)
+        var statuses = walk(town, Stream.of(Addresses.patterns(), FeedFiles.patterns(), API).flatMap(List::stream)
+                .map(Hostile::plain)
                 .flatMap(path -> Hostile.queries().map(query -> RawRequest.get(path + "?" + query))));
         assertTrue(statuses.get(200) > 1000, "few queries got as far as the pages: " + statuses);
     }

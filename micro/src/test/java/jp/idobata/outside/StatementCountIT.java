@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.web.frame.Addresses;
+import jp.idobata.web.visitor.feed.FeedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +26,7 @@ class StatementCountIT {
     private static final System.Logger LOG = System.getLogger(StatementCountIT.class.getName());
     private static final int PAGE_MOST = 6;
     private static final int API_MOST = 3;
+    private static final int FEED_MOST = 5;
     private static final int LIST_OF_WHISPERS_MOST = 4;
     /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
     private static final int TRIES = 3;
@@ -105,6 +107,20 @@ class StatementCountIT {
     }
 
     @Test
+    void everyFeedTakesAtMostFiveAndOneIfNothingIsNew(TownProcess town) throws Exception {
+        for (var pattern : FeedFiles.patterns()) {
+            var feed = pattern.contains("{id}") ? busiest(town, pattern) : pattern;
+            atMost(FEED_MOST, town, feed);
+            var tag = RawRequest.get(feed).send(town.base()).header("ETag").orElseThrow();
+            assertEquals(1, count(town, RawRequest.get(feed).with("If-None-Match: " + tag), 304), feed);
+        }
+        atMost(FEED_MOST, town, "/gatherings.atom?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&page=2"
+                + "&at=34.34,134.04&within=50000&sort=near");
+        atMost(1, town, "/gatherings/999999999.ics", 404);
+        same(town, "/gatherings.atom?area=" + id(town, BUSY.formatted("area_id", "")), "/gatherings.atom?page=2");
+    }
+
+    @Test
     void manyRowsTakeNoMoreThanOne(TownProcess town) throws Exception {
         same(town, "/api/v1/gatherings?size=1", "/api/v1/gatherings?size=100");
         same(town, "/gatherings?page=2", "/gatherings?page=" + lastPage(town));
@@ -176,19 +192,23 @@ class StatementCountIT {
         assertTrue(count <= most, path + " takes " + count + " statements");
     }
 
-    /** The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. */
     private static int count(TownProcess town, String path, int status) throws IOException, SQLException {
-        RawRequest.get(path).send(town.base());
+        return count(town, RawRequest.get(path), status);
+    }
+
+    /** The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. */
+    private static int count(TownProcess town, RawRequest request, int status) throws IOException, SQLException {
+        request.send(town.base());
         try (var connection = town.owner()) {
             var counts = new ArrayList<Long>();
             var written = said(connection, WRITES);
             while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1)))) {
                 var before = said(connection, READS);
-                var answer = RawRequest.get(path).send(town.base());
+                var answer = request.send(town.base());
                 counts.add(said(connection, READS) - before);
-                assertEquals(status, answer.status(), path);
+                assertEquals(status, answer.status(), request.toString());
             }
-            assertEquals(written, said(connection, WRITES), path + " changes something");
+            assertEquals(written, said(connection, WRITES), request + " changes something");
             return counts.stream().mapToInt(Long::intValue).min().orElseThrow();
         }
     }

@@ -18,6 +18,7 @@ import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Seen;
 import jp.idobata.visit.Visit;
 import jp.idobata.web.frame.Addresses;
+import jp.idobata.web.visitor.feed.FeedFiles;
 
 /** Everything of a town that somebody without an account can get: pages, data for programs, trouble, and the log. */
 public final class PublicSide {
@@ -99,7 +100,7 @@ public final class PublicSide {
 
     /** {@link #DOORS} and every published address of a page, those for people who have signed in as well. */
     private static List<String> doors() {
-        return Stream.concat(DOORS.stream(), Addresses.patterns().stream()
+        return Stream.concat(DOORS.stream(), Stream.concat(Addresses.patterns().stream(), FeedFiles.patterns().stream())
                 .map(pattern -> pattern.replace("{id}", "1").replace("{link}", "A".repeat(32))
                         .replaceAll("\\{\\w+}", "0".repeat(64)))).distinct().toList();
     }

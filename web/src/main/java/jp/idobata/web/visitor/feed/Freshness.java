@@ -21,6 +21,7 @@ record Freshness(String tag, Instant changedAt) {
 
     private static final Duration UNSETTLED = Duration.ofSeconds(5);
     private static final int TAG_LENGTH = 32;
+    private static final int SECONDS_A_DAY = 86_400;
 
     /**
      * For a state of things.
@@ -32,10 +33,14 @@ record Freshness(String tag, Instant changedAt) {
     static Freshness of(String mark, Instant changedAt, Instant now) {
         var settled = changedAt.isBefore(now.minus(UNSETTLED));
         var whole = settled ? changedAt : changedAt.minusSeconds(1);
-        // A demo's clock may be ahead of the world's, but nothing has changed in what is still to come there.
-        var latest = whole.isAfter(Instant.now()) ? Instant.now() : whole;
-        return new Freshness("W/\"" + digest(settled ? mark : mark + now) + "\"", latest.truncatedTo(
-                ChronoUnit.SECONDS));
+        return new Freshness("W/\"" + digest(settled ? mark : mark + now) + "\"", inTheWorld(whole, now)
+                .truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** A demo's clock is whole days away from the world's, which is that of HTTP. */
+    private static Instant inTheWorld(Instant moment, Instant now) {
+        var days = Math.round(Duration.between(Instant.now(), now).toSeconds() / (double) SECONDS_A_DAY);
+        return moment.minus(Duration.ofDays(days));
     }
 
     /** Whether nothing is new to the one who asks. */
