@@ -15,6 +15,7 @@
  *   the last weeks. If no likely year agrees with the weekday, the next such day is given with a doubt.</li>
  *   <li>Reception and opening of doors are not the start; they are told apart.</li>
  *   <li>How often it is held (毎週水曜, 毎月第2・4土曜) becomes a rule if the days are not told one by one or by an end.</li>
+ *   <li>Beside a rule, days off (祝日は休み, 年末年始, 8月は休み) are left out by it; others are told as a doubt.</li>
  *   <li>Place, fee, number of people and the like stand under their headings, else where the words leave no doubt; a
  *   place that only looks like one is told as guessed.</li>
  *   <li>Of several telephone numbers, one under a heading of contact counts; numbers of fax machines do not.</li>

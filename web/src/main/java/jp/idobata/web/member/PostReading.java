@@ -101,7 +101,7 @@ final class PostReading {
         var latitude = readable("latitude", Typed::degrees, "place.problem.point.bad");
         var longitude = readable("longitude", Typed::degrees, "place.problem.point.bad");
         if (latitude == null || longitude == null) {
-            if ((latitude == null) != (longitude == null) && wrongs.isEmpty()) {
+            if ((form.word("latitude") == null) != (form.word("longitude") == null)) {
                 wrongs.add(new Wrong("latitude", "place.problem.point.bad"));
             }
             return List.of();

@@ -211,4 +211,25 @@ class PostReadingTest {
         form.put("title", "宿題カフェ");
         assertTrue(!form.isUntouched());
     }
+
+    @Test
+    void pointOfThePinIsRead() {
+        form.put("latitude", "３４.３４２５");
+        assertEquals(List.of(new Wrong("latitude", "place.problem.point.bad")), read().wrongs());
+        form.put("longitude", "134.0464");
+        assertEquals(List.of(34.3425, 134.0464), List.of(read().proposal().latitude(), read().proposal().longitude()));
+        form.put("longitude", "東のほう");
+        assertEquals(List.of(new Wrong("longitude", "place.problem.point.bad")), read().wrongs());
+    }
+
+    @Test
+    void pointIsLeftBehindWithItsPlaceUnlessThePinWasMoved() {
+        var before = proposal(null, new Slot(TEN, null, false));
+        var changed = PostForm.of(before, null);
+        assertEquals(34.3, new PostReading(changed, before, null, TODAY).proposal().latitude());
+        changed.put("venue", "うちの庭");
+        assertNull(new PostReading(changed, before, null, TODAY).proposal().latitude());
+        changed.put("latitude", "34.31");
+        assertEquals(34.31, new PostReading(changed, before, null, TODAY).proposal().latitude());
+    }
 }
