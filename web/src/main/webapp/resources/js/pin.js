@@ -24,6 +24,19 @@
     document.head.append(Object.assign(document.createElement('script'), { src: box.dataset.script, onload: done, onerror: failed }));
   });
 
+  /* Of names that lie over each other, the first one stays. */
+  const thin = (names) => {
+    const kept = [];
+    names.forEach((name) => {
+      name.hidden = false;
+      const mine = name.getBoundingClientRect();
+      name.hidden = kept.some((its) => mine.left < its.right && its.left < mine.right && mine.top < its.bottom && its.top < mine.bottom);
+      if (!name.hidden) {
+        kept.push(mine);
+      }
+    });
+  };
+
   const draw = () => {
     const { L } = window;
     const { tiles, credit, label, said } = box.dataset;
@@ -34,8 +47,9 @@
       L.control.attribution({ prefix: false }).addTo(map).addAttribution(credit);
       L.tileLayer(tiles, { maxZoom: 18 }).addTo(map);
     } else {
-      spots.forEach(({ at, name }) => L.marker(at, { interactive: false, keyboard: false,
+      const names = spots.map(({ at, name }) => L.marker(at, { interactive: false, keyboard: false,
         icon: L.divIcon({ className: 'pin-name', iconSize: null, html: Object.assign(document.createElement('span'), { textContent: name }) }) }).addTo(map));
+      map.on('zoomend', () => thin(names.map((marker) => marker.getElement()?.firstChild).filter(Boolean)));
     }
     const pin = L.marker([0, 0], { draggable: true, autoPan: true, title: label, alt: label,
       icon: L.divIcon({ className: 'pin-mark', iconSize: [44, 52], iconAnchor: [22, 50] }) });
@@ -68,6 +82,7 @@
     } else {
       map.setView([36, 138], 5);
     }
+    map.fire('zoomend');
     pin.on('dragend', () => write(pin.getLatLng()));
     map.on('click', (event) => write(event.latlng));
     ground.addEventListener('keydown', (event) => {
