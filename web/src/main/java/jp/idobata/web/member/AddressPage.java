@@ -1,5 +1,6 @@
 package jp.idobata.web.member;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,9 +28,16 @@ public class AddressPage {
     @Inject
     private HttpServletRequest request;
 
+    private String address;
+
+    @PostConstruct
+    void arrive() {
+        address = desk.newAddress(secret());
+    }
+
     /** The new address; null if the link does not work, or not for whoever is signed in. */
     public String getAddress() {
-        return desk.newAddress(secret());
+        return address;
     }
 
     /** Makes it one's own. One is known by it from now on, so one signs in with it. */

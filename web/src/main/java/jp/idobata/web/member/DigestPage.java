@@ -1,10 +1,12 @@
 package jp.idobata.web.member;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import jp.idobata.follow.DigestLinks;
 
 /**
@@ -25,19 +27,26 @@ public class DigestPage {
     @Inject
     private HttpServletRequest request;
 
+    private Optional<Boolean> comes;
     private boolean stopped;
+
+    @PostConstruct
+    void arrive() {
+        comes = links.comes(link());
+    }
 
     /** Stops the digest if that was sent. */
     public void look() {
         if (isOpen() && request.getMethod().equals("POST") && ONE_CLICK.equals(request.getParameter(FIELD))) {
             links.stop(link());
+            comes = Optional.of(false);
             stopped = true;
         }
     }
 
     /** Whether it is a link of ours that still means somebody. */
     public boolean isOpen() {
-        return links.comes(link()).isPresent();
+        return comes.isPresent();
     }
 
     /** Whether the digest has stopped just now. */
@@ -47,7 +56,7 @@ public class DigestPage {
 
     /** Whether it still comes. */
     public boolean isComing() {
-        return links.comes(link()).orElse(false);
+        return comes.orElse(false);
     }
 
     /** The address of this page, where its button posts to. */
