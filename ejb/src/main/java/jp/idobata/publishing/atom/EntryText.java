@@ -1,6 +1,7 @@
 package jp.idobata.publishing.atom;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.idobata.calendar.DatePhrases;
@@ -13,8 +14,11 @@ import jp.idobata.publishing.PublicGathering;
 /** What an entry says. Days are said without words such as tomorrow, for nobody knows when it is read. */
 final class EntryText {
 
-    private static final int DATES_SHOWN = 10;
+    private static final int DATES_SHOWN = 5;
     private static final int PICTURE_WIDTH = 800;
+
+    private static final Pattern READING = Pattern.compile("｜([^《]+)《[^》]+》");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private final FeedVoice voice;
     private final FeedText words;
@@ -28,8 +32,8 @@ final class EntryText {
 
     /** What XML can hold of a text. */
     static String shown(String text) {
-        return text.codePoints().filter(EntryText::isShown).collect(StringBuilder::new, StringBuilder::appendCodePoint,
-                StringBuilder::append).toString();
+        return text.codePoints().allMatch(EntryText::isShown) ? text : text.codePoints().filter(EntryText::isShown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static boolean isShown(int character) {
@@ -86,12 +90,12 @@ final class EntryText {
 
     /** Without readings. */
     private static String bare(String said) {
-        return said.replaceAll("｜([^《]+)《[^》]+》", "$1");
+        return said.indexOf('｜') < 0 ? said : READING.matcher(said).replaceAll("$1");
     }
 
     private static void paragraph(StringBuilder html, String text) {
         if (text != null) {
-            html.append("<p>").append(escaped(text).replaceAll("\\R", "<br>")).append("</p>");
+            html.append("<p>").append(LINE_END.matcher(escaped(text)).replaceAll("<br>")).append("</p>");
         }
     }
 
