@@ -172,8 +172,9 @@
   never.checked = memory((store) => store.getItem(NEVER)) !== null;
   never.parentElement.hidden = false;
   box.hidden = false;
-  /* Of what is only here, the form as it just came back is the newest. */
-  const newer = onlyHere && found && found.fields.some(([name, value]) => name === 'title' && value && value === form.elements.title.value);
+  /* A form that just came back, or was brought along from another page, is newer than what is kept here. */
+  const sameTitle = found && found.fields.some(([name, value]) => name === 'title' && value && value === form.elements.title.value);
+  const newer = onlyHere && (box.dataset.again === 'true' || (location.pathname === '/post' && sameTitle));
   if (found && !newer && JSON.stringify(found.fields) !== saved) {
     say('offer', found.at);
   } else {
