@@ -39,7 +39,8 @@ final class PastedFlyer {
             SignUpWay.NONE, Pattern.compile("(?:申し?込み?|予約)(?:は)?(?:不要|いりません|要りません|なし)|^不要"),
             SignUpWay.PHONE, Pattern.compile("(?:お)?電話|TEL|℡|(?<!\\d)0\\d{1,4}[-(]\\d"),
             SignUpWay.MAIL, Pattern.compile("メール|[Ee]-?mail|@"),
-            SignUpWay.LINK, Pattern.compile("https?://|申し?込み?フォーム"));
+            SignUpWay.LINK, Pattern.compile("https?://"));
+    private static final Pattern PAGE = Pattern.compile("https?://[!-~]{4,400}");
 
     private final String text;
     private final Map<String, Finding<?>> found = new LinkedHashMap<>();
@@ -174,11 +175,12 @@ final class PastedFlyer {
                 taken.contains("capacity") ? flyer.capacity().map(Finding::value).orElse(null) : null, null,
                 value("audience", taken), value("signUp", taken), value("phone", taken), value("mail", taken),
                 value("web", taken), when.map(FlyerWhen::pauses).orElse(null), null,
-                new Terms(ways(value("signUp", taken)), null, null, null, false, value("weather", taken)), null);
+                new Terms(ways(taken), page(value("signUp", taken)), null, null, false, value("weather", taken)), null);
     }
 
-    /** How one says that one comes, where the words leave no doubt. */
-    private static Set<SignUpWay> ways(String signUp) {
+    /** How one says that one comes: the ways the words name, as far as the text says how to reach somebody so. */
+    private Set<SignUpWay> ways(Collection<String> taken) {
+        var signUp = value("signUp", taken);
         var ways = EnumSet.noneOf(SignUpWay.class);
         if (signUp != null) {
             WAYS.forEach((way, words) -> {
@@ -187,7 +189,18 @@ final class PastedFlyer {
                 }
             });
         }
-        return ways.contains(SignUpWay.NONE) ? Set.of(SignUpWay.NONE) : ways;
+        if (ways.contains(SignUpWay.NONE)) {
+            return Set.of(SignUpWay.NONE);
+        }
+        ways.removeIf(way -> way == SignUpWay.PHONE && value("phone", taken) == null
+                || way == SignUpWay.MAIL && value("mail", taken) == null);
+        return ways;
+    }
+
+    /** The page that the words about signing up name. */
+    private static String page(String signUp) {
+        var page = PAGE.matcher(signUp == null ? "" : signUp);
+        return page.find() ? page.group() : null;
     }
 
     private String value(String name, Collection<String> taken) {

@@ -65,11 +65,15 @@ class PastedFlyerTest {
 
     @Test
     void whoHoldsItHowToSignUpAndDaysOffAreTaken() {
-        var club = new PastedFlyer("体操の会\n毎週水曜 10時〜11時（祝日は休み）\n主催：元気クラブ\n申込：電話かメールで", TODAY);
+        var club = new PastedFlyer("体操の会\n毎週水曜 10時〜11時（祝日は休み）\n主催：元気クラブ\n申込：電話かメールで"
+                + "\n電話 087-839-2001", TODAY);
         var proposal = club.proposal(club.names(), true, "花子");
         assertEquals("元気クラブ", proposal.organiser());
-        assertEquals(Set.of(SignUpWay.PHONE, SignUpWay.MAIL), proposal.terms().ways());
+        assertEquals(Set.of(SignUpWay.PHONE), proposal.terms().ways(), "no address to write to is told");
         assertTrue(proposal.pauses().holidays());
+        var page = new PastedFlyer("体操の会\n12月2日 10時〜11時\n申込：https://example.jp/taiso から", TODAY);
+        assertEquals("https://example.jp/taiso", page.proposal(page.names(), true, "花子").terms().signUpUrl());
+        assertEquals(Set.of(SignUpWay.LINK), page.proposal(page.names(), true, "花子").terms().ways());
         var none = new PastedFlyer("体操の会\n12月2日 10時〜11時\n申込不要（問い合わせは電話 087-839-2001）", TODAY);
         assertEquals(Set.of(SignUpWay.NONE), none.proposal(none.names(), true, "花子").terms().ways());
         assertEquals("花子", none.proposal(none.names(), true, "花子").organiser());
