@@ -48,7 +48,7 @@ final class Walk {
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
             walk.staff();
-            walk.trouble();
+            walk.stops.addAll(Trouble.STOPS);
             return List.copyOf(walk.stops);
         }
     }
@@ -208,13 +208,6 @@ final class Walk {
         stop("", "staff-groups-one", CURATOR, "/staff/groups?group=" + waitingGroup());
         stop("/staff/terms", "staff-terms", ADMINISTRATOR, "/staff/terms");
         stop("/staff/imports", "staff-imports", ADMINISTRATOR, "/staff/imports");
-    }
-
-    private void trouble() {
-        stops.add(new Stop("", "error-404", VISITOR, "/no-such-page", 404));
-        stops.add(new Stop("", "error-404-gathering", VISITOR, "/gatherings/999999999", 404));
-        stops.add(new Stop("", "error-403", RESIDENT, "/staff", 403));
-        stops.add(new Stop("", "error-403-supporter", SUPPORTER, "/staff/queue", 403));
     }
 
     private void stop(String pattern, String name, Stop.Who who, String path) {

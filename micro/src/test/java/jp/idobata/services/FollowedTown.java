@@ -45,6 +45,7 @@ final class FollowedTown {
     private static String date(String gathering, int days) {
         var start = "'NOW' + interval " + (days * 24 + 10) + " hour";
         return "insert into occurrence (gathering_id, original_starts_at, starts_at, over_at, all_day, by_rule)"
-                + " values (" + gathering + ", " + start + ", " + start + ", " + start + " + interval 1 hour, false, false)";
+                + " values (" + gathering + ", " + start + ", " + start + ", " + start
+                + " + interval 1 hour, false, false)";
     }
 }

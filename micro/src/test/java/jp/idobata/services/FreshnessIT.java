@@ -125,8 +125,8 @@ public class FreshnessIT {
         assertEquals(1, town.number("select count(*) from freshness_confirmation where way = 'LINK'"
                 + " and confirmed_by = 'hanako@example.jp' and subject_id = " + id));
         assertEquals("/my/gatherings/" + id, confirmations.editAddress(Kind.GATHERING, link));
-        town.change("insert into guest_post (draft_id, name, language, begun_at, confirmed_at, acted_at) select id, '花子',"
-                + " 'ja', saved_at, saved_at, saved_at from draft where gathering_id = " + id);
+        town.change("insert into guest_post (draft_id, name, language, begun_at, confirmed_at, acted_at) select id,"
+                + " '花子', 'ja', saved_at, saved_at, saved_at from draft where gathering_id = " + id);
         assertEquals("/p/" + links.sign(Purpose.POST, town.number("select id from draft where gathering_id = " + id))
                 + "/held", confirmations.editAddress(Kind.GATHERING, link), "who has no account changes it by link");
         confirmations.close(Kind.GATHERING, link, "もうありません");
