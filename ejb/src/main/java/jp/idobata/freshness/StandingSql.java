@@ -14,12 +14,12 @@ final class StandingSql {
             from gathering e join publication pb on pb.gathering_id = e.id
               left join place pl on pl.id = e.place_id left join community_group cg on cg.id = e.group_id
             where e.rrule is not null and exists (select 1 from occurrence o where o.gathering_id = e.id
-              and o.over_at > :goesOn)""";
+              and o.over_at > :goesOn)\s""";
 
     private static final String PLACES = """
             select e.id, e.name as title, e.updated_at, e.account_id, e.group_id, cg.name as who, e.address, e.phone
             from place e left join community_group cg on cg.id = e.group_id
-            where true""";
+            where true\s""";
 
     /** A guest who has used a mailed link, and whoever has confirmed the address, can be mailed to. */
     private static final String STANDING = """
@@ -38,10 +38,17 @@ final class StandingSql {
               from (%2$s) e) s
               left join freshness_rest r on r.kind = '%1$s' and r.subject_id = s.id and r.began_at > s.updated_at""";
 
-    /** Every entry of both kinds; parameter {@code goesOn}: the moment a gathering must go on until. */
-    static final String ALL = "(" + STANDING.formatted(Kind.GATHERING, GATHERINGS) + " union all "
-            + STANDING.formatted(Kind.PLACE, PLACES) + ")";
-
     private StandingSql() {
+    }
+
+    /**
+     * Entries of both kinds; parameter {@code goesOn}: the moment a gathering must go on until.
+     *
+     * @param narrowed a condition on {@code e}, the gathering or place, so that not all of them are looked at; it
+     * begins with "and", or is empty
+     */
+    static String all(String narrowed) {
+        return "(" + STANDING.formatted(Kind.GATHERING, GATHERINGS + narrowed) + " union all "
+                + STANDING.formatted(Kind.PLACE, PLACES + narrowed) + ")";
     }
 }

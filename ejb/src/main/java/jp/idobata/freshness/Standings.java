@@ -61,20 +61,29 @@ class Standings {
      * @param parameters values by name
      */
     List<Standing> find(String condition, Map<String, Object> parameters, int first, int most) {
-        List<?> rows = query("select x.* from " + StandingSql.ALL + " x where " + condition + ORDER, parameters)
-                .setFirstResult(first).setMaxResults(most).getResultList();
+        return find("", condition, parameters, first, most);
+    }
+
+    /**
+     * The same where only few are to be looked at.
+     *
+     * @param narrowed a condition on {@code e}, the gathering or place, that begins with "and"
+     */
+    List<Standing> find(String narrowed, String condition, Map<String, Object> parameters, int first, int most) {
+        List<?> rows = query("select x.* from " + StandingSql.all(narrowed) + " x where " + condition + ORDER,
+                parameters).setFirstResult(first).setMaxResults(most).getResultList();
         return rows.stream().map(row -> standing((Object[]) row)).toList();
     }
 
     /** How many there are. */
     int count(String condition, Map<String, Object> parameters) {
-        return ((Number) query("select count(*) from " + StandingSql.ALL + " x where " + condition, parameters)
+        return ((Number) query("select count(*) from " + StandingSql.all("") + " x where " + condition, parameters)
                 .getSingleResult()).intValue();
     }
 
     /** One entry, if it may be asked of. */
     Optional<Standing> of(Entry entry) {
-        return find("x.kind = :kind and x.id = :id", Map.of("kind", entry.kind().name(), "id", entry.id()), 0, 1)
+        return find("and e.id = :id", "x.kind = :kind", Map.of("kind", entry.kind().name(), "id", entry.id()), 0, 1)
                 .stream().findFirst();
     }
 

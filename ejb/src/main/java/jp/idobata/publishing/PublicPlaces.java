@@ -79,16 +79,26 @@ public class PublicPlaces {
 
     /** Places by name, narrowed as asked. Two statements. */
     public ListPage list(PlaceQuery query, int page) {
+        var conditions = conditions(query);
+        conditions.add(Condition.of(Freshness.awake(Kind.PLACE, "p")));
+        return list(query, conditions, page);
+    }
+
+    /** Places by name, those that rest among them: for those who keep the lists. Two statements. */
+    public ListPage register(String words, Long areaId, int page) {
+        return list(PlaceQuery.of(words, areaId), List.of(), page);
+    }
+
+    private ListPage list(PlaceQuery query, List<Condition> conditions, int page) {
         return Listing.of("place p left join area a on a.id = p.area_id",
                 "p.category, p.address, p.latitude, p.longitude",
                 "g.place_id = p.id", "concat_ws(' ', p.name, p.name_kana, p.address)")
                         .ageing(Freshness.sureOn(Kind.PLACE, "p"))
-                        .page(em, query.words(), query.areaId(), conditions(query), page, clock.now());
+                        .page(em, query.words(), query.areaId(), conditions, page, clock.now());
     }
 
     private static List<Condition> conditions(PlaceQuery query) {
         var conditions = new ArrayList<Condition>();
-        conditions.add(Condition.of(Freshness.awake(Kind.PLACE, "p")));
         if (query.category() != null) {
             conditions.add(Condition.of("p.category = ?", query.category()));
         }

@@ -37,7 +37,7 @@ public class StaffPlacesPage {
     void look() {
         words = StaffAsked.words("q");
         area = StaffAsked.number("area").orElse(null);
-        found = places.list(words, area, StaffAsked.page());
+        found = places.register(words, area, StaffAsked.page());
         tagged = profiles.described(Subject.Kind.PLACE, found.items().stream().map(Listed::id).toList());
     }
 
