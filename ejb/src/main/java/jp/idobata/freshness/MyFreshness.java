@@ -40,8 +40,8 @@ public class MyFreshness {
      * @throws FreshnessRefusal if it is not one's own to look after
      */
     public void confirm(Entry entry) {
-        var mine = standings.find(NARROWED, MINE + " and x.kind = :kind and x.id = :id", Map.of("me", me().get("me"), "kind",
-                entry.kind().name(), "id", entry.id()), 0, 1);
+        var mine = standings.find(NARROWED, MINE + " and x.kind = :kind and x.id = :id", Map.of("me",
+                me().get("me"), "kind", entry.kind().name(), "id", entry.id()), 0, 1);
         if (mine.isEmpty()) {
             throw FreshnessRefusal.notYours();
         }
