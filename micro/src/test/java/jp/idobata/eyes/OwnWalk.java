@@ -1,5 +1,6 @@
 package jp.idobata.eyes;
 
+import static jp.idobata.eyes.Stop.Who.CURATOR;
 import static jp.idobata.eyes.Stop.Who.EDITOR;
 import static jp.idobata.eyes.Stop.Who.RESIDENT;
 import static jp.idobata.eyes.Stop.Who.VISITOR;
@@ -23,7 +24,8 @@ final class OwnWalk {
             var hanako = statement.executeQuery("select id from account where email = 'hanako@example.jp'");
             hanako.next();
             var digest = "/digest/" + TownLink.to("DIGEST", town, hanako.getLong(1));
-            return List.of(stop("", "my-past", EDITOR, "/my?show=past"),
+            return List.of(stop("", "signin-on-the-way", VISITOR, "/my"), stop("/my", "my", RESIDENT, "/my"),
+                    stop("", "my-empty", CURATOR, "/my"), stop("", "my-past", EDITOR, "/my?show=past"),
                     stop("/my/follows", "my-follows", EDITOR, "/my/follows?theme=eat"),
                     stop("", "my-follows-empty", RESIDENT, "/my/follows"),
                     stop("/my/account", "my-account", RESIDENT, "/my/account"),

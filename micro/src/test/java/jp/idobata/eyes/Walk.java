@@ -110,7 +110,6 @@ final class Walk {
         stop("/signup/{secret}", "confirm", VISITOR, "/signup/" + ticket("CONFIRM"));
         stop("", "confirm-spent", VISITOR, "/signup/" + UNKNOWN_SECRET);
         stop("/signin", "signin", VISITOR, "/signin");
-        stop("", "signin-on-the-way", VISITOR, "/my");
         stop("/password", "forgotten", VISITOR, "/password");
         stop("/password/{secret}", "password", VISITOR, "/password/" + ticket("RESET"));
         stop("", "password-spent", VISITOR, "/password/" + UNKNOWN_SECRET);
@@ -123,8 +122,6 @@ final class Walk {
         stop("/post/{id}", "post-draft", RESIDENT, "/post/" + draft());
         stop("/post/{id}/beside", "beside", RESIDENT, "/post/" + draft() + "/beside");
         stop("/post/{id}/preview", "preview", RESIDENT, "/post/" + draft() + "/preview");
-        stop("/my", "my", RESIDENT, "/my");
-        stop("", "my-empty", CURATOR, "/my");
         stop("/my/gatherings/{id}", "my-gathering", EDITOR, "/my/gatherings/"
                 + number("select min(g.id) from gathering g"
                 + " join membership m on m.group_id = g.group_id join account a on a.id = m.account_id"
