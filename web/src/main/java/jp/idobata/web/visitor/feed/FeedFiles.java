@@ -25,6 +25,7 @@ import jp.idobata.publishing.ical.CalendarFeed;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.web.frame.FeedVoices;
+import jp.idobata.web.frame.Language;
 import jp.idobata.web.visitor.GatheringParameters;
 import jp.idobata.web.visitor.ListAddress;
 
@@ -78,7 +79,7 @@ public class FeedFiles extends HttpServlet {
         var asked = ListAddress.of(address.path(), name -> given(request, name));
         if (address.moved()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", asked.toString());
+            response.setHeader("Location", inLanguage(request, asked));
             return;
         }
         response.addHeader("Vary", "Accept-Language");
@@ -93,7 +94,9 @@ public class FeedFiles extends HttpServlet {
             return;
         }
         var parameters = new GatheringParameters(name -> given(request, name), clock.now(), 1);
-        var asking = new Asking(address, asked, edition, parameters.query(), given(request, "sort").isEmpty());
+        var next = inLanguage(request, asked.page(parameters.query().page() + 1));
+        var asking = new Asking(address, asked, inLanguage(request, asked), next, edition, parameters.query(),
+                given(request, "sort").isEmpty());
         var page = read(asking);
         var told = voices.of(language, gatherings.themes());
         freshness.tell(response);
@@ -104,10 +107,12 @@ public class FeedFiles extends HttpServlet {
     /**
      * What is asked for.
      *
+     * @param self where this is
+     * @param next where the next page would be
      * @param unordered whether no order is asked for
      */
-    private record Asking(FeedAddress address, ListAddress asked, Edition edition, GatheringQuery query,
-            boolean unordered) {
+    private record Asking(FeedAddress address, ListAddress asked, String self, String next, Edition edition,
+            GatheringQuery query, boolean unordered) {
 
         GatheringQuery narrowed() {
             var ordered = unordered && !address.calendar() ? query.by(Order.NEW) : query;
@@ -137,11 +142,11 @@ public class FeedFiles extends HttpServlet {
         var title = address.of() == FeedOf.GATHERING ? asking.edition.name() : voice.say("title."
                 + address.of().name().toLowerCase(Locale.ROOT), address.of() == FeedOf.TOWN ? voice.name()
                 : asking.edition.name());
-        var next = page.more() ? asking.asked.page(query.page() + 1).toString() : null;
+        var next = page.more() ? asking.next : null;
         if (next != null) {
             response.addHeader("Link", "<" + voice.address(next) + ">; rel=\"next\"");
         }
-        var head = new FeedHead(title, asking.asked.toString(), asking.page(), next, asking.edition.changedAt());
+        var head = new FeedHead(title, asking.self, asking.page(), next, asking.edition.changedAt());
         response.setCharacterEncoding("UTF-8");
         response.setContentType(address.calendar() ? CalendarFeed.MEDIA_TYPE : AtomFeed.MEDIA_TYPE);
         if (address.calendar()) {
@@ -154,6 +159,13 @@ public class FeedFiles extends HttpServlet {
                 throw new IOException(e);
             }
         }
+    }
+
+    /** The same in the language that the address chose, if it did. */
+    private static String inLanguage(HttpServletRequest request, ListAddress address) {
+        var path = address.toString();
+        return given(request, Language.CHOICE).stream().findFirst().flatMap(Language::byCode).map(language -> path
+                + (path.contains("?") ? "&" : "?") + Language.CHOICE + "=" + language.getCode()).orElse(path);
     }
 
     private static List<String> given(HttpServletRequest request, String name) {
