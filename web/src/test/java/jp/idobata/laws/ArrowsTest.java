@@ -87,6 +87,14 @@ class ArrowsTest {
     }
 
     @Test
+    void feedsAreWrittenFromPublicRecordsAlone() {
+        never(packages("publishing.ical", "publishing.atom"), "jakarta..", "jp.idobata.account..",
+                "jp.idobata.attendance..", "jp.idobata.search..", "jp.idobata.link..", "jp.idobata.web..");
+        check(noClasses().that().resideInAnyPackage(packages("publishing.ical", "publishing.atom")).should()
+                .dependOnClassesThat().areAnnotatedWith(Entity.class));
+    }
+
+    @Test
     void visitorsPagesKnowNothingOfModeration() {
         never(packages("web.visitor", "web.frame"), packages("moderation"));
     }
