@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import jp.idobata.calendar.Pauses;
 import jp.idobata.gathering.recurrence.RandomRule;
 import jp.idobata.gathering.recurrence.RecurrenceRefusal;
@@ -38,7 +39,8 @@ public record RandomSeries(ZoneId zone, LocalDateTime now, Recurring recurring, 
         try {
             var hasRule = random.nextInt(5) > 0;
             Dates.of(gathering).replace(hasRule ? byRule(random, rule, first, allDay, now)
-                    : new Series(some(random, now, allDay, 6), null), now);
+                    : new Series(random.nextBoolean() ? some(random, now, allDay, 6) : even(random, now, allDay), null),
+                    now);
             change(random, gathering, now);
         } catch (RecurrenceRefusal refusal) {
             return Optional.empty();
@@ -65,6 +67,15 @@ public record RandomSeries(ZoneId zone, LocalDateTime now, Recurring recurring, 
         return random.ints(random.nextInt(most + 1), 0, 300 * 96).distinct().mapToObj(quarter -> now.toLocalDate()
                 .atStartOfDay().plusMinutes(15L * quarter)).map(start -> slot(random, allDay ? start.with(
                         LocalTime.MIDNIGHT) : start, allDay)).toList();
+    }
+
+    /** Dates every so many days, some of them missing. */
+    private static List<Slot> even(Random random, LocalDateTime now, boolean allDay) {
+        var first = slot(random, allDay ? now.toLocalDate().plusDays(1).atStartOfDay()
+                : now.toLocalDate().plusDays(1).atTime(random.nextInt(24), 30), allDay);
+        var step = random.nextBoolean() ? 7 : 1 + random.nextInt(20);
+        return IntStream.range(0, 15).filter(i -> random.nextInt(6) > 0).mapToObj(i -> first.startingAt(first.startsAt()
+                .plusDays((long) i * step))).toList();
     }
 
     private static Slot slot(Random random, LocalDateTime start, boolean allDay) {

@@ -43,8 +43,12 @@ record Layout(Slot first, Optional<Told> told, List<LocalDateTime> leftOut, List
         var allDay = mostOften(dates, PublicDate::allDay);
         var nameable = dates.stream().filter(date -> fits(date, allDay, zone))
                 .sorted(Comparator.comparing(PublicDate::originalStartsAt)).toList();
-        var told = Told.of(recurring, originals(nameable), Set.copyOf(originals(dates)), cut);
-        if (nameable.isEmpty() || told.isEmpty() && nameable.size() == 1) {
+        if (nameable.isEmpty()) {
+            return new Layout(null, Optional.empty(), List.of(), List.of(), List.of(), dates);
+        }
+        var told = Told.of(recurring, originals(nameable), Set.copyOf(originals(dates)), cut)
+                .or(() -> Told.evenly(originals(nameable)));
+        if (told.isEmpty() && nameable.size() == 1) {
             return new Layout(null, told, List.of(), List.of(), List.of(), dates);
         }
         var start = told.map(rule -> rule.dates().get(0)).orElse(nameable.get(0).originalStartsAt());

@@ -2,11 +2,13 @@ package jp.idobata.publishing.ical;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.idobata.calendar.Pauses;
 import jp.idobata.gathering.recurrence.Recurrence;
 import jp.idobata.gathering.recurrence.Recurring;
@@ -28,6 +30,8 @@ record Told(String rule, List<LocalDateTime> dates, LocalDateTime until, List<Lo
             + "(;BYMONTH=[\\d,]+(;BYMONTHDAY=[\\d,-]+|;BYDAY=[\\w,-]+)?)?");
     /** So many dates of a rule are looked through; 400 days ahead there are no more. */
     private static final int MOST = 1000;
+    private static final int EVEN_LEAST = 3;
+    private static final int WEEK = 7;
     /** More than one date left out for each that is held is no way to say it; but a few are no matter. */
     private static final int FEW = 10;
 
@@ -66,6 +70,37 @@ record Told(String rule, List<LocalDateTime> dates, LocalDateTime until, List<Lo
     private static String said(Recurrence rule) {
         var text = rule.toString();
         return text.startsWith("FREQ=WEEKLY;INTERVAL=") && !text.contains("WKST=") ? text + ";WKST=MO" : text;
+    }
+
+    /**
+     * The rule of dates that were given one by one and lie evenly, with few gaps; empty if they do not. Some calendars
+     * know rules and no lists of dates.
+     *
+     * @param originals at least one, in order
+     */
+    static Optional<Told> evenly(List<LocalDateTime> originals) {
+        var first = originals.get(0);
+        var last = originals.get(originals.size() - 1);
+        var step = originals.stream().mapToLong(date -> ChronoUnit.DAYS.between(first, date)).reduce(0, Told::divisor);
+        if (originals.size() < EVEN_LEAST || step == 0 || originals.stream().anyMatch(date -> !date.toLocalTime()
+                .equals(first.toLocalTime()))) {
+            return Optional.empty();
+        }
+        var dates = Stream.iterate(first, date -> !date.isAfter(last), date -> date.plusDays(step)).limit(MOST)
+                .toList();
+        return dates.size() > originals.size() * 3 / 2 ? Optional.empty()
+                : Optional.of(new Told(every(step), dates, last, List.of()));
+    }
+
+    private static String every(long days) {
+        var weeks = days % WEEK == 0;
+        var interval = weeks ? days / WEEK : days;
+        return "FREQ=" + (weeks ? "WEEKLY" : "DAILY") + (interval == 1 ? "" : ";INTERVAL=" + interval);
+    }
+
+    /** The greatest common one. */
+    private static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
     }
 
     private static boolean isPlain(Recurrence rule) {

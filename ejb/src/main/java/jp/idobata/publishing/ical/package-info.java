@@ -15,7 +15,9 @@
  *   which only a span was asked for; the next reading knows more. A rule for ever without such pauses goes on as it was
  *   posted. No number of dates ({@code COUNT}) is said, because RFC 5545 counts what is left out as well.</li>
  * <li>A rule of which more is left out than held, or that gives one date only, is said as dates instead; so is one that
- *   nobody says like that, such as every second week in March and June: of those, calendars make different things.</li>
+ *   nobody says like that, such as every second week in March and June: of those, calendars make different things.
+ *   The other way round, dates that were given one by one and lie evenly are said as a rule that ends with the last of
+ *   them: some widespread calendars know no {@code RDATE}.</li>
  * <li>A date that cannot be said as one of the series has a {@code UID} of its own, with when it was first meant to be:
  *   one whose time the clocks leave out that day (RFC 5545 lets rules skip it, the site does not), and one at a
  *   time of day among whole days, or the other way round, and one before the

@@ -102,6 +102,16 @@ class CalendarFeedTest {
     }
 
     @Test
+    void datesThatLieEvenlyAreSaidAsARule() throws IOException {
+        var saturdays = IntStream.of(0, 7, 14, 28, 35).mapToObj(FIRST::plusDays).map(CalendarFeedTest::date).toList();
+        assertEquals(List.of("RRULE:FREQ=WEEKLY;UNTIL=20270102T145959Z", "EXDATE;TZID=Asia/Tokyo:20261219T100000"),
+                lines(feed(null, saturdays, false), "RRULE", "EXDATE", "RDATE"));
+        var scattered = IntStream.of(0, 3, 40).mapToObj(FIRST::plusDays).map(CalendarFeedTest::date).toList();
+        assertEquals(List.of("RDATE;TZID=Asia/Tokyo:20261128T100000,20261201T100000,20270107T100000"),
+                lines(feed(null, scattered, false), "RRULE", "EXDATE", "RDATE"));
+    }
+
+    @Test
     void nothingIsSaidOfHowToReachAPerson() throws IOException {
         var feed = feed(null, List.of(date(FIRST)), false);
         assertFalse(feed.contains("hanako@example.jp") || feed.contains("087-000-0000"), feed);
