@@ -30,11 +30,13 @@ final class Facts {
             + "[市区町村郡][\\p{IsHan}ヶケのぁ-んァ-ヶー]{0,14}[\\d一二三四五六七八九十]{1,4}+(?:丁目|番地?|号|[-ー−‐の]|\\d){0,9}+(?![階Ff室])");
     private static final Pattern FEE = Pattern
             .compile("(?:参加|入場|受講|観覧|体験|利用|見学|料金)[^\\n。、\\d]{0,6}(?:無料|[\\d,]{1,7}円)[^\\n。]{0,20}"
-            + "|(?:大人|一般|1人|おひとり)[^\\n。\\d]{0,4}[\\d,]{1,7}円[^\\n。]{0,30}|ワンコイン");
+            + "|(?:大人|一般|1人|おひとり)[^\\n。\\d]{0,4}[\\d,]{1,7}円[^\\n。]{0,30}|ワンコイン|(?m:^無料$)");
     private static final Pattern CAPACITY = Pattern.compile(
-            "(?:先着|抽選|定員|限定|募集人数|各回)(?:順|で)?[^\\n。\\d]{0,6}(?:\\d{1,5})(?:名|人|席)(?:様|まで|程度)?");
+            "(?:先着|抽選|定員|限定|募集人数|各回)(?:順|で)?[^\\n。\\d]{0,6}(?:\\d{1,5})(?:名|人|席)(?:様|まで|程度)?"
+            + "|(?m:^\\d{1,5}(?:名|人)(?:程度)?$)");
     private static final Pattern WEATHER = Pattern
-            .compile("(?:(?:雨天|荒天|小雨|少雨|悪天候|強風|警報|雨)(?:時|の(?:場合|際|時|とき)|発[令表]時)?(?:等|など)?(?:は|も|でも|、|:)?"
+            .compile("(?:(?:雨天|荒天|小雨|少雨|悪天候|強風|警報|(?<![豪大暴雷])雨(?![災雲具水]))"
+            + "(?:時|の(?:場合|際|時|とき)|発[令表]時)?(?:等|など)?(?:は|も|でも|、|:)?"
             + "[^\\n。]{0,30}?(?:中止|決行|順延|延期|実施|開催|変更|屋内|屋根|やります|行います)(?:します|です|あり)?[、・,]?){1,5}");
     private static final Pattern WEATHER_FIRST = Pattern.compile("雨|荒天|悪天候|強風|警報");
     private static final Pattern SIGN_UP = Pattern
@@ -101,7 +103,8 @@ final class Facts {
 
     Optional<Finding<FlyerFee>> fee() {
         return headed(Heading.FEE, 2).or(() -> first(FEE)).map(range -> {
-            Finding<String> words = said(range[0], range[1], LONGEST_NOTE, Set.of(), "^[:：]");
+            Finding<String> words = said(range[0], range[1], LONGEST_NOTE, Set.of(),
+                    "^[:：]|(?<=^[^(（]{0,99})[)）]$");
             IntakeFee.Free free = IntakeFee.of(words.value()).free();
             Boolean settled = free == IntakeFee.Free.UNKNOWN ? null : (Boolean) (free == IntakeFee.Free.YES);
             return new Finding<>(new FlyerFee(settled, words.value()), words.quotes(), words.doubts());
