@@ -50,7 +50,8 @@ class DigestNotices {
             parts.add(new Part("new", List.of()));
         }
         digest.fresh().forEach(line -> parts.add(each(line, true, phrases, language, site)));
-        parts.add(new Part(digest.more() ? "more" : "all", List.of(site + "/my/follows")));
+        parts.add(digest.more() ? new Part("more", List.of(site + "/my/follows?show=ahead"))
+                : new Part("all", List.of(site + "/my/follows")));
         parts.add(new Part("end", List.of(site + "/digest/" + digest.link())));
         return parts;
     }

@@ -30,6 +30,7 @@ import jp.idobata.web.frame.Reply;
 public class MyFollowsPage {
 
     private static final String HERE = "/my/follows";
+    private static final int FEW = 10;
 
     @EJB
     private Follows follows;
@@ -47,6 +48,7 @@ public class MyFollowsPage {
     private HttpServletRequest request;
 
     private List<Followed> mine;
+    private List<Line> lines;
     private List<Day> days;
     private Followed asked;
     private String area;
@@ -140,11 +142,30 @@ public class MyFollowsPage {
         return choices.getThemes().stream().filter(theme -> !followed.contains(theme.getValue())).toList();
     }
 
+    /** Whether what is on is shown alone and whole. */
+    public boolean isWhole() {
+        return "ahead".equals(request.getParameter("show"));
+    }
+
+    /** How many gatherings are on in the coming week of what one follows. */
+    public int getCount() {
+        if (lines == null) {
+            lines = follows.coming();
+        }
+        return lines.size();
+    }
+
+    /** Whether there are more than are shown. */
+    public boolean isCut() {
+        return !isWhole() && getCount() > FEW;
+    }
+
     /** What is on in the coming week of what one follows, by day. */
     public List<Day> getDays() {
         if (days == null) {
             days = new ArrayList<>();
-            for (var line : follows.coming()) {
+            var shown = isCut() ? FEW : getCount();
+            for (var line : lines.subList(0, shown)) {
                 var date = line.day(clock.today());
                 if (days.isEmpty() || !days.get(days.size() - 1).date().equals(date)) {
                     days.add(new Day(date, new ArrayList<>()));
