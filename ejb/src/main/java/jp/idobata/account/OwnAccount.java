@@ -1,5 +1,6 @@
 package jp.idobata.account;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -9,10 +10,12 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class OwnAccount {
 
+    private static final int FIRST = 1;
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
-    void tell(@Observes OwnDataAsked asked) {
+    void tell(@Observes @Priority(FIRST) OwnDataAsked asked) {
         asked.tell(em, "account", """
                 select json_object('name', a.name, 'email', a.email, 'language_of_mails', a.language,
                   'signed_up_at', a.created_at, 'email_confirmed_at', a.confirmed_at,

@@ -26,6 +26,7 @@ final class OwnWalk {
             var digest = "/digest/" + TownLink.to("DIGEST", town, hanako.getLong(1));
             return List.of(stop("", "signin-on-the-way", VISITOR, "/my"), stop("/my", "my", RESIDENT, "/my"),
                     stop("", "my-empty", CURATOR, "/my"), stop("", "my-past", EDITOR, "/my?show=past"),
+                    stop("", "my-coming", EDITOR, "/my?show=coming"),
                     stop("/my/follows", "my-follows", EDITOR, "/my/follows?theme=eat"),
                     stop("", "my-follows-empty", RESIDENT, "/my/follows"),
                     stop("/my/account", "my-account", RESIDENT, "/my/account"),
