@@ -71,4 +71,11 @@ public record Proposal(String title, String summary, String description, List<Sl
                 longitude, areaId, online, onlineUrl, group, organiser, themes, welcome, free, fee, capacity,
                 capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
     }
+
+    /** The same with other pictures. */
+    Proposal showing(List<Picture> others) {
+        return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
+                longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, others);
+    }
 }

@@ -11,12 +11,23 @@ import java.util.List;
  * @param y the same, 0 top to 1 bottom
  * @param width of its largest print, in pixels
  * @param height of its largest print
+ * @param link the link of a post by which somebody sees it who is not signed in, before it is public; null for others
  */
-public record ShownPicture(String hash, String alt, double x, double y, int width, int height) {
+public record ShownPicture(String hash, String alt, double x, double y, int width, int height, String link) {
 
     private static final String ROW = "concat_ws('\\t', x.hash, x.focus_x, x.focus_y, pic.width, pic.height, x.alt)";
     private static final int FIELDS = 6;
     private static final int PARTS = 10;
+
+    /** A picture as it is shown to everybody who may see it. */
+    public ShownPicture(String hash, String alt, double x, double y, int width, int height) {
+        this(hash, alt, x, y, width, height, null);
+    }
+
+    /** The same for whoever holds the link of a post. */
+    public ShownPicture seenBy(String holdersLink) {
+        return new ShownPicture(hash, alt, x, y, width, height, holdersLink);
+    }
 
     /**
      * A column, for a statement that reads many things, with the first picture of each; {@link #list} reads it.
@@ -54,7 +65,16 @@ public record ShownPicture(String hash, String alt, double x, double y, int widt
 
     /** Where a print of it lies that is so wide: 320, 800 or 1600. */
     public String address(int width) {
-        return "/pictures/" + hash + "-" + width + ".jpg";
+        return address(hash, width, link);
+    }
+
+    /**
+     * Where a print of a picture lies.
+     *
+     * @param link the link of a post by which it is seen before it is public, or null
+     */
+    public static String address(String hash, int width, String link) {
+        return "/pictures/" + hash + "-" + width + ".jpg" + (link == null ? "" : "?p=" + link);
     }
 
     /** Style classes that put the point that matters in the middle, as far as that goes. */

@@ -2,11 +2,12 @@ package jp.idobata.media;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * Takes pictures in, as somebody's. Whoever asks for this has to see to it that it is that person who gives the
- * picture, by signing in or by a link that was mailed.
+ * Takes pictures in, as somebody's, and gives them out to that person. Whoever asks for this has to see to it that it
+ * is that person, by signing in or by a link that was mailed.
  */
 @Dependent
 public class TakingIn {
@@ -31,5 +32,14 @@ public class TakingIn {
         // Drawn before the database is asked anything, so that nobody waits for its connections meanwhile.
         var prints = Darkroom.develop(file);
         return store.keep(prints, accountId.getAsLong());
+    }
+
+    /**
+     * A print of a picture that the person of that address may see. One statement.
+     *
+     * @param width the largest width that will do
+     */
+    public Optional<Pictures.Found> find(String hash, int width, String email) {
+        return store.find(hash, width, false, email);
     }
 }

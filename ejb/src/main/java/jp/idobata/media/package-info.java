@@ -14,7 +14,7 @@
  * <li>A picture is known by the SHA-256 of its largest print: the same picture twice is one. It never changes, so its
  * address is good for ever.</li>
  * <li>Everybody may see what belongs to something public. Everything else is seen by those who put it there, by those
- * who hold what it belongs to, and by staff.</li>
+ * who hold what it belongs to (signed in, or by the link of a post), and by staff.</li>
  * <li>What has belonged to nothing for seven days is thrown away at night ({@link jp.idobata.media.Sweeping}).</li>
  * </ul>
  */

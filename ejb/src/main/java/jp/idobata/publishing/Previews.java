@@ -47,14 +47,14 @@ public class Previews {
      * @param changed number of the gathering it changes, whose dates keep their moves and cancellations; or null
      */
     public PublicGathering of(Proposal proposal, Long changed) {
-        return read(proposal, gatherings.outlook(changed, proposal));
+        return read(proposal, gatherings.outlook(changed, proposal), null);
     }
 
     /** What will be read of the draft that a link opens; empty if it opens none. Its number is 0. */
     @PermitAll
     public Optional<PublicGathering> behind(String link) {
         return guestPosts.open(link).filter(opened -> opened.draft() != null)
-                .map(opened -> read(opened.draft().getProposal(), guestPosts.outlook(link)));
+                .map(opened -> read(opened.draft().getProposal(), guestPosts.outlook(link), link));
     }
 
     /**
@@ -68,10 +68,11 @@ public class Previews {
         if (link == null && (proposal.groupId() != null || !proposal.pictures().isEmpty())) {
             throw new IllegalArgumentException("a group or pictures without a name");
         }
-        return read(proposal, guestPosts.outlook(link, proposal));
+        return read(proposal, guestPosts.outlook(link, proposal), link);
     }
 
-    private PublicGathering read(Proposal proposal, List<Occurrence> dates) {
+    /** @param link by which its pictures are seen, or null */
+    private PublicGathering read(Proposal proposal, List<Occurrence> dates, String link) {
         var around = surroundings.of(proposal);
         var place = around.place();
         return new PublicGathering(0, proposal.title(), proposal.summary(), proposal.description(), dates(dates),
@@ -88,7 +89,7 @@ public class Previews {
                 proposal.welcome().stream().sorted().map(Welcome::code).toList(), proposal.free(), proposal.fee(),
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
                 proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant(),
-                around.pictures(), Freshness.SURE);
+                around.pictures().stream().map(picture -> picture.seenBy(link)).toList(), Freshness.SURE);
     }
 
     private static Recurring recurring(Proposal proposal) {

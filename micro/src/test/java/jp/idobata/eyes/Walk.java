@@ -140,6 +140,7 @@ final class Walk {
         var writing = "/p/" + TownLink.to("POST", town, guestDraft("submitted_at is null"));
         stop("/p/{link}", "link-draft", VISITOR, writing);
         stop("/p/{link}/edit", "link-form", VISITOR, writing + "/edit");
+        stop("/p/{link}/pictures", "link-pictures", VISITOR, writing + "/pictures");
         var accepted = guestDraft("accepted_at is not null");
         var held = "/p/" + TownLink.to("POST", town, accepted);
         stop("/p/{link}/held", "link-held", VISITOR, held + "/held");

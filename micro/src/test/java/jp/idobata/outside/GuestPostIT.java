@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
@@ -165,9 +166,46 @@ class GuestPostIT {
         assertEquals(0, mails(town, "all@example.jp"));
     }
 
+    @Test
+    void picturesComeByTheLinkAndAreSeenByItAlone(TownProcess town) throws Exception {
+        var link = post(town, "写真のピクニック", "pic@example.jp");
+        var visit = new Visit(town.base());
+        lookingChangesNothing(town, link);
+        var page = visit.bring(visit.get(link + "/pictures"), "addPicture", Map.of(), Smuggled.photograph(Color.RED));
+        var address = Pattern.compile("/pictures/[0-9a-f]{64}-320\\.jpg").matcher(page.text()).results().findFirst()
+                .orElseThrow(() -> new AssertionError(page.text())).group();
+        assertEquals(200, visit.get(address + "?p=" + link.substring(3)).status());
+        assertEquals(404, visit.get(address).status());
+        assertEquals(404, visit.get(address + "?p=" + post(town, "別の会", "pic@example.jp").substring(3)).status(),
+                "another post of the same person");
+        assertTrue(visit.press(page, "save", Map.of()).text().contains("写真に写っているものを、ひとこと"));
+        var preview = visit.press(page, "save", Map.of("alt0", "川原で食べる人たち"));
+        assertEquals(link, path(preview));
+        assertTrue(preview.text().contains("-800.jpg?p=" + link.substring(3)), preview.text());
+        var form = visit.get(link + "/edit");
+        visit.press(visit.press(form, "preview", Map.of("summary", "川原で食べます")), "send", Map.of());
+        assertEquals(link, path(visit.get(link + "/pictures")), "what waits is not changed");
+        approve(town, "写真のピクニック");
+        assertEquals(200, new Visit(town.base()).get(address).status());
+
+        var large = visit.bring(visit.get(post(town, "大きな会", "pic@example.jp") + "/pictures"), "addPicture",
+                Map.of(), new byte[12_500_000]);
+        assertEquals(413, large.status());
+        for (var end : List.of("/edit", "", "/held")) {
+            assertEquals(415, new RawRequest("POST", link + end, List
+                    .of("Content-Type: multipart/form-data; boundary=x"),
+                    "--x--").send(town.base()).status(), "only the page of pictures takes any");
+        }
+        var over = new RawRequest("POST", "/p/" + "A".repeat(32) + "/pictures", List.of(
+                "Content-Type: multipart/form-data; boundary=x"),
+                        "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n"
+                + "\r\nb\r\n--x--\r\n").send(town.base());
+        assertTrue(over.status() < 500, "" + over.status());
+    }
+
     private static void lookingChangesNothing(TownProcess town, String link) throws Exception {
         var before = checksums(town);
-        for (var end : List.of("", "/edit", "/held", "/edit?check=1", "/held?date=2026-12-05T10:00")) {
+        for (var end : List.of("", "/edit", "/held", "/pictures", "/edit?check=1", "/held?date=2026-12-05T10:00")) {
             new Visit(town.base()).get(link + end);
             RawRequest.get(link + end).by("HEAD").send(town.base());
         }

@@ -68,6 +68,7 @@ public class Addresses extends HttpFilter {
             route("/p/{link}/edit", "/member/post"),
             route("/p/{link}/beside", "/member/beside"),
             route("/p/{link}/comers", "/member/comers"),
+            route("/p/{link}/pictures", "/member/linkpictures"),
             route("/p/{link}/held", "/member/gathering"),
             route("/post/{id}/beside", "/member/beside"),
             route("/my", "/member/my"),

@@ -25,8 +25,9 @@ public class LimitsFilter extends HttpFilter {
     /** A picture of 10 MB and the words beside it; a little less than what web.xml lets the server read. */
     private static final long UPLOAD_MOST_BYTES = 12_000_000;
     /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
-    private static final Pattern UPLOADS =
-            Pattern.compile("/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}");
+    private static final Pattern UPLOADS = Pattern.compile(
+            "/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}|/p/[\\w-]{32}/pictures");
+    private static final Pattern BY_LINK = Pattern.compile("/(held|p)/.*");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -85,8 +86,8 @@ public class LimitsFilter extends HttpFilter {
      * have words to keep.
      */
     private static long uploadMost(HttpServletRequest request) {
-        return request.getUserPrincipal() == null && !request.getRequestURI().startsWith("/held/") ? FORM_MOST_BYTES
-                : UPLOAD_MOST_BYTES;
+        return request.getUserPrincipal() == null && !BY_LINK.matcher(request.getRequestURI()).matches()
+                ? FORM_MOST_BYTES : UPLOAD_MOST_BYTES;
     }
 
     private static boolean isUpload(HttpServletRequest request) {

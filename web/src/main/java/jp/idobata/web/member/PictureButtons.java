@@ -41,13 +41,13 @@ public class PictureButtons {
     }
 
     /** Read here and not by a component of Faces, which breaks over a form that comes without files. */
-    private void arrive(PostPictures pictures) {
+    private void arrive(KeepsPictures page, PostPictures pictures) {
         try {
             var type = request.getContentType();
             var part = type != null && type.startsWith("multipart/form-data") ? request.getPart(FIELD) : null;
             chosen = part != null && part.getSize() > 0;
             if (chosen) {
-                take(part, pictures);
+                take(part, page, pictures);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,10 +56,10 @@ public class PictureButtons {
         }
     }
 
-    private void take(Part part, PostPictures pictures) throws IOException {
+    private void take(Part part, KeepsPictures page, PostPictures pictures) throws IOException {
         try (var file = part.getInputStream()) {
-            if (!pictures.isRoom()
-                    || !pictures.add(taker.take(file.readNBytes((Pictures.MEGABYTES_MOST << 20) + 1)))) {
+            if (!pictures.isRoom() || !pictures.add(page.take(file.readNBytes((Pictures.MEGABYTES_MOST << 20) + 1),
+                    taker))) {
                 reply.wrong(FIELD, "gathering.problem.pictures.many", pictures.getMost());
             }
         } catch (Refusal refusal) {
@@ -80,7 +80,7 @@ public class PictureButtons {
 
         /** Takes the file in that was chosen, if any, before any button's own work. */
         public void arrive() {
-            PictureButtons.this.arrive(pictures);
+            PictureButtons.this.arrive(page, pictures);
         }
 
         /** The button after choosing a file: it has been taken in by now. */

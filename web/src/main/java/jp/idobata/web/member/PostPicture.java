@@ -3,28 +3,33 @@ package jp.idobata.web.member;
 import java.io.Serializable;
 import java.util.stream.IntStream;
 import jp.idobata.media.Picture;
+import jp.idobata.media.ShownPicture;
 
 /** One picture in the posting form, as it stands. */
 public class PostPicture implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int SIDE = 3;
+    private static final int SMALL = 320;
     /** Where the nine fields' middles lie in each direction. */
     private static final double[] MIDDLES = {0, 0.5, 1};
 
     private final String hash;
+    private final String link;
     private String alt;
     private boolean decoration;
     private int focus;
     private Integer rank;
 
-    PostPicture(String hash) {
+    /** @param link the link of the post by which it is seen; null for somebody signed in */
+    PostPicture(String hash, String link) {
         this.hash = hash;
+        this.link = link;
         this.focus = SIDE * SIDE / 2 + 1;
     }
 
-    static PostPicture of(Picture picture) {
-        var shown = new PostPicture(picture.hash());
+    static PostPicture of(Picture picture, String link) {
+        var shown = new PostPicture(picture.hash(), link);
         shown.decoration = "".equals(picture.alt());
         shown.alt = shown.decoration ? null : picture.alt();
         shown.focus = nearest(picture.y()) * SIDE + nearest(picture.x()) + 1;
@@ -46,7 +51,7 @@ public class PostPicture implements Serializable {
 
     /** Address of a small print. */
     public String getAddress() {
-        return "/pictures/" + hash + "-320.jpg";
+        return ShownPicture.address(hash, SMALL, link);
     }
 
     public String getHash() {

@@ -16,24 +16,35 @@ public class PostPictures implements Serializable {
 
     private final ArrayList<PostPicture> rows = new ArrayList<>();
     private final int most;
+    private final String link;
 
     /** None of up to {@link Picture#MOST}. */
     PostPictures() {
-        this(Picture.MOST);
+        this(Picture.MOST, null);
     }
 
-    /** None of up to so many. */
-    PostPictures(int most) {
+    private PostPictures(int most, String link) {
         this.most = most;
+        this.link = link;
     }
 
     static PostPictures of(List<Picture> pictures) {
         return of(pictures, Picture.MOST);
     }
 
+    /** Those of up to so many. */
     static PostPictures of(List<Picture> pictures, int most) {
-        var form = new PostPictures(most);
-        pictures.forEach(picture -> form.rows.add(PostPicture.of(picture)));
+        return of(pictures, most, null);
+    }
+
+    /** Those of a post that is written by a link, by which they are seen. */
+    static PostPictures of(List<Picture> pictures, String link) {
+        return of(pictures, Picture.MOST, link);
+    }
+
+    private static PostPictures of(List<Picture> pictures, int most, String link) {
+        var form = new PostPictures(most, link);
+        pictures.forEach(picture -> form.rows.add(PostPicture.of(picture, link)));
         return form;
     }
 
@@ -50,7 +61,7 @@ public class PostPictures implements Serializable {
         if (rows.stream().anyMatch(row -> row.getHash().equals(hash))) {
             return true;
         }
-        return rows.size() < most && rows.add(new PostPicture(hash));
+        return rows.size() < most && rows.add(new PostPicture(hash, link));
     }
 
     /** Moves the one that was shown there by so many places from where it was dragged to; at either end it stays. */

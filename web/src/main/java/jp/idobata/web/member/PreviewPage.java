@@ -109,6 +109,11 @@ public class PreviewPage {
         return desk.formAddress();
     }
 
+    /** Address of its pictures, for whoever holds the link; others find them in the form. */
+    public String getPicturesAddress() {
+        return desk.homeAddress() + "/pictures";
+    }
+
     /** Address of what was accepted of the same post, or null. */
     public String getHeldAddress() {
         return isByLink() && draft.getGathering() != null ? desk.homeAddress() + "/held" : null;

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.idobata.gathering.GuestPictures;
 import jp.idobata.media.Pictures;
 
 /**
@@ -19,9 +21,13 @@ public class PictureFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f]{64})-(320|800|1600)\\.jpg");
+    private static final Pattern LINK = Pattern.compile("[\\w-]{32}");
 
     @EJB
     private transient Pictures pictures;
+
+    @EJB
+    private transient GuestPictures guests;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -36,7 +42,7 @@ public class PictureFiles extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var found = pictures.find(address.group(1), Integer.parseInt(address.group(2)));
+        var found = find(request.getParameter("p"), address.group(1), Integer.parseInt(address.group(2)));
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -48,5 +54,12 @@ public class PictureFiles extends HttpServlet {
         response.setContentType("image/jpeg");
         response.setContentLength(found.get().jpeg().length);
         response.getOutputStream().write(found.get().jpeg());
+    }
+
+    /** @param link the link of a post by which somebody sees it who is not signed in, or null */
+    private Optional<Pictures.Found> find(String link, String hash, int width) {
+        var found = pictures.find(hash, width);
+        return found.isPresent() || link == null || !LINK.matcher(link).matches() ? found
+                : guests.find(link, hash, width);
     }
 }

@@ -67,9 +67,9 @@ class PostPicturesTest {
     @Test
     void eachOfTheNineFieldsComesBackAsItself() {
         for (var field = 1; field <= 9; field++) {
-            var row = new PostPicture("a");
+            var row = new PostPicture("a", null);
             row.setFocus(field);
-            assertEquals(field, PostPicture.of(row.picture()).getFocus());
+            assertEquals(field, PostPicture.of(row.picture(), null).getFocus());
         }
     }
 }
