@@ -156,7 +156,7 @@ class PicturesIT {
         assertEquals("/signin", stranger.get(form).address().getPath());
         assertEquals(404, new Visit(town.base()).as("hanako@example.jp").get(form).status());
 
-        var one = circle.bring(circle.get(form), "addPicture", Map.of(), Smuggled.photograph(Color.PINK));
+        var one = circle.bring(circle.get(form), "addPicture", Map.of(), Smuggled.photograph(Color.YELLOW));
         var two = circle.bring(one, "addPicture", Map.of("alt0", "玄関"), Smuggled.photograph(Color.GREEN));
         assertTrue(circle.press(two, "send", Map.of()).text().contains("写真に写っているものを、ひとこと"));
         var turned = circle.press(two, "earlier1", Map.of("alt1", "縁側と庭"));
