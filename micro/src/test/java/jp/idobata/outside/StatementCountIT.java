@@ -111,8 +111,7 @@ class StatementCountIT {
         for (var pattern : FeedFiles.patterns()) {
             var feed = pattern.contains("{id}") ? busiest(town, pattern) : pattern;
             atMost(FEED_MOST, town, feed);
-            var tag = RawRequest.get(feed).send(town.base()).header("ETag").orElseThrow();
-            assertEquals(1, count(town, RawRequest.get(feed).with("If-None-Match: " + tag), 304), feed);
+            assertEquals(1, count(town, RawRequest.get(feed).with("If-None-Match: " + settled(town, feed)), 304), feed);
         }
         atMost(FEED_MOST, town, "/gatherings.atom?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&page=2"
                 + "&at=34.34,134.04&within=50000&sort=near");
@@ -146,6 +145,17 @@ class StatementCountIT {
                 assertEquals(before, status(connection, SORTS), path + " sorts what it finds");
             }
         }
+    }
+
+    /** The tag of a feed, once no change is so fresh that the feed does not trust its own clock. */
+    private static String settled(TownProcess town, String feed) throws Exception {
+        var tag = "";
+        for (var next = "?"; !next.equals(tag); next = RawRequest.get(feed).send(town.base()).header("ETag")
+                .orElseThrow()) {
+            tag = next;
+            Thread.sleep(tag.equals("?") ? 0 : 100);
+        }
+        return tag;
     }
 
     private static int lastPage(TownProcess town) throws Exception {

@@ -118,12 +118,19 @@ public final class PublicSide {
 
     /** The same thing as it is told to people, to programs and to calendars. */
     private static Stream<String> forms(String path) {
-        return path.matches("/\\w+/\\d+") ? Stream.of(path, "/api/v1" + path, path + ".ics") : Stream.of(path);
+        return path.matches("/\\w+/\\d+") ? Stream.of(path, "/api/v1" + path,
+                path.startsWith("/gatherings/") ? path + ".ics" : path) : Stream.of(path);
     }
 
-    /** Filters could be combined without end: one page further is enough of each list. */
+    /**
+     * Filters could be combined without end: one page further is enough of each list. One feed of each kind, which are
+     * doors, stands for those of all groups, places and areas: each of them changes whenever a date is over in town.
+     */
     private static boolean isWorthGoingTo(URI link) {
         var query = link.getQuery();
+        if (link.getPath().matches("/(groups|places|areas)/\\d+/gatherings\\.(ics|atom)")) {
+            return false;
+        }
         return query == null || link.getPath().startsWith("/jakarta.faces.resource/") || query.matches("page=\\d+");
     }
 

@@ -19,7 +19,7 @@ import java.util.HexFormat;
  */
 record Freshness(String tag, Instant changedAt) {
 
-    private static final Duration UNSETTLED = Duration.ofSeconds(5);
+    private static final Duration UNSETTLED = Duration.ofSeconds(2);
     private static final int TAG_LENGTH = 32;
     private static final int SECONDS_A_DAY = 86_400;
 
