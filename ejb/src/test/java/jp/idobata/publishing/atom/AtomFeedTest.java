@@ -33,6 +33,7 @@ class AtomFeedTest {
                 "/gatherings.atom?page=2",
                 SampleFeed.CHANGED);
         new AtomFeed(SampleFeed.voice(SampleFeed.TOKYO)).write(head, List.of(entries), out);
+        assertEquals(List.of(), AtomRules.broken(out.toString()));
         assertFalse(out.toString().contains("hanako@example.jp") || out.toString().contains("087-000-0000"));
         return (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(out.toString()));
     }
