@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.idobata.calendar.Pauses;
 import jp.idobata.gathering.recurrence.Recurrence;
+import jp.idobata.gathering.recurrence.RecurrenceRefusal;
 import jp.idobata.gathering.recurrence.Recurring;
 
 /**
@@ -44,9 +45,16 @@ record Told(String rule, List<LocalDateTime> dates, LocalDateTime until, List<Lo
      */
     static Optional<Told> of(Recurring recurring, List<LocalDateTime> originals, Set<LocalDateTime> all,
             boolean cut) {
-        if (recurring == null || originals.isEmpty()) {
+        try {
+            return recurring == null || originals.isEmpty() ? Optional.empty() : found(recurring, originals, all, cut);
+        } catch (RecurrenceRefusal refusal) {
+            // A rule that was kept and never comes true is no reason for nobody to have a calendar.
             return Optional.empty();
         }
+    }
+
+    private static Optional<Told> found(Recurring recurring, List<LocalDateTime> originals, Set<LocalDateTime> all,
+            boolean cut) {
         var endless = Recurrence.of(recurring.rrule()).endless();
         var end = all.stream().max(LocalDateTime::compareTo).orElseThrow().plusSeconds(1);
         var given = new TreeSet<>(endless.dates(recurring.startsAt(), originals.get(0), end, MOST));

@@ -112,6 +112,13 @@ class CalendarFeedTest {
     }
 
     @Test
+    void ruleThatNeverComesTrueHidesNoDate() throws IOException {
+        var never = new Recurring("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", FIRST, Pauses.NONE);
+        assertEquals(List.of("DTSTART;TZID=Asia/Tokyo:20261128T100000"), lines(feed(never, List.of(date(FIRST)), false),
+                "DTSTART", "RRULE"));
+    }
+
+    @Test
     void nothingIsSaidOfHowToReachAPerson() throws IOException {
         var feed = feed(null, List.of(date(FIRST)), false);
         assertFalse(feed.contains("hanako@example.jp") || feed.contains("087-000-0000"), feed);
