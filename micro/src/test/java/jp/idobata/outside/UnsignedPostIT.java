@@ -62,6 +62,16 @@ class UnsignedPostIT {
     }
 
     @Test
+    void aPlaceThatWasChosenForNothingBeginsAPost(TownProcess town) {
+        var hanako = new Visit(town.base()).as("hanako@example.jp");
+        var free = hanako.press(hanako.get("/post"), "findPlace", Map.of());
+        assertEquals("/places/free", free.address().getPath(), free.text());
+        var form = hanako.get("/post?place=1");
+        assertEquals("/post", form.address().getPath());
+        assertFalse(value(form, "venue").isEmpty());
+    }
+
+    @Test
     void theFormIsSeenAsItWillBeAndNobodyElseSeesIt(TownProcess town) throws Exception {
         var before = drafts(town);
         var visit = new Visit(town.base());

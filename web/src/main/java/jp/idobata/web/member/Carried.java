@@ -53,7 +53,11 @@ final class Carried implements Serializable {
         }
     }
 
-    /** Goes away from a form that a draft keeps, to come back to its address. */
+    /**
+     * Goes away from a form that a draft keeps, to come back to its address.
+     *
+     * @param address null if nothing was written yet: then one comes back to an empty form
+     */
     static void leave(HttpServletRequest request, String address) {
         request.getSession().setAttribute(BACK, address);
         drop(request);

@@ -135,7 +135,7 @@ public class PostPage implements Serializable, KeepsPictures {
         if (isGuest()) {
             carry(address);
         } else if (keep() != null) {
-            Carried.leave(request, desk.formAddress());
+            Carried.leave(request, desk.isKept() ? desk.formAddress() : null);
             reply.go(address);
         }
     }
