@@ -11,15 +11,15 @@ final class StandingSql {
     private static final String GATHERINGS = """
             select e.id, e.title, e.updated_at, e.account_id, e.group_id, coalesce(cg.name, e.organiser) as who,
               coalesce(pl.address, e.address) as address, e.phone
-            from gathering e join publication pb on pb.gathering_id = e.id
+            from gathering e {few} join publication pb on pb.gathering_id = e.id
               left join place pl on pl.id = e.place_id left join community_group cg on cg.id = e.group_id
             where e.rrule is not null and exists (select 1 from occurrence o where o.gathering_id = e.id
-              and o.over_at > :goesOn)\s""";
+              and o.over_at > :goesOn)""";
 
     private static final String PLACES = """
             select e.id, e.name as title, e.updated_at, e.account_id, e.group_id, cg.name as who, e.address, e.phone
-            from place e left join community_group cg on cg.id = e.group_id
-            where true\s""";
+            from place e {few} left join community_group cg on cg.id = e.group_id
+            where true""";
 
     /** A guest who has used a mailed link, and whoever has confirmed the address, can be mailed to. */
     private static final String STANDING = """
@@ -44,11 +44,14 @@ final class StandingSql {
     /**
      * Entries of both kinds; parameter {@code goesOn}: the moment a gathering must go on until.
      *
-     * @param narrowed a condition on {@code e}, the gathering or place, so that not all of them are looked at; it
-     * begins with "and", or is empty
+     * @param few a table of one column {@code id} with those that are to be looked at, so that not all of them are; it
+     * calls the table of gatherings or places {table}. Empty for all.
      */
-    static String all(String narrowed) {
-        return "(" + STANDING.formatted(Kind.GATHERING, GATHERINGS + narrowed) + " union all "
-                + STANDING.formatted(Kind.PLACE, PLACES + narrowed) + ")";
+    static String all(String few) {
+        var join = few.isEmpty() ? "" : "join (" + few + ") few on few.id = e.id";
+        var gatherings = GATHERINGS.replace("{few}", join).replace("{table}", "gathering");
+        var places = PLACES.replace("{few}", join).replace("{table}", "place");
+        return "(" + STANDING.formatted(Kind.GATHERING, gatherings) + " union all "
+                + STANDING.formatted(Kind.PLACE, places) + ")";
     }
 }

@@ -67,10 +67,10 @@ class Standings {
     /**
      * The same where only few are to be looked at.
      *
-     * @param narrowed a condition on {@code e}, the gathering or place, that begins with "and"
+     * @param few a statement that gives their numbers, see {@link StandingSql#all}
      */
-    List<Standing> find(String narrowed, String condition, Map<String, Object> parameters, int first, int most) {
-        List<?> rows = query("select x.* from " + StandingSql.all(narrowed) + " x where " + condition + ORDER,
+    List<Standing> find(String few, String condition, Map<String, Object> parameters, int first, int most) {
+        List<?> rows = query("select x.* from " + StandingSql.all(few) + " x where " + condition + ORDER,
                 parameters).setFirstResult(first).setMaxResults(most).getResultList();
         return rows.stream().map(row -> standing((Object[]) row)).toList();
     }
@@ -83,7 +83,7 @@ class Standings {
 
     /** One entry, if it may be asked of. */
     Optional<Standing> of(Entry entry) {
-        return find("and e.id = :id", "x.kind = :kind", Map.of("kind", entry.kind().name(), "id", entry.id()), 0, 1)
+        return find("select :id as id", "x.kind = :kind", Map.of("kind", entry.kind().name(), "id", entry.id()), 0, 1)
                 .stream().findFirst();
     }
 
