@@ -171,7 +171,8 @@ class GuestPostIT {
         var link = post(town, "写真のピクニック", "pic@example.jp");
         var visit = new Visit(town.base());
         lookingChangesNothing(town, link);
-        var page = visit.bring(visit.get(link + "/pictures"), "addPicture", Map.of(), Smuggled.photograph(Color.DARK_GRAY));
+        var page = visit.bring(visit.get(link + "/pictures"), "addPicture", Map.of(), Smuggled
+                .photograph(Color.DARK_GRAY));
         var address = Pattern.compile("/pictures/[0-9a-f]{64}-320\\.jpg").matcher(page.text()).results().findFirst()
                 .orElseThrow(() -> new AssertionError(page.text())).group();
         assertEquals(200, visit.get(address + "?p=" + link.substring(3)).status());
