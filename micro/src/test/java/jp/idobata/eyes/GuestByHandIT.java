@@ -87,7 +87,8 @@ class GuestByHandIT {
         hand.type("password", "kotatsu-mikan");
         hand.press("confirm");
         assertEquals("/my", hand.path(), () -> hand.text());
-        assertTrue(hand.text().contains(TITLE), "what was posted before is there");
+        hand.browser().go(town.address("/my?show=past"));
+        assertTrue(hand.text().contains(TITLE), "what was posted before and withdrawn is there");
         hand.keep();
     }
 }

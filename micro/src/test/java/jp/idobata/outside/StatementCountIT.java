@@ -50,7 +50,8 @@ class StatementCountIT {
     @Test
     void everyVisitorsPageTakesAtMostSix(TownProcess town) throws Exception {
         var pages = Addresses.patterns().stream()
-                .filter(pattern -> !pattern.matches("/(my|staff|post/(\\{|pictures|look)|p/\\{link}/).*|/whispers/new"))
+                .filter(pattern -> !pattern
+                        .matches("/(my|staff|invitations|post/(\\{|pictures|look)|p/\\{link}/).*|/whispers/new"))
                 .toList();
         assertTrue(pages.size() > 10);
         for (var page : pages) {
