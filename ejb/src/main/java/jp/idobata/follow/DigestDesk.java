@@ -73,16 +73,18 @@ public class DigestDesk {
         }
         var from = clock.now();
         var since = clock.instant().minus(Duration.ofDays(DAYS_NEW));
-        var inWeek = ahead.within(accountId, from, DigestWeek.end(week), since, Ahead.WEEK_MOST + 1);
+        var inWeek = ahead.within(accountId, from, DigestWeek.end(week), since, Follows.AHEAD_MOST);
         var later = ahead.published(accountId, from, from.plusDays(DAYS_AHEAD), since, Ahead.NEW_MOST + 1
                 + Ahead.WEEK_MOST).stream().filter(line -> !line.startsAt().isBefore(DigestWeek.end(week))).toList();
         if (inWeek.isEmpty() && later.isEmpty()) {
             return false;
         }
         var account = em.find(Account.class, accountId);
+        var today = from.toLocalDate();
         var digest = new Digest(account.getEmail(), account.getName(), account.getLanguage(),
-                links.sign(Purpose.DIGEST, accountId), from.toLocalDate(), first(inWeek, Ahead.WEEK_MOST),
-                first(later, Ahead.NEW_MOST), inWeek.size() > Ahead.WEEK_MOST || later.size() > Ahead.NEW_MOST);
+                links.sign(Purpose.DIGEST, accountId), today, Pick.of(inWeek, today, Ahead.WEEK_MOST),
+                later.stream().limit(Ahead.NEW_MOST).toList(),
+                inWeek.size() > Ahead.WEEK_MOST || later.size() > Ahead.NEW_MOST);
         em.createNativeQuery("update digest set gatherings = ?3 where account_id = ?1 and week = ?2")
                 .setParameter(1, accountId).setParameter(2, week)
                 .setParameter(3, digest.week().size() + digest.fresh().size()).executeUpdate();
@@ -94,9 +96,5 @@ public class DigestDesk {
         return em.createNativeQuery("insert ignore into digest (account_id, week, gatherings, seen_to_at)"
                 + " values (?1, ?2, 0, ?3)").setParameter(1, accountId).setParameter(2, week)
                 .setParameter(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate() == 1;
-    }
-
-    private static List<Line> first(List<Line> lines, int most) {
-        return lines.stream().limit(most).toList();
     }
 }

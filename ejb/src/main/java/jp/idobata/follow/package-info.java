@@ -6,8 +6,9 @@
  *   that lies in it. Nobody else learns who follows what; there are no counts.</li>
  * <li>Whoever follows something gets a digest once a week, unless they have stopped it: what is on in the coming week,
  *   by day, and what is new and comes later. A gathering stands there once, on its first date that is not cancelled. At
- *   most {@value jp.idobata.follow.Ahead#WEEK_MOST} gatherings of the week and {@value
- *   jp.idobata.follow.Ahead#NEW_MOST} new ones; the rest is on the page of what one follows. Where there is nothing
+ *   most {@value jp.idobata.follow.Ahead#WEEK_MOST} gatherings of the week, chosen so
+ *   that every day has its share ({@link jp.idobata.follow.Pick}), and {@value jp.idobata.follow.Ahead#NEW_MOST} new
+ *   ones; the rest is on the page of what one follows. Where there is nothing
  *   to say, no mail goes out.</li>
  * <li>Day and hour are settings. A digest that was missed is made good within {@value
  *   jp.idobata.follow.DigestWeek#HOURS_LATE} hours, never at night; after that the week is left out.</li>
