@@ -31,9 +31,11 @@ final class AfterWalk {
     }
 
     private void freshness() throws SQLException {
-        var ageing = series("冬の朝のラジオ体操", "insert into freshness_ageing values ('GATHERING', %d, '2026-02-01',"
+        var ageing = series("冬の朝のラジオ体操", "2026-10-20",
+                "insert into freshness_ageing values ('GATHERING', %d, '2026-02-01',"
                 + " utc_timestamp(6))");
-        var resting = series("冬の夜の天体観測", "insert into freshness_rest values ('GATHERING', %d, 'SILENT',"
+        var resting = series("冬の夜の天体観測", "2026-09-20",
+                "insert into freshness_rest values ('GATHERING', %d, 'SILENT',"
                 + " utc_timestamp(6))");
         change("insert into place (name, address, drop_in, lent, created_at, updated_at, version) values ('むかしの集会所',"
                 + " '高松市番町1丁目', true, false, '2026-01-01', '2026-01-01', 1)");
@@ -46,7 +48,7 @@ final class AfterWalk {
         stop("/still/places/{link}", "still-nothing", VISITOR, "/still/places/" + "A".repeat(32));
         stop("", "gathering-ageing", VISITOR, "/gatherings/" + ageing);
         stop("", "gathering-resting", VISITOR, "/gatherings/" + resting);
-        stop("", "gatherings-ageing", VISITOR, "/gatherings?q=%E3%83%A9%E3%82%B8%E3%82%AA%E4%BD%93%E6%93%8D");
+        stop("", "gatherings-ageing", VISITOR, "/gatherings?from=2027-01-09&to=2027-01-09");
         stop("", "place-gone", VISITOR, "/places/" + number("select max(id) from place where name = 'むかしの集会所'"));
         stop("", "my-asked", RESIDENT, "/my");
         stop("/staff/freshness", "staff-freshness", CURATOR, "/staff/freshness");
@@ -58,13 +60,13 @@ final class AfterWalk {
         return "/still/gatherings/" + TownLink.to("STILL_GATHERING", town, gathering);
     }
 
-    /** A series of hanako's that was asked of long ago, twice. */
-    private long series(String title, String state) throws SQLException {
+    /** A series of hanako's that was asked of twice, the second time on that day. */
+    private long series(String title, String again, String state) throws SQLException {
         var id = Guests.of(town, title, "hanako@example.jp", 10, LocalDateTime.parse("2027-01-09T07:00:00"), 1)
                 .gathering();
         change("update gathering set rrule = 'FREQ=WEEKLY', rule_starts_at = '2026-01-10 07:00:00', created_at ="
                 + " '2026-02-01', updated_at = '2026-02-01' where id = " + id);
-        for (var day : List.of("2026-09-01", "2026-09-20")) {
+        for (var day : List.of("2026-09-01", again)) {
             change("insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', " + id
                     + ", 'MAIL', 'idobata', '" + day + "')");
         }
