@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import jp.idobata.calendar.TownClock;
 
@@ -60,8 +62,8 @@ public class Horizon {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(String night) {
         return em.createNativeQuery("insert ignore into job_run (job, slot, started_at)"
-                + " values ('horizon', ?1, utc_timestamp(6))")
-                .setParameter(1, night).executeUpdate() == 1;
+                + " values ('horizon', ?1, ?2)").setParameter(1, night)
+                .setParameter(2, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate() == 1;
     }
 
     /** Numbers of the next public series after that one. */

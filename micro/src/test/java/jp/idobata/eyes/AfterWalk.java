@@ -33,13 +33,13 @@ final class AfterWalk {
     private void freshness() throws SQLException {
         var ageing = series("冬の朝のラジオ体操", "2026-10-20",
                 "insert into freshness_ageing values ('GATHERING', %d, '2026-02-01',"
-                + " utc_timestamp(6))");
+                + " '2026-11-19')");
         var resting = series("冬の夜の天体観測", "2026-09-20",
                 "insert into freshness_rest values ('GATHERING', %d, 'SILENT',"
-                + " utc_timestamp(6))");
+                + " '2026-11-19')");
         change("insert into place (name, address, drop_in, lent, created_at, updated_at, version) values ('むかしの集会所',"
                 + " '高松市番町1丁目', true, false, '2026-01-01', '2026-01-01', 1)");
-        change("insert into freshness_rest select 'PLACE', max(id), 'GONE', utc_timestamp(6) from place"
+        change("insert into freshness_rest select 'PLACE', max(id), 'GONE', '2026-11-19' from place"
                 + " where name = 'むかしの集会所'");
         stop("/still/gatherings/{link}", "still", VISITOR, still(ageing));
         stop("", "still-resting", VISITOR, still(resting));

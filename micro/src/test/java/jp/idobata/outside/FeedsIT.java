@@ -82,7 +82,8 @@ class FeedsIT {
         try (var connection = town.owner(); var rows = connection.createStatement().executeQuery("select g.id,"
                 + " o.starts_at, c.reason from publication p join gathering g on g.id = p.gathering_id join occurrence"
                 + " o on o.gathering_id = g.id left join cancellation c on c.occurrence_id = o.id where o.starts_at"
-                + " >= '" + FROM + "' and o.starts_at < '" + UNTIL + "'")) {
+                + " >= '" + FROM + "' and o.starts_at < '" + UNTIL + "' and not exists (select 1 from freshness_rest f"
+                + " where f.kind = 'GATHERING' and f.subject_id = g.id and f.began_at > g.updated_at)")) {
             var lines = new TreeSet<String>();
             while (rows.next()) {
                 lines.add(line(rows.getString(1), rows.getTimestamp(2).toLocalDateTime(), rows.getString(3) != null));

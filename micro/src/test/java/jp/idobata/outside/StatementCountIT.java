@@ -26,6 +26,7 @@ class StatementCountIT {
     private static final System.Logger LOG = System.getLogger(StatementCountIT.class.getName());
     private static final int PAGE_MOST = 6;
     private static final int API_MOST = 3;
+    private static final int SETTLES = 50;
     private static final int FEED_MOST = 5;
     private static final int LIST_OF_WHISPERS_MOST = 4;
     /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
@@ -109,6 +110,7 @@ class StatementCountIT {
 
     @Test
     void everyFeedTakesAtMostFiveAndOneIfNothingIsNew(TownProcess town) throws Exception {
+        bringBack(town);
         for (var pattern : FeedFiles.patterns()) {
             var feed = pattern.contains("{id}") ? busiest(town, pattern) : pattern;
             atMost(FEED_MOST, town, feed);
@@ -148,15 +150,26 @@ class StatementCountIT {
         }
     }
 
+    /** What tests wrote by the world's clock has not happened yet by the town's, and no feed trusts such a moment. */
+    private static void bringBack(TownProcess town) throws SQLException {
+        try (var owner = town.owner(); var statement = owner.createStatement()) {
+            for (var table : List.of("gathering", "place", "community_group")) {
+                statement.executeUpdate("update " + table + " set updated_at = '2026-11-20' where updated_at >"
+                        + " '2026-11-20'");
+            }
+        }
+    }
+
     /** The tag of a feed, once no change is so fresh that the feed does not trust its own clock. */
     private static String settled(TownProcess town, String feed) throws Exception {
-        var tag = "";
-        for (var next = "?"; !next.equals(tag); next = RawRequest.get(feed).send(town.base()).header("ETag")
-                .orElseThrow()) {
-            tag = next;
-            Thread.sleep(tag.equals("?") ? 0 : 100);
+        for (var i = 0; i < SETTLES; i++) {
+            var tag = RawRequest.get(feed).send(town.base()).header("ETag").orElseThrow();
+            if (tag.equals(RawRequest.get(feed).send(town.base()).header("ETag").orElseThrow())) {
+                return tag;
+            }
+            Thread.sleep(100);
         }
-        return tag;
+        throw new AssertionError(feed + " does not settle");
     }
 
     private static int lastPage(TownProcess town) throws Exception {

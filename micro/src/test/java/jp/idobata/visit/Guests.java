@@ -28,7 +28,7 @@ public record Guests(long gathering, List<LocalDateTime> starts) {
         var starts = IntStream.range(0, days).mapToObj(first::plusDays).toList();
         try (var insert = owner.prepareStatement("insert into gathering (title, venue, online, capacity, sign_up_ways,"
                 + " account_id, zone, created_at, updated_at, version) select ?, '中央公園', false, ?, 'here', id,"
-                + " 'Asia/Tokyo', utc_timestamp(6), utc_timestamp(6), 1 from account where email = ?",
+                + " 'Asia/Tokyo', '2026-11-20', '2026-11-20', 1 from account where email = ?",
                 Statement.RETURN_GENERATED_KEYS)) {
             insert.setString(1, title);
             insert.setInt(2, capacity);
