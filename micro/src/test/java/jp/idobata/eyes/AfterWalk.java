@@ -64,8 +64,15 @@ final class AfterWalk {
     private long series(String title, String again, String state) throws SQLException {
         var id = Guests.of(town, title, "hanako@example.jp", 10, LocalDateTime.parse("2027-01-09T07:00:00"), 1)
                 .gathering();
-        change("update gathering set rrule = 'FREQ=WEEKLY', rule_starts_at = '2026-01-10 07:00:00', created_at ="
-                + " '2026-02-01', updated_at = '2026-02-01' where id = " + id);
+        for (var week = 1; week < 9; week++) {
+            change(("insert into occurrence (gathering_id, original_starts_at, starts_at, ends_at, over_at, all_day,"
+                    + " by_rule) select gathering_id, starts_at + interval %1$d week, starts_at + interval %1$d week,"
+                    + " ends_at + interval %1$d week, over_at + interval %1$d week, false, true from occurrence"
+                    + " where gathering_id = %2$d order by id limit 1").formatted(week, id));
+        }
+        change("update occurrence set by_rule = true where gathering_id = " + id);
+        change("update gathering set rrule = 'FREQ=WEEKLY;BYDAY=SA;UNTIL=20270306', rule_starts_at ="
+                + " '2027-01-09 07:00:00', created_at = '2026-02-01', updated_at = '2026-02-01' where id = " + id);
         for (var day : List.of("2026-09-01", again)) {
             change("insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', " + id
                     + ", 'MAIL', 'idobata', '" + day + "')");

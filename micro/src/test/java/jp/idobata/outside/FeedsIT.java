@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Guests;
+import jp.idobata.visit.WorldClock;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,7 +120,7 @@ class FeedsIT {
     void whoHasTheLatestIsToldSoAndAChangeIsNoticed(TownProcess town) throws Exception {
         try (var owner = town.owner()) {
             var guests = Guests.of(owner, "朝の体操\"<x7y7>,;", "hanako@example.jp", 5, FROM.plusHours(10), 3);
-            change(owner, "update gathering set updated_at = '2026-11-20' where id = " + guests.gathering());
+            WorldClock.bringBack(owner);
             var path = "/gatherings/" + guests.gathering() + ".ics";
             var answer = get(town, path);
             assertEquals(List.of(), answer.all("Set-Cookie"));

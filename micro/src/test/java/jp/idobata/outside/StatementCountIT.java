@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
+import jp.idobata.visit.WorldClock;
 import jp.idobata.web.frame.Addresses;
 import jp.idobata.web.visitor.feed.FeedFiles;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,9 @@ class StatementCountIT {
 
     @Test
     void everyFeedTakesAtMostFiveAndOneIfNothingIsNew(TownProcess town) throws Exception {
-        bringBack(town);
+        try (var owner = town.owner()) {
+            WorldClock.bringBack(owner);
+        }
         for (var pattern : FeedFiles.patterns()) {
             var feed = pattern.contains("{id}") ? busiest(town, pattern) : pattern;
             atMost(FEED_MOST, town, feed);
@@ -146,16 +149,6 @@ class StatementCountIT {
                 var before = status(connection, SORTS);
                 assertEquals(200, RawRequest.get(path).send(town.base()).status());
                 assertEquals(before, status(connection, SORTS), path + " sorts what it finds");
-            }
-        }
-    }
-
-    /** What tests wrote by the world's clock has not happened yet by the town's, and no feed trusts such a moment. */
-    private static void bringBack(TownProcess town) throws SQLException {
-        try (var owner = town.owner(); var statement = owner.createStatement()) {
-            for (var table : List.of("gathering", "place", "community_group")) {
-                statement.executeUpdate("update " + table + " set updated_at = '2026-11-20' where updated_at >"
-                        + " '2026-11-20'");
             }
         }
     }
