@@ -60,6 +60,9 @@ class FlyerOfRealRowsTest {
                 + invented + " of them with a day in their text\n" + failures.entrySet().stream()
                 .map(kind -> kind.getValue().size() + " " + kind.getKey() + "\n    " + String.join("\n    ",
                         kind.getValue())).collect(Collectors.joining("\n"));
+        System.getLogger("flyer").log(System.Logger.Level.INFO, String.format("seed %d: day %.3f, time %.3f right; %s",
+                seed, right(failures, "day", compared), right(failures, "time", compared), failures.entrySet().stream()
+                        .map(kind -> kind.getValue().size() + " " + kind.getKey()).toList()));
         assertTrue(right(failures, "day", compared) >= DAYS_RIGHT, table);
         assertTrue(right(failures, "time", compared) >= TIMES_RIGHT, table);
         assertTrue(compared == DRAWN && invented <= undated * INVENTED_MOST, table);
