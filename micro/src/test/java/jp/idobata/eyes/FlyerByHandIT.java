@@ -34,14 +34,14 @@ class FlyerByHandIT {
     @Test
     void aFlyersTextBecomesAPost(TownProcess town, Chromium browser) {
         browser.wide(360).dark(false).go(town.address("/")).with(Map.of("lang", "ja"));
-        var hand = new Hand(browser, Path.of("target/flyer"));
+        var hand = new Phone(town, browser, Path.of("target/flyer"));
         browser.go(town.address("/post/paste"));
         browser.driver().executeScript("document.getElementById('text').value = arguments[0]", TEXT);
         hand.press("read");
         assertTrue(hand.text().contains("もとの言葉：先着３０名"), () -> hand.text());
         assertTrue(browser.driver().findElements(By.cssSelector(".pasted mark")).size() > 5);
         assertTrue(hand.text().contains("持ち物：軍手"), "what was not understood stays in view");
-        hand.click(browser.driver().findElement(By.cssSelector("input[name=take][value=fee]")));
+        hand.touch(browser.driver().findElement(By.cssSelector("input[name=take][value=fee]")));
         hand.press("fill");
 
         assertEquals("/post", hand.path());
@@ -68,11 +68,11 @@ class FlyerByHandIT {
     }
 
     /** A pin from the address, moved a little with the keys. */
-    private static void pin(Chromium browser, Hand hand) {
+    private static void pin(Chromium browser, Phone hand) {
         hand.press("pin");
         var before = value(browser, "latitude");
         assertTrue(before.startsWith("34.3"), before);
-        hand.click(browser.driver().findElement(By.cssSelector(".pin-steps button")));
+        hand.touch(browser.driver().findElement(By.cssSelector(".pin-steps button")));
         var pin = browser.driver().findElement(By.cssSelector(".pin-mark"));
         pin.sendKeys(Keys.ARROW_UP);
         assertTrue(Double.parseDouble(value(browser, "latitude")) > Double.parseDouble(before));

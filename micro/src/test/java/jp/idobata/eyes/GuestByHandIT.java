@@ -27,7 +27,7 @@ class GuestByHandIT {
     @Test
     void aPostNeedsNoAccount(TownProcess town, Chromium browser) {
         browser.wide(360).dark(false).go(town.address("/")).with(Map.of("lang", "ja"));
-        var hand = new Hand(browser, Path.of("target/guest"));
+        var hand = new Phone(town, browser, Path.of("target/guest"));
         var link = post(town, hand);
         browser.with(Map.of("lang", "ja")).go(link);
         assertTrue(hand.text().contains(TITLE));
@@ -44,14 +44,14 @@ class GuestByHandIT {
         assertTrue(visitor.get("/gatherings?from=2026-12-06&to=2026-12-06").text().contains("初心者歓迎"));
 
         browser.go(link);
-        hand.click(browser.driver().findElement(By.cssSelector("details:has(#withdraw) > summary")));
+        hand.touch(browser.driver().findElement(By.cssSelector("details:has(#withdraw) > summary")));
         hand.type("reason", "柿が足りませんでした");
         hand.press("withdraw");
         assertFalse(visitor.get("/gatherings?from=2026-12-06&to=2026-12-06").text().contains("初心者歓迎"));
         claim(town, hand);
     }
 
-    private static URI post(TownProcess town, Hand hand) {
+    private static URI post(TownProcess town, Phone hand) {
         hand.browser().go(town.address("/post"));
         hand.type("title", TITLE);
         hand.choose("day0", "2026-12-06");
@@ -76,7 +76,7 @@ class GuestByHandIT {
         staff.press(staff.get(address), "approve", Map.of());
     }
 
-    private static void claim(TownProcess town, Hand hand) {
+    private static void claim(TownProcess town, Phone hand) {
         hand.browser().go(town.address("/signup"));
         hand.type("name", "かきこ");
         hand.type("email", EMAIL);

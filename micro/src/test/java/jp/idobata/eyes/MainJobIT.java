@@ -34,12 +34,12 @@ class MainJobIT {
     private static final String CANARY = "ウブメドリ7391";
     private static final Pattern LINK = Pattern.compile("http://\\S+/signup/[0-9a-f]{64}");
 
-    private Hand hand;
+    private Phone hand;
 
     @Test
     void whatSomebodyPostsIsFoundByEverybodyAndMarkedForStaffAlone(TownProcess town, Chromium browser) {
         browser.wide(360).dark(false).go(town.address("/")).with(Map.of("lang", "ja"));
-        hand = new Hand(browser, Path.of("target/main-job"));
+        hand = new Phone(town, browser, Path.of("target/main-job"));
         signUp(town, browser);
         post(town, browser);
 
@@ -117,7 +117,7 @@ class MainJobIT {
     private void mark(TownProcess town, Chromium browser, long gathering) {
         signIn(town, browser, "staff@example.jp", Visit.DEMO_PASSWORD);
         browser.go(town.address("/staff/gatherings/" + gathering + "/welfare"));
-        hand.click(browser.driver().findElements(By.name("term")).get(0));
+        hand.touch(browser.driver().findElements(By.name("term")).get(0));
         hand.type("note", CANARY);
         hand.press("write");
         assertEquals(CANARY, browser.driver().findElement(By.id("note")).getDomProperty("value"));

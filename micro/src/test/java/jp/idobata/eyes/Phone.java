@@ -95,9 +95,11 @@ record Phone(TownProcess town, Chromium browser, Path pictures) {
         return find("body").getText();
     }
 
+    /** Leaves a picture; secrets in addresses are not part of its name. */
     void keep() {
         try {
-            var name = System.currentTimeMillis() + path().replace('/', '-');
+            var page = path().replaceAll("/([0-9a-f]{64}|[\\w-]{32})", "").replace('/', '-');
+            var name = System.currentTimeMillis() + page;
             Files.write(Files.createDirectories(pictures).resolve(name + ".png"), browser.picture());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
