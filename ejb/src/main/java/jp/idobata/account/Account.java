@@ -51,6 +51,9 @@ public class Account {
     @Column(name = "guest_since")
     private Instant guestSince;
 
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "role")
@@ -145,12 +148,38 @@ public class Account {
         return getRoles().stream().anyMatch(role -> !role.equals(Role.RESIDENT_NAME));
     }
 
+    /** Nobody can sign in with it until {@link #unlock}. */
+    void lock(Instant now) {
+        if (lockedAt == null) {
+            lockedAt = now;
+        }
+    }
+
+    void unlock() {
+        lockedAt = null;
+    }
+
+    /** Whether one can sign in with it: its address is proven, and it is not locked. */
+    boolean isOpen() {
+        return isConfirmed() && lockedAt == null;
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
+    }
+
     String getPasswordHash() {
         return passwordHash;
     }
 
     void grant(Role role) {
         getRoles().add(role.securityName());
+    }
+
+    /** Gives it just these roles at the desk; that of a resident stays. */
+    void appoint(Set<Role> desk) {
+        getRoles().removeIf(role -> !role.equals(Role.RESIDENT_NAME));
+        desk.forEach(this::grant);
     }
 
     public Long getId() {

@@ -28,6 +28,9 @@ public class AccountDesk {
     private Passwords passwords;
 
     @Inject
+    private PasswordRules rules;
+
+    @Inject
     private TownClock clock;
 
     @Inject
@@ -48,8 +51,8 @@ public class AccountDesk {
      * @throws AccountRefusal if the old one is wrong, or the new one is too short
      */
     public void changePassword(String old, String password) {
-        Passwords.require(password);
         var me = requireRight(old);
+        rules.require(password, me.getEmail(), me.isStaff());
         me.changePassword(passwords.hash(password));
         spend(me, Purpose.RESET);
         events.fire(new MailedSecret(Kind.PASSWORD_CHANGED, me.getEmail(), me.getName(), me.getLanguage(), null));

@@ -9,16 +9,41 @@ public class AccountRefusal extends Refusal {
         super(key, arguments);
     }
 
+    /** Whether it is the new password that was refused. */
+    public boolean isOfNewPassword() {
+        return messageKey().equals("account.refusal.password") || messageKey().equals("account.refusal.common");
+    }
+
     static AccountRefusal badEmail() {
         return new AccountRefusal("account.refusal.email");
     }
 
     static AccountRefusal badName() {
-        return new AccountRefusal("account.refusal.name");
+        return new AccountRefusal("account.refusal.name", Accounts.NAME_MOST);
     }
 
     static AccountRefusal weakPassword(int least) {
         return new AccountRefusal("account.refusal.password", least);
+    }
+
+    static AccountRefusal commonPassword() {
+        return new AccountRefusal("account.refusal.common");
+    }
+
+    static AccountRefusal badLeast(int least, int most) {
+        return new AccountRefusal("account.refusal.least", least, most);
+    }
+
+    static AccountRefusal noRole() {
+        return new AccountRefusal("account.refusal.role");
+    }
+
+    static AccountRefusal lastAdministrator() {
+        return new AccountRefusal("account.refusal.last");
+    }
+
+    static AccountRefusal notStaff() {
+        return new AccountRefusal("account.refusal.gone");
     }
 
     static AccountRefusal wrongPassword() {

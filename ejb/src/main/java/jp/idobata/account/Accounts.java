@@ -1,6 +1,7 @@
 package jp.idobata.account;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Asynchronous;
@@ -10,6 +11,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,10 +23,8 @@ import jp.idobata.calendar.TownClock;
 /** Opens, confirms and finds accounts. Open to visitors: signing up is what they do here. */
 @Stateless
 @PermitAll
+@DeclareRoles({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
 public class Accounts {
-
-    /** Fewest characters of a password. */
-    public static final int PASSWORD_LEAST = Passwords.LEAST;
 
     /** Most characters of a name. */
     public static final int NAME_MOST = 80;
@@ -38,6 +39,9 @@ public class Accounts {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private PasswordRules rules;
 
     @Inject
     private TownClock clock;
@@ -56,7 +60,7 @@ public class Accounts {
         if (name == null || name.isBlank() || name.strip().length() > NAME_MOST) {
             throw AccountRefusal.badName();
         }
-        Passwords.require(password);
+        rules.require(password, Account.foldEmail(email), false);
         var hash = passwords.hash(password);
         var known = byEmail(email);
         if (known.isPresent() && known.get().isConfirmed()) {
@@ -78,7 +82,7 @@ public class Accounts {
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     public Account open(String email, String name, String password, Role role) {
         requireEmail(email);
-        Passwords.require(password);
+        rules.require(password, Account.foldEmail(email), role != Role.RESIDENT);
         return byEmail(email).orElseGet(() -> {
             var hash = passwords.hash(password);
             var account = new Account(email, clock.instant());
@@ -118,33 +122,38 @@ public class Accounts {
      */
     @Asynchronous
     public void askForReset(String email) {
-        byEmail(email).filter(Account::isConfirmed).ifPresent(account -> issue(account, Purpose.RESET, Kind.RESET));
+        byEmail(email).filter(Account::isOpen).ifPresent(account -> issue(account, Purpose.RESET, Kind.RESET));
     }
 
-    /** Whether the link to a new password still works. */
+    /** Whether the link to a new or first password still works. */
     public boolean canReset(String secret) {
-        return open(secret, Purpose.RESET).isPresent();
+        return open(secret, Purpose.RESET).or(() -> open(secret, Purpose.INVITE)).isPresent();
     }
 
     /**
-     * Sets a new password with the link of the mail. Other links to a new password that were mailed no longer work.
+     * Sets a new password with the link of the mail, or the first one with that of an invitation to the desk. Other
+     * links that were mailed for the same no longer work.
      *
      * @return the address of the account, to sign in with
-     * @throws AccountRefusal if the link was used before, is too old or never was, or the password is too short
+     * @throws AccountRefusal if the link was used before, is too old or never was, or the password is too easy
      */
     public String reset(String secret, String password) {
-        Passwords.require(password);
-        var account = use(secret, Purpose.RESET);
+        var invited = open(secret, Purpose.INVITE).isPresent();
+        var account = use(secret, invited ? Purpose.INVITE : Purpose.RESET);
+        rules.require(password, account.getEmail(), account.isStaff());
         account.changePassword(passwords.hash(password));
+        if (invited) {
+            account.confirm(clock.instant());
+        }
         return account.getEmail();
     }
 
     /**
-     * The roles of the confirmed account of that address and password; empty if there is none. It takes as long to
+     * The roles of the open account of that address and password; empty if there is none. It takes as long to
      * say so of an address without an account as of one with another password.
      */
     public Optional<Set<String>> rolesOf(String email, String password) {
-        var account = byEmail(email).filter(Account::isConfirmed);
+        var account = byEmail(email).filter(Account::isOpen);
         if (account.isEmpty()) {
             passwords.tryNobodys(password);
         }
@@ -178,10 +187,16 @@ public class Accounts {
         return byEmail(callerName());
     }
 
-    /** Whether there is an account of that name still, for whoever was signed in once. */
+    /**
+     * Whether whoever was signed in once may go on: the account is there still, open, and has the same roles at the
+     * desk. One statement.
+     */
     public boolean isHere() {
-        return !em.createQuery("select a.id from Account a where a.email = :email", Long.class)
-                .setParameter("email", callerName()).getResultList().isEmpty();
+        List<?> roles = em.createNativeQuery("select coalesce(r.role, '') from account a left join account_role r"
+                + " on r.account_id = a.id where a.email = ?1 and a.locked_at is null")
+                .setParameter(1, callerName()).getResultList();
+        return !roles.isEmpty() && Arrays.stream(Role.values()).map(Role::securityName)
+                .allMatch(role -> roles.contains(role) == session.isCallerInRole(role));
     }
 
     /**

@@ -27,6 +27,10 @@ public record MailedSecret(Kind kind, String email, String name, String language
         ADDRESS_CHANGED,
         /** The password is another one now. */
         PASSWORD_CHANGED,
+        /** You are to work at the desk: here is the link to your first password. */
+        INVITE,
+        /** You may do other things at the desk from now on. */
+        APPOINTED,
         /** Everything is deleted; this is the last mail. */
         LEFT
     }

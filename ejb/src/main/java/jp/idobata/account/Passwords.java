@@ -11,12 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 @Dependent
 class Passwords {
 
-    /** Fewest characters of a password; longer beats more kinds of characters (NIST SP 800-63B). */
-    static final int LEAST = 10;
     /** Kept in the place of a hash where there is no password: none is right. */
     static final String NONE = "";
 
-    private static final int MOST = 200;
     /** What a guess costs, as OWASP's Password Storage Cheat Sheet asks of PBKDF2 with SHA-512. */
     private static final Map<String, String> COST = Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
             "Pbkdf2PasswordHash.Iterations", "210000", "Pbkdf2PasswordHash.SaltSizeBytes", "32",
@@ -31,19 +28,12 @@ class Passwords {
         pbkdf2.initialize(COST);
     }
 
-    /** Refuses what is too easy to guess, or so long that only hashing it would keep the server busy. */
-    static void require(String password) {
-        if (password == null || password.length() < LEAST || password.length() > MOST) {
-            throw AccountRefusal.weakPassword(LEAST);
-        }
-    }
-
     String hash(String password) {
         return pbkdf2.generate(password.toCharArray());
     }
 
     boolean isRight(String password, String hash) {
-        return password != null && password.length() <= MOST && !hash.equals(NONE)
+        return password != null && password.length() <= PasswordRules.MOST && !hash.equals(NONE)
                 && pbkdf2.verify(password.toCharArray(), hash);
     }
 

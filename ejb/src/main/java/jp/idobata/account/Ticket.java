@@ -33,7 +33,9 @@ class Ticket {
         /** Sets a new password. */
         RESET(Duration.ofHours(2)),
         /** Proves that a new address is the person's own. */
-        ADDRESS(Duration.ofDays(3));
+        ADDRESS(Duration.ofDays(3)),
+        /** Sets the first password of somebody who is to work at the desk, and proves the address. */
+        INVITE(Duration.ofDays(7));
 
         private final Duration lifetime;
 

@@ -41,6 +41,9 @@ class Notices {
             case ADDRESS_CHANGED -> send(event.email(), event.language(), "addressOld", event.name());
             case PASSWORD_CHANGED -> send(event.email(), event.language(), "passwordNew", event.name(),
                     link("/password"));
+            case INVITE -> send(event.email(), event.language(), "deskInvited", event.name(),
+                    link("/password/" + event.secret()));
+            case APPOINTED -> send(event.email(), event.language(), "deskRoles", event.name(), link("/my"));
             case LEFT -> send(event.email(), event.language(), "left", event.name());
         }
     }

@@ -33,10 +33,29 @@ class AccountsTest {
 
     @Test
     void passwordHasTenLettersAtLeastAndTwoHundredAtMost() {
-        Passwords.require("あ".repeat(10));
-        Passwords.require("a".repeat(200));
-        assertThrows(AccountRefusal.class, () -> Passwords.require("a".repeat(9)));
-        assertThrows(AccountRefusal.class, () -> Passwords.require("a".repeat(201)));
-        assertThrows(AccountRefusal.class, () -> Passwords.require(null));
+        PasswordRules.check("いろはにほへとちりぬ", "hanako@example.jp", 10);
+        PasswordRules.check("いろは".repeat(66) + "にほ", "hanako@example.jp", 10);
+        assertEquals("account.refusal.password", refused("いろはにほへとちり", 10));
+        assertEquals("account.refusal.password", refused("いろはにほへとちりぬるを", 14));
+        assertEquals("account.refusal.password", refused("いろは".repeat(67), 10));
+        assertEquals("account.refusal.password", refused(null, 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890", "QwertyUIOP", "Password123", "aaaaaaaaaa", "abababababab",
+            "hanako@example.jp", "Hanako@Example.JP "})
+    void passwordThatEverybodyTriesFirstIsRefused(String password) {
+        assertEquals("account.refusal.common", refused(password, 10));
+    }
+
+    @Test
+    void nameBeforeTheAtSignIsNoPassword() {
+        assertEquals("account.refusal.common", assertThrows(AccountRefusal.class, () -> PasswordRules.check(
+                "suzuki-hanako", "suzuki-hanako@example.jp", 10)).messageKey());
+    }
+
+    private static String refused(String password, int least) {
+        return assertThrows(AccountRefusal.class, () -> PasswordRules.check(password, "hanako@example.jp", least))
+                .messageKey();
     }
 }

@@ -12,11 +12,21 @@ import java.util.List;
  */
 record Look(int width, boolean dark, String language) {
 
-    /** Every page is examined in these three, at every build. */
-    static final List<Look> EXAMINED = List.of(new Look(360, false, "ja"), new Look(1280, true, "en"),
-            new Look(360, false, "simple"));
-
     static final List<String> LANGUAGES = List.of("ja", "simple", "en");
+
+    private static final List<Look> PUBLIC = List.of(new Look(360, false, "ja"), new Look(1280, true, "en"),
+            new Look(360, false, "simple"));
+    private static final List<Look> DESK = List.of(new Look(768, false, "ja"), new Look(1280, true, "en"));
+
+    /** What a page is examined in at every build: those of the desk on wide windows, all others on a phone, too. */
+    static List<Look> examined(Stop stop) {
+        return stop.isDesk() ? DESK : PUBLIC;
+    }
+
+    /** The languages whose markup is validated: at the desk, where the pages differ in words only, one. */
+    static List<String> validated(Stop stop) {
+        return stop.isDesk() ? List.of("ja") : LANGUAGES;
+    }
 
     /** All of them, for the gallery. */
     static List<Look> all() {

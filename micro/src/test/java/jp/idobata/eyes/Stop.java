@@ -37,6 +37,11 @@ record Stop(String pattern, String name, Who who, String path, int status) {
         }
     }
 
+    /** Whether it is a page for those who work at the desk. */
+    boolean isDesk() {
+        return path.matches("/staff(/.*)?");
+    }
+
     @Override
     public String toString() {
         return name;

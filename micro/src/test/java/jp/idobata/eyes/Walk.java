@@ -48,6 +48,7 @@ final class Walk {
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
             walk.staff();
+            walk.stops.addAll(AdminWalk.through(walk::number));
             walk.stops.addAll(Trouble.STOPS);
             return List.copyOf(walk.stops);
         }

@@ -53,6 +53,16 @@ class OwnAccountIT {
     }
 
     @Test
+    void whoeverLosesARoleGoesNoFurtherWithIt(TownProcess town) throws Exception {
+        var person = enter(town, "desk@example.jp");
+        change(town, "insert into account_role (account_id, role) values (" + person + ", 'curator')");
+        var visit = new Visit(town.base()).as("desk@example.jp");
+        assertEquals("/staff", visit.get("/staff").address().getPath());
+        change(town, "delete from account_role where role = 'curator' and account_id = " + person);
+        assertEquals("/signin", visit.get("/staff/queue").address().getPath());
+    }
+
+    @Test
     void toFollowOneSignsInAndComesBack(TownProcess town) throws Exception {
         var person = enter(town, "follow@example.jp");
         var visit = new Visit(town.base());
@@ -105,6 +115,12 @@ class OwnAccountIT {
             statement.executeUpdate(ROLE.formatted(email));
         }
         return number(town, "select id from account where email = '" + email + "'");
+    }
+
+    private static void change(TownProcess town, String sql) throws Exception {
+        try (var owner = town.owner(); var statement = owner.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private static HttpResponse<String> post(URI address, String body) throws Exception {

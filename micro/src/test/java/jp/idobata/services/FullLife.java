@@ -98,6 +98,11 @@ record FullLife(Connection town, String email, String name) {
             "insert into digest_stop values (?A, utc_timestamp(6))",
             "insert into guide_page (slug, title, body, written_by, written_at) values ('test', 't', 'b', '?E',"
                     + " utc_timestamp(6))",
+            "insert into staff_change (account_id, deed, roles, changed_by, changed_at) values (?A, 'APPOINTED', '',"
+                    + " '?E', utc_timestamp(6)), (?O, 'APPOINTED', '', '?E', utc_timestamp(6))",
+            "insert into sign_in (account_id, outcome, origin, tried_at) values (?A, 'IN', '::1', utc_timestamp(6))",
+            "insert into password_rule (least, staff_least, set_by, set_at) values (10, 10, '?E',"
+                    + " utc_timestamp(6))",
             "insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged, set_aside,"
                     + " recorded) values ('t', '?E', utc_timestamp(6), 0, 0, 0, 0, 0, 0)");
 

@@ -107,7 +107,9 @@ public class Addresses extends HttpFilter {
             route("/staff/held", "/staff/held"),
             route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
-            route("/staff/imports", "/staff/imports"));
+            route("/staff/imports", "/staff/imports"),
+            route("/staff/admin/people", "/staff/admin/people"),
+            route("/staff/admin/signins", "/staff/admin/signins"));
 
     /** The addresses of pages, with braces around the parts that vary, in the order of the site. */
     public static List<String> patterns() {

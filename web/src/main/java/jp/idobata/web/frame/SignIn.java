@@ -1,5 +1,6 @@
 package jp.idobata.web.frame;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import jp.idobata.account.Accounts;
+import jp.idobata.account.signin.SignInTry;
+import jp.idobata.account.signin.SignIns;
 
 /** Signs a person in and out. */
 @RequestScoped
@@ -39,6 +42,9 @@ public class SignIn {
     @Inject
     private HttpServletRequest request;
 
+    @EJB
+    private SignIns signIns;
+
     /**
      * Signs in. Whoever tries the same account ten times, or any accounts a hundred times, from one network address
      * within a quarter of an hour, has to wait.
@@ -54,6 +60,8 @@ public class SignIn {
         var credential = new UsernamePasswordCredential(Accounts.spelling(email), password);
         var status = security.authenticate(request, response,
                 AuthenticationParameters.withParams().credential(credential).newAuthentication(true));
+        signIns.note(email, status == AuthenticationStatus.SUCCESS ? SignInTry.Outcome.IN : SignInTry.Outcome.REFUSED,
+                from);
         if (status != AuthenticationStatus.SUCCESS) {
             FOR_ACCOUNT.count(account);
             FOR_ADDRESS.count(from);

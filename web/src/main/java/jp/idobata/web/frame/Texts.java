@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * The texts of the interface in one language, from the bundles {@code Messages} of this module: one for the frame,
  * one for each of visitor, member and staff, one each for feeds, for what is said of places, for coming to a date, for
  * posts without an account, for what is one's own, for whispers, for how a day went and for whether something still
- * holds. A language that lacks a text says it in Japanese. Made once, then only read.
+ * holds, and what administrators do. A language that lacks a text says it in Japanese. Made once, then only read.
  */
 public final class Texts {
 
@@ -24,7 +24,8 @@ public final class Texts {
             "/jp/idobata/web/visitor/Feeds", "/jp/idobata/web/places/Messages", "/jp/idobata/web/member/Messages",
             "/jp/idobata/web/member/Going", "/jp/idobata/web/member/Guests", "/jp/idobata/web/member/My",
             "/jp/idobata/web/staff/Messages", "/jp/idobata/web/whisper/Messages",
-            "/jp/idobata/web/freshness/Messages", "/jp/idobata/web/held/Messages");
+            "/jp/idobata/web/freshness/Messages", "/jp/idobata/web/held/Messages",
+            "/jp/idobata/web/admin/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);

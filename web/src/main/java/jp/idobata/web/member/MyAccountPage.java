@@ -10,7 +10,9 @@ import java.time.Duration;
 import jp.idobata.Refusal;
 import jp.idobata.account.Account;
 import jp.idobata.account.AccountDesk;
+import jp.idobata.account.AccountRefusal;
 import jp.idobata.account.Accounts;
+import jp.idobata.account.PasswordRules;
 import jp.idobata.web.frame.Patience;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.frame.SignIn;
@@ -25,6 +27,9 @@ public class MyAccountPage {
 
     @EJB
     private Accounts accounts;
+
+    @EJB
+    private PasswordRules rules;
 
     @EJB
     private AccountDesk desk;
@@ -81,8 +86,8 @@ public class MyAccountPage {
 
     /** Changes the password. */
     public void changePassword() {
-        if (passwordNew == null || passwordNew.length() < Accounts.PASSWORD_LEAST) {
-            reply.wrong("passwordNew", "account.refusal.password", Accounts.PASSWORD_LEAST);
+        if (passwordNew == null || passwordNew.length() < rules.leastHere()) {
+            reply.wrong("passwordNew", "account.refusal.password", rules.leastHere());
             return;
         }
         does("passwordOld", () -> {
@@ -104,8 +109,16 @@ public class MyAccountPage {
             if (refusal.messageKey().equals("account.refusal.wrong")) {
                 reply.wrong(field, "my.account.password.wrong");
             } else {
-                reply.refused(refusal);
+                refuse(refusal);
             }
+        }
+    }
+
+    private void refuse(Refusal refusal) {
+        if (refusal instanceof AccountRefusal about && about.isOfNewPassword()) {
+            reply.wrong("passwordNew", refusal.messageKey(), refusal.arguments());
+        } else {
+            reply.refused(refusal);
         }
     }
 

@@ -7,8 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jp.idobata.Refusal;
+import jp.idobata.account.AccountRefusal;
 import jp.idobata.account.Accounts;
+import jp.idobata.account.PasswordRules;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.frame.SignIn;
 
@@ -19,6 +20,9 @@ public class PasswordPage {
 
     @EJB
     private Accounts accounts;
+
+    @EJB
+    private PasswordRules rules;
 
     @Inject
     private SignIn signIn;
@@ -33,8 +37,8 @@ public class PasswordPage {
 
     /** Sets the new password and signs in with it. */
     public void change() {
-        if (password == null || password.length() < Accounts.PASSWORD_LEAST) {
-            reply.wrong("password", "account.refusal.password", Accounts.PASSWORD_LEAST);
+        if (password == null || password.length() < rules.leastHere()) {
+            reply.wrong("password", "account.refusal.password", rules.leastHere());
             return;
         }
         try {
@@ -45,8 +49,12 @@ public class PasswordPage {
             var response = (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
             signIn.with(email, password, response);
             reply.goodAt("/my", "member.reset.done");
-        } catch (Refusal refusal) {
-            reply.refused(refusal);
+        } catch (AccountRefusal refusal) {
+            if (refusal.isOfNewPassword()) {
+                reply.wrong("password", refusal.messageKey(), refusal.arguments());
+            } else {
+                reply.refused(refusal);
+            }
         }
     }
 

@@ -8,8 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import jp.idobata.Refusal;
+import jp.idobata.account.AccountRefusal;
 import jp.idobata.account.Accounts;
+import jp.idobata.account.PasswordRules;
 import jp.idobata.web.frame.Destination;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
@@ -27,6 +28,9 @@ public class SignupPage {
 
     @EJB
     private Accounts accounts;
+
+    @EJB
+    private PasswordRules rules;
 
     @Inject
     private Reply reply;
@@ -61,8 +65,12 @@ public class SignupPage {
             if (PER_MAILBOX.count(Accounts.spelling(email))) {
                 signUp();
             }
-        } catch (Refusal refusal) {
-            reply.refused(refusal);
+        } catch (AccountRefusal refusal) {
+            if (refusal.isOfNewPassword()) {
+                reply.wrong("password", refusal.messageKey(), refusal.arguments());
+            } else {
+                reply.refused(refusal);
+            }
             return;
         }
         Destination.carriedBy(request).ifPresent(destination -> destination.remember(request));
@@ -76,8 +84,8 @@ public class SignupPage {
         if (!Accounts.isEmail(email)) {
             reply.wrong("email", "account.refusal.email");
         }
-        if (password == null || password.length() < Accounts.PASSWORD_LEAST) {
-            reply.wrong("password", "account.refusal.password", Accounts.PASSWORD_LEAST);
+        if (password == null || password.length() < rules.leastHere()) {
+            reply.wrong("password", "account.refusal.password", rules.leastHere());
         }
     }
 

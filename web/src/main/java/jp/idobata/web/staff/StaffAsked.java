@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /** What the address of a page names. */
-final class StaffAsked {
+public final class StaffAsked {
 
     private static final int WORDS_MOST = 100;
 
@@ -12,23 +12,23 @@ final class StaffAsked {
     }
 
     /** The number in the path, such as 12 in {@code /staff/gatherings/12}. */
-    static long id() {
+    public static long id() {
         return Long.parseLong(Faces.getRequestAttribute("id"));
     }
 
     /** The number of a parameter; empty if there is none or it is not one. */
-    static Optional<Long> number(String parameter) {
+    public static Optional<Long> number(String parameter) {
         return Optional.ofNullable(Faces.getRequestParameter(parameter)).filter(text -> text.matches("[1-9]\\d{0,17}"))
                 .map(Long::valueOf);
     }
 
     /** The number of the page of a list, from 1. */
-    static int page() {
+    public static int page() {
         return number("page").map(page -> (int) Math.min(page, 1_000_000)).orElse(1);
     }
 
     /** The words of a parameter; empty if there are none. */
-    static String words(String parameter) {
+    public static String words(String parameter) {
         var text = Optional.ofNullable(Faces.getRequestParameter(parameter)).orElse("").strip();
         return text.substring(0, Math.min(WORDS_MOST, text.length()));
     }

@@ -1,0 +1,30 @@
+package jp.idobata.eyes;
+
+import static jp.idobata.eyes.Stop.Who.ADMINISTRATOR;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of the walk that only administrators go. */
+final class AdminWalk {
+
+    private final List<Stop> stops = new ArrayList<>();
+
+    private AdminWalk() {
+    }
+
+    static List<Stop> through(PlaceWalk.Numbers town) throws SQLException {
+        var walk = new AdminWalk();
+        var curator = town.of("select id from account where email = 'staff@example.jp'");
+        walk.stop("/staff/admin/people", "admin-people", "/staff/admin/people");
+        walk.stop("", "admin-people-one", "/staff/admin/people?who=" + curator);
+        walk.stop("/staff/admin/signins", "admin-signins", "/staff/admin/signins");
+        walk.stop("", "admin-signins-none", "/staff/admin/signins?q=nobody");
+        return walk.stops;
+    }
+
+    private void stop(String pattern, String name, String path) {
+        stops.add(new Stop(pattern, name, ADMINISTRATOR, path, 200));
+    }
+}

@@ -1,0 +1,148 @@
+package jp.idobata.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import jp.idobata.Refusal;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.MailedSecret.Kind;
+import jp.idobata.account.PasswordRules;
+import jp.idobata.account.Role;
+import jp.idobata.account.StaffRoster;
+import jp.idobata.account.signin.SignInTry.Outcome;
+import jp.idobata.account.signin.SignIns;
+import jp.idobata.account.signin.SignIns.Question;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What administrators do, as it runs in the server. */
+@ExtendWith(ArquillianExtension.class)
+public class AdministrationIT {
+
+    private static final String PASSWORD = "a-phrase-for-the-desk";
+
+    @EJB
+    private Hanako hanako;
+    @EJB
+    private Ichiko ichiko;
+    @EJB
+    private Mamoru mamoru;
+    @EJB
+    private StaffRoster roster;
+    @EJB
+    private Accounts accounts;
+    @EJB
+    private PasswordRules rules;
+    @EJB
+    private SignIns signIns;
+    @Inject
+    private Letters letters;
+
+    /** The application as it was built, with these tests in it. */
+    @Deployment
+    public static WebArchive application() {
+        return ServicesIT.application();
+    }
+
+    private static void denied(Callable<?> work) {
+        assertThrows(EJBAccessException.class, work::call);
+    }
+
+    private static String refused(Callable<?> work) {
+        return assertThrows(Refusal.class, work::call).messageKey();
+    }
+
+    private static boolean done(Runnable deed) {
+        deed.run();
+        return true;
+    }
+
+    private long engage(String email, Role... roles) throws Exception {
+        var id = mamoru.call(() -> roster.invite(email, "新しい人", Set.of(roles)));
+        assertEquals(Kind.INVITE, letters.lastTo(email).kind());
+        assertEquals(email, accounts.reset(letters.lastTo(email).secret(), PASSWORD));
+        return id;
+    }
+
+    @Test
+    void onlyAdministratorsSeeWhoWorksAtTheDeskAndWhoSignedIn() {
+        denied(() -> roster.all());
+        denied(() -> ichiko.call(() -> roster.all()));
+        denied(() -> ichiko.call(() -> roster.invite("new@example.jp", "新", Set.of(Role.CURATOR))));
+        denied(() -> ichiko.call(() -> done(() -> roster.lock(1))));
+        denied(() -> ichiko.call(() -> signIns.list(new Question("", false, false), 0, 1)));
+        denied(() -> hanako.call(() -> done(() -> rules.set(12, 12))));
+    }
+
+    @Test
+    void whoIsInvitedChoosesAPasswordAndIsWhatTheyWereInvitedAs() throws Exception {
+        assertEquals("account.refusal.role", refused(() -> mamoru.call(() -> roster.invite("rin@example.jp", "凛",
+                Set.of(Role.RESIDENT)))));
+        mamoru.call(() -> roster.invite("rin@example.jp", "凛", Set.of(Role.CURATOR)));
+        var secret = letters.lastTo("rin@example.jp").secret();
+        assertTrue(accounts.canReset(secret));
+        assertEquals("account.refusal.common", refused(() -> accounts.reset(secret, "Password1234")));
+        assertEquals(Set.of(), accounts.rolesOf("rin@example.jp", PASSWORD).orElse(Set.of()));
+        accounts.reset(secret, PASSWORD);
+        assertEquals(Set.of("resident", "curator"), accounts.rolesOf("rin@example.jp", PASSWORD).orElseThrow());
+        assertFalse(accounts.canReset(secret), "the link works once");
+        assertEquals("account.refusal.ticket", refused(() -> accounts.reset(secret, PASSWORD)));
+    }
+
+    @Test
+    void thereIsAlwaysAnAdministratorWhoCanSignIn() throws Exception {
+        var first = engage("first-admin@example.jp", Role.ADMINISTRATOR);
+        assertEquals("account.refusal.last", refused(() -> mamoru.call(() -> done(() -> roster.lock(first)))));
+        assertEquals("account.refusal.last", refused(() -> mamoru.call(() -> done(() -> roster.appoint(first,
+                Set.of(Role.CURATOR))))));
+        var second = engage("second-admin@example.jp", Role.ADMINISTRATOR, Role.CURATOR);
+        mamoru.call(() -> done(() -> roster.lock(first)));
+        assertTrue(accounts.rolesOf("first-admin@example.jp", PASSWORD).isEmpty());
+        assertEquals("account.refusal.last", refused(() -> mamoru.call(() -> done(() -> roster.lock(second)))));
+        mamoru.call(() -> done(() -> roster.unlock(first)));
+        mamoru.call(() -> done(() -> roster.appoint(second, Set.of())));
+        assertEquals(Set.of("resident"), accounts.rolesOf("second-admin@example.jp", PASSWORD).orElseThrow());
+        assertEquals(Kind.APPOINTED, letters.lastTo("second-admin@example.jp").kind());
+        assertTrue(mamoru.call(() -> roster.all()).stream().anyMatch(one -> one.id() == second
+                && one.roles().isEmpty()), "whoever was once at the desk stays on the list");
+    }
+
+    @Test
+    void passwordsAtTheDeskMayHaveToBeLongerThanOthers() throws Exception {
+        assertEquals("account.refusal.least", refused(() -> mamoru.call(() -> done(() -> rules.set(9, 12)))));
+        mamoru.call(() -> done(() -> rules.set(11, 30)));
+        mamoru.call(() -> roster.invite("long@example.jp", "長", Set.of(Role.SUPPORTER)));
+        var secret = letters.lastTo("long@example.jp").secret();
+        assertEquals("account.refusal.password", refused(() -> accounts.reset(secret, PASSWORD)));
+        assertEquals(11, rules.leastHere());
+        assertEquals(30, (int) ichiko.call(() -> rules.leastHere()));
+        mamoru.call(() -> done(() -> rules.set(10, 10)));
+        assertEquals("long@example.jp", accounts.reset(secret, PASSWORD));
+    }
+
+    @Test
+    void signingInIsWrittenDownOfThoseWhoHaveAnAccount() throws Exception {
+        var question = new Question("jiro@", false, false);
+        signIns.note("nobody-%@example.jp", Outcome.REFUSED, "192.0.2.1");
+        signIns.note("Jiro@Example.jp", Outcome.REFUSED, "192.0.2.7");
+        for (var i = 0; i < 100 && mamoru.call(() -> signIns.count(question)) == 0; i++) {
+            Thread.sleep(50);
+        }
+        var tries = mamoru.call(() -> signIns.list(question, 0, 10));
+        assertEquals("jiro@example.jp REFUSED 192.0.2.7", tries.get(0).email() + " " + tries.get(0).outcome() + " "
+                + tries.get(0).origin());
+        assertEquals(0, (int) mamoru.call(() -> signIns.count(new Question("nobody", false, false))));
+        assertEquals(0, (int) mamoru.call(() -> signIns.count(new Question("jiro@", false, true))));
+        assertEquals(0, (int) mamoru.call(() -> signIns.count(new Question("%", false, false))));
+    }
+}
