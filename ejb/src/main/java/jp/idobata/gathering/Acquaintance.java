@@ -13,7 +13,7 @@ import jp.idobata.account.OwnDataAsked;
 class Acquaintance {
 
     private static final Map<String, String> RECORDS = Map.of("cancellation", "cancelled_by", "publication",
-            "published_by", "withdrawal", "withdrawn_by");
+            "published_by", "theme_change", "changed_by", "withdrawal", "withdrawn_by");
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -47,6 +47,12 @@ class Acquaintance {
                   union all select o.gathering_id, 'cancelled a date', c.reason, c.cancelled_at, c.cancelled_by
                     from cancellation c join occurrence o on o.id = c.occurrence_id) d
                 on d.gathering_id = g.id where d.whose = ?2 order by d.at""");
+    }
+
+    void tellOfThemes(@Observes OwnDataAsked asked) {
+        asked.tell(em, "themes_you_changed", """
+                select json_object('theme', c.theme, 'what', lower(c.deed), 'words', c.words, 'at', c.changed_at)
+                from theme_change c where c.changed_by = ?2 order by c.id""");
     }
 
     void rename(@Observes AddressChanged changed) {

@@ -17,6 +17,10 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.incomplete", problems);
     }
 
+    static GatheringRefusal badTheme() {
+        return new GatheringRefusal("site.refusal.theme", List.of());
+    }
+
     static GatheringRefusal notYours() {
         return new GatheringRefusal("gathering.refusal.yours", List.of());
     }

@@ -27,6 +27,7 @@ class PictureStore {
             (exists (select 1 from gathering_picture x join publication u on u.gathering_id = x.gathering_id
                 where x.hash = p.hash)
               or exists (select 1 from place_picture x where x.hash = p.hash)
+              or exists (select 1 from site_setting s where s.name = 'LOGO' and s.value = p.hash)
               or exists (select 1 from group_picture x join group_approval ga on ga.group_id = x.group_id
                 where x.hash = p.hash)
               or exists (select 1 from held_picture x join held_decision d on d.occurrence_id = x.occurrence_id

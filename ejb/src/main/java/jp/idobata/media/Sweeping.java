@@ -31,6 +31,7 @@ public class Sweeping {
     private static final String USED = """
             (exists (select 1 from gathering_picture x where x.hash = p.hash)
               or exists (select 1 from place_picture x where x.hash = p.hash)
+              or exists (select 1 from site_setting s where s.name = 'LOGO' and s.value = p.hash)
               or exists (select 1 from group_picture x where x.hash = p.hash)
               or exists (select 1 from held_picture x where x.hash = p.hash)
               or exists (select 1 from draft d where d.accepted_at is null and d.discarded_at is null

@@ -1,5 +1,6 @@
 package jp.idobata.notification;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -10,6 +11,8 @@ import jp.idobata.account.MailedSecret;
 import jp.idobata.gathering.DraftDecided;
 import jp.idobata.gathering.GuestLinksAsked;
 import jp.idobata.gathering.GuestPostBegun;
+import jp.idobata.site.Setting;
+import jp.idobata.site.SiteSettings;
 import jp.idobata.whisper.WhisperDecided;
 import jp.idobata.whisper.WhisperSprouted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +31,9 @@ class Notices {
     @Inject
     @ConfigProperty(name = "SITE_NAME")
     private Optional<String> siteName;
+
+    @EJB
+    private SiteSettings settings;
 
     void mailedSecret(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailedSecret event) {
         switch (event.kind()) {
@@ -115,7 +121,8 @@ class Notices {
     }
 
     private Notice.Site site(String language) {
-        return new Notice.Site(siteName.orElseGet(() -> Notice.usualName(language)), siteUrl());
+        return new Notice.Site(settings.look().get(Setting.NAME).or(() -> siteName)
+                .orElseGet(() -> Notice.usualName(language)), siteUrl());
     }
 
     private String siteUrl() {

@@ -103,6 +103,9 @@ record FullLife(Connection town, String email, String name) {
             "insert into sign_in (account_id, outcome, origin, tried_at) values (?A, 'IN', '::1', utc_timestamp(6))",
             "insert into password_rule (least, staff_least, set_by, set_at) values (10, 10, '?E',"
                     + " utc_timestamp(6))",
+            "insert into site_change (name, changed_by, changed_at) values ('NAME', '?E', utc_timestamp(6))",
+            "insert into theme_change (theme, deed, words, changed_by, changed_at) values ('eat', 'RENAMED', '食',"
+                    + " '?E', utc_timestamp(6))",
             "insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged, set_aside,"
                     + " recorded) values ('t', '?E', utc_timestamp(6), 0, 0, 0, 0, 0, 0)");
 

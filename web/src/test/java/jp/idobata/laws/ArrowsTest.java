@@ -47,13 +47,15 @@ class ArrowsTest {
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness", "search",
                 "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
-        mayKnow("notification", "account", "group", "place", "gathering", "whisper", "moderation", "attendance",
+        mayKnow("site", "account");
+        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "moderation", "attendance",
                 "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
-        mayKnow("web.frame", "account", "area", "group", "place", "gathering", "whisper", "search", "publishing",
+        mayKnow("web.frame", "account", "site", "area", "group", "place", "gathering", "whisper", "search",
+                "publishing",
                 "freshness", "media");
         mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance", "search",
                 "publishing", "freshness",

@@ -108,6 +108,9 @@ public class Addresses extends HttpFilter {
             route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"),
+            route("/staff/admin/site", "/staff/admin/site"),
+            route("/staff/admin/texts", "/staff/admin/texts"),
+            route("/staff/admin/themes", "/staff/admin/themes"),
             route("/staff/admin/people", "/staff/admin/people"),
             route("/staff/admin/signins", "/staff/admin/signins"));
 

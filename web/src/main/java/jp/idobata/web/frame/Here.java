@@ -22,6 +22,9 @@ public class Here {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Site site;
+
     /** Keeps the address before anything forwards the request to the page that answers it. */
     static void arrive(HttpServletRequest request) {
         if (request.getAttribute(PATH) == null) {
@@ -52,10 +55,10 @@ public class Here {
         return request.getUserPrincipal() != null;
     }
 
-    /** This same page in each language, in a fixed order. */
+    /** This same page in each language that is offered, in a fixed order. */
     public List<Choice> getChoices() {
         var current = getLanguage();
-        return Arrays.stream(Language.values()).map(language -> new Choice(language,
+        return Arrays.stream(Language.values()).filter(site::speaks).map(language -> new Choice(language,
                 query().without(Language.CHOICE).plus(Language.CHOICE, language.getCode()).toString(),
                 language == current)).toList();
     }

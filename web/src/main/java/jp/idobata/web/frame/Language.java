@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A language the site speaks. A request has exactly one, see {@link #of}. */
 public enum Language {
@@ -39,12 +40,14 @@ public enum Language {
     }
 
     /**
-     * Chooses by address, else by cookie, else by what the browser prefers: English only if it stands before
-     * Japanese.
+     * Chooses among those offered, by address, else by cookie, else by what the browser prefers: English only if it
+     * stands before Japanese.
      */
-    static Language choose(HttpServletRequest request) {
-        var language = byAddress(request).or(() -> byCookie(request.getCookies()))
-                .orElseGet(() -> byHeader(request.getHeader("Accept-Language")));
+    static Language choose(HttpServletRequest request, Predicate<Language> offered) {
+        var language = byAddress(request).filter(offered)
+                .or(() -> byCookie(request.getCookies()).filter(offered))
+                .or(() -> Optional.of(byHeader(request.getHeader("Accept-Language"))).filter(offered))
+                .orElse(JAPANESE);
         request.setAttribute(ATTRIBUTE, language);
         return language;
     }

@@ -1,5 +1,6 @@
 package jp.idobata.web.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -18,6 +19,9 @@ public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
+    @Inject
+    private Site site;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -26,7 +30,8 @@ public class LanguageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var language = Language.choose(request);
+        site.settle();
+        var language = Language.choose(request, site::speaks);
         Here.arrive(request);
         response.addHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Content-Language", language.getTag());

@@ -1,19 +1,27 @@
 package jp.idobata.web.frame;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.Optional;
+import jp.idobata.media.ShownPicture;
+import jp.idobata.site.Setting;
+import jp.idobata.site.SiteLook;
+import jp.idobata.site.SiteSettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What the municipality calls its site. Settings: {@code SITE_NAME}, {@code SITE_TAG} (for social media),
- * {@code SITE_URL} (without a slash at its end), {@code DEMO}. {@code #{site}} in pages.
+ * What the municipality calls its site, and how it looks: as administrators have set it, else by the environment:
+ * {@code SITE_NAME}, {@code SITE_TAG} (for social media). Also {@code SITE_URL} (without a slash at its end), {@code
+ * DEMO}. {@code #{site}} in pages.
  */
 @Named
 @ApplicationScoped
 public class Site {
+
+    private static final int LOGO_WIDTH = 480;
 
     @Inject
     @ConfigProperty(name = "SITE_NAME")
@@ -35,14 +43,51 @@ public class Site {
     @ConfigProperty(name = "DEMO", defaultValue = "none")
     private String demo;
 
+    @EJB
+    private SiteSettings settings;
+
+    private volatile SiteLook worded;
+
+    /** Has texts say what was set, if anything was changed since this was last asked. */
+    void settle() {
+        var look = settings.look();
+        if (look != worded) {
+            Texts.say(look.texts());
+            worded = look;
+        }
+    }
+
     /** The site's name, as people say it. */
     public String getName() {
-        return name.orElseGet(() -> Texts.in(Language.JAPANESE).get("frame.site.name"));
+        return settings.look().get(Setting.NAME).or(() -> name).orElseGet(() -> Texts.in(Language.JAPANESE)
+                .get("frame.site.name"));
     }
 
     /** The site's tag on social media, with its number sign. */
     public String getTag() {
-        return tag.orElseGet(() -> Texts.in(Language.JAPANESE).get("frame.site.tag"));
+        return settings.look().get(Setting.TAG).or(() -> tag).orElseGet(() -> Texts.in(Language.JAPANESE)
+                .get("frame.site.tag"));
+    }
+
+    /** Address of the picture before the name; null for the site's own drawing. */
+    public String getLogo() {
+        return settings.look().get(Setting.LOGO).map(hash -> ShownPicture.address(hash, LOGO_WIDTH, null)).orElse(null);
+    }
+
+    /** Address of the style sheet of the colours that were set; null if none were. */
+    public String getStyles() {
+        var look = settings.look();
+        return look.styles().isEmpty() ? null : SiteStyles.ADDRESS + "?v=" + look.version();
+    }
+
+    /** Whether a language is offered. */
+    public boolean speaks(Language language) {
+        return settings.look().speaks(language.getCode());
+    }
+
+    /** Whether a mark of how welcome one is is used here. */
+    public boolean uses(String mark) {
+        return settings.look().uses(mark);
     }
 
     /** Where the site is reached from outside, without a slash at the end; empty if not set. */

@@ -8,9 +8,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The texts of the interface in one language, from the bundles {@code Messages} of this module: one for the frame,
@@ -38,6 +41,7 @@ public final class Texts {
 
     private final Map<String, String> texts = new HashMap<>();
     private final Language language;
+    private volatile Map<String, String> ownWords = Map.of();
 
     private Texts(Language language) {
         this.language = language;
@@ -50,6 +54,35 @@ public final class Texts {
     /** The texts in that language. */
     public static Texts in(Language language) {
         return MADE.get(language);
+    }
+
+    /**
+     * Has some texts say what the municipality wants instead.
+     *
+     * @param words texts by code of the language and key; a key that is none is passed over
+     */
+    static void say(Map<String, Map<String, String>> words) {
+        MADE.forEach((language, texts) -> {
+            var own = new HashMap<String, String>();
+            words.getOrDefault(language.getCode(), Map.of()).forEach((key, text) -> own.put(key, texts.said(text)));
+            own.keySet().retainAll(texts.texts.keySet());
+            texts.ownWords = Map.copyOf(own);
+        });
+    }
+
+    /** The keys of all texts, in no order. */
+    public Set<String> keys() {
+        return Set.copyOf(texts.keySet());
+    }
+
+    /**
+     * What the program itself says, as it was written: readings in {@code ｜今日《きょう》}; what stands in the Japanese
+     * bundle if there is nothing in this language's own.
+     */
+    public static String written(Language language, String key) {
+        return BUNDLES.stream().flatMap(bundle -> Stream.of(load(bundle, language).getProperty(key)))
+                .filter(Objects::nonNull).findFirst().orElseGet(() -> language == Language.JAPANESE ? null
+                        : written(Language.JAPANESE, key));
     }
 
     static Properties load(String bundle, Language language) {
@@ -83,7 +116,8 @@ public final class Texts {
 
     /** The text of that key; the key itself, in brackets, if there is none, so that a slip is seen and found. */
     public String get(String key) {
-        var text = texts.get(key);
+        var own = ownWords.get(key);
+        var text = own != null ? own : texts.get(key);
         return text == null ? "[" + key + "]" : text;
     }
 

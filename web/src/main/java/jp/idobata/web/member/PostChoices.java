@@ -19,6 +19,7 @@ import jp.idobata.gathering.Welcome;
 import jp.idobata.group.Groups;
 import jp.idobata.place.Places;
 import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Site;
 import jp.idobata.web.frame.Texts;
 
 /** What the posting form lets one choose from. */
@@ -44,12 +45,16 @@ public class PostChoices {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Site site;
+
     private List<SelectItem> ours;
     private List<Area> town;
 
     /** Themes, named in the page's language. */
     public List<SelectItem> getThemes() {
-        return gatherings.themes().stream().map(theme -> new SelectItem(theme.getCode(), name(theme))).toList();
+        return gatherings.themes().stream().filter(theme -> !theme.isRetired())
+                .map(theme -> new SelectItem(theme.getCode(), name(theme))).toList();
     }
 
     private String name(Theme theme) {
@@ -62,7 +67,7 @@ public class PostChoices {
 
     /** Marks of how easy it is to come. */
     public List<SelectItem> getWelcome() {
-        return Arrays.stream(Welcome.values())
+        return Arrays.stream(Welcome.values()).filter(mark -> site.uses(mark.code()))
                 .map(mark -> new SelectItem(mark.code(), texts().get("frame.mark." + mark.code()))).toList();
     }
 

@@ -17,6 +17,7 @@ import jp.idobata.search.Found;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
+import jp.idobata.web.frame.Site;
 import org.omnifaces.util.Faces;
 
 /**
@@ -37,6 +38,9 @@ public class GatheringsPage {
 
     @Inject
     private TownClock clock;
+
+    @Inject
+    private Site site;
 
     private ListAddress address;
     private GatheringParameters parameters;
@@ -130,7 +134,7 @@ public class GatheringsPage {
 
     /** All marks to choose from, as codes. */
     public List<String> getMarks() {
-        return Arrays.stream(Welcome.values()).map(Welcome::code).toList();
+        return Arrays.stream(Welcome.values()).map(Welcome::code).filter(site::uses).toList();
     }
 
     /** The order's word in the address. */

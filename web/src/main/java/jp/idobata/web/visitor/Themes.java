@@ -34,11 +34,13 @@ public class Themes {
     public record Named(String code, String name) {
     }
 
-    /** All themes, in their order. */
+    /** All themes that are offered, in their order. */
     public List<Named> getAll() {
         if (all == null) {
-            all = gatherings.themes().stream().map(theme -> new Named(theme.getCode(), said(theme))).toList();
-            names = all.stream().collect(Collectors.toMap(Named::code, Named::name));
+            var known = gatherings.themes();
+            all = known.stream().filter(theme -> !theme.isRetired())
+                    .map(theme -> new Named(theme.getCode(), said(theme))).toList();
+            names = known.stream().collect(Collectors.toMap(Theme::getCode, this::said));
         }
         return all;
     }
