@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.idobata.Refusal;
@@ -19,6 +21,13 @@ import jp.idobata.account.StaffRoster;
 import jp.idobata.account.signin.SignInTry.Outcome;
 import jp.idobata.account.signin.SignIns;
 import jp.idobata.account.signin.SignIns.Question;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.Theme;
+import jp.idobata.gathering.ThemeDesk;
+import jp.idobata.gathering.ThemeNames;
+import jp.idobata.site.Setting;
+import jp.idobata.site.SiteDesk;
+import jp.idobata.site.SiteSettings;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -45,6 +54,14 @@ public class AdministrationIT {
     private PasswordRules rules;
     @EJB
     private SignIns signIns;
+    @EJB
+    private SiteDesk site;
+    @EJB
+    private SiteSettings settings;
+    @EJB
+    private ThemeDesk themes;
+    @EJB
+    private Gatherings gatherings;
     @Inject
     private Letters letters;
 
@@ -128,6 +145,53 @@ public class AdministrationIT {
         assertEquals(30, (int) ichiko.call(() -> rules.leastHere()));
         mamoru.call(() -> done(() -> rules.set(10, 10)));
         assertEquals("long@example.jp", accounts.reset(secret, PASSWORD));
+    }
+
+    @Test
+    void theSiteIsCalledColouredAndWordedAsSetAndEveryChangeIsKept() throws Exception {
+        denied(() -> ichiko.call(() -> done(() -> site.set(Setting.NAME, "よその名"))));
+        assertEquals("site.refusal.pale", refused(() -> mamoru.call(() -> done(() -> site.set(Map.of(Setting.NAME,
+                "縁側", Setting.MAIN, "#ffff00"))))));
+        settings.refresh();
+        assertTrue(settings.look().get(Setting.NAME).isEmpty(), "all or nothing");
+        mamoru.call(() -> done(() -> site.set(Setting.NAME, " 縁側 ")));
+        assertEquals("site.refusal.placeholders", refused(() -> mamoru.call(() -> done(() -> site.say("k", "ja",
+                "{0}件", "件")))));
+        mamoru.call(() -> done(() -> site.say("k", "ja", "{0}件", "{0}つ")));
+        settings.refresh();
+        assertEquals("縁側", settings.look().get(Setting.NAME).orElseThrow());
+        assertEquals("{0}つ", settings.look().texts().get("ja").get("k"));
+        mamoru.call(() -> done(() -> site.set(Setting.NAME, null)));
+        mamoru.call(() -> done(() -> site.say("k", "ja", "{0}件", "{0}件")));
+        settings.refresh();
+        assertTrue(settings.look().settings().isEmpty() && settings.look().texts().isEmpty());
+        assertEquals(List.of("text/ja/k {0}つ>null", "NAME 縁側>null", "text/ja/k null>{0}つ", "NAME null>縁側"),
+                mamoru.call(() -> site.history(0, 4)).stream().map(one -> one.name() + " " + one.before() + ">"
+                        + one.after()).toList());
+    }
+
+    @Test
+    void themesAreAddedMovedAndRetiredAndNeverLost() throws Exception {
+        denied(() -> ichiko.call(() -> themes.all()));
+        assertEquals("site.refusal.theme", refused(() -> mamoru.call(() -> done(() -> themes.add("Bad code",
+                new ThemeNames("料理", null, null))))));
+        assertEquals("site.refusal.theme", refused(() -> mamoru.call(() -> done(() -> themes.add("eat",
+                new ThemeNames("料理", null, null))))));
+        mamoru.call(() -> done(() -> themes.add("cook", new ThemeNames("料理をする", "｜料理《りょうり》", "Cook"))));
+        var before = codes();
+        assertEquals("cook", before.get(before.size() - 1));
+        mamoru.call(() -> done(() -> themes.move("cook", true)));
+        assertEquals("cook", codes().get(before.size() - 2));
+        mamoru.call(() -> done(() -> themes.retire("cook")));
+        assertTrue(gatherings.themes().stream().anyMatch(theme -> theme.getCode().equals("cook")
+                && theme.isRetired()), "what has it still shows its name");
+        mamoru.call(() -> done(() -> themes.restore("cook")));
+        mamoru.call(() -> done(() -> themes.retire("cook")));
+    }
+
+    private List<String> codes() throws Exception {
+        return mamoru.call(() -> themes.all()).stream().filter(theme -> !theme.isRetired()).map(Theme::getCode)
+                .toList();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Site {
 
-    private static final int LOGO_WIDTH = 480;
+    private static final int LOGO_WIDTH = 320;
 
     @Inject
     @ConfigProperty(name = "SITE_NAME")
