@@ -17,7 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What staff know of one gathering or place; see {@link WelfareProfile}. */
+/** What staff know of one gathering, place or group; see {@link WelfareProfile}. */
 @Entity
 @Table(name = "profile", schema = "welfare")
 @Access(AccessType.FIELD)
@@ -32,6 +32,9 @@ class Profile {
 
     @Column(name = "place_id")
     private Long placeId;
+
+    @Column(name = "group_id")
+    private Long groupId;
 
     private String note;
     private String contact;
@@ -54,10 +57,10 @@ class Profile {
     }
 
     Profile(Subject subject) {
-        if (subject.kind() == Subject.Kind.GATHERING) {
-            gatheringId = subject.id();
-        } else {
-            placeId = subject.id();
+        switch (subject.kind()) {
+            case GATHERING -> gatheringId = subject.id();
+            case PLACE -> placeId = subject.id();
+            default -> groupId = subject.id();
         }
     }
 
@@ -69,6 +72,40 @@ class Profile {
         getAnswers().addAll(said);
         note = ProfileRules.plain(content.note());
         contact = ProfileRules.plain(content.contact());
+        sign(by, now);
+    }
+
+    /**
+     * Says the second term where it said the first; where it answers both, the answer to the second stays.
+     *
+     * @return what it said of the two before
+     */
+    MergedAnswer merge(Long from, Long into, String by, Instant now) {
+        var before = new MergedAnswer(getId(), answerTo(from), answerTo(into));
+        getAnswers().removeIf(answer -> answer.getTermId().equals(from));
+        if (before.getKept() == null) {
+            getAnswers().add(new Answer(into, before.getGone()));
+        }
+        sign(by, now);
+        return before;
+    }
+
+    /** Says again what it said of two terms before they were merged, unless it says something else by now. */
+    void unmerge(MergedAnswer before, Long from, Long into, String by, Instant now) {
+        if (answerTo(from) == null) {
+            getAnswers().add(new Answer(from, before.getGone()));
+        }
+        if (before.getKept() == null && before.getGone().equals(answerTo(into))) {
+            getAnswers().removeIf(answer -> answer.getTermId().equals(into));
+        }
+        sign(by, now);
+    }
+
+    private String answerTo(Long term) {
+        return answered(Answer.YES).contains(term) ? Answer.YES : answered(Answer.NO).contains(term) ? Answer.NO : null;
+    }
+
+    private void sign(String by, Instant now) {
         writtenBy = by;
         writtenAt = now;
     }
@@ -95,7 +132,11 @@ class Profile {
     }
 
     Writing lastWriting() {
-        return new Writing(gatheringId != null ? Subject.gathering(gatheringId) : Subject.place(placeId), writtenBy,
-                writtenAt);
+        return new Writing(subject(), writtenBy, writtenAt);
+    }
+
+    private Subject subject() {
+        return gatheringId != null ? Subject.gathering(gatheringId)
+                : placeId != null ? Subject.place(placeId) : Subject.group(groupId);
     }
 }

@@ -3,17 +3,19 @@ package jp.idobata.welfare;
 /**
  * What a profile is about.
  *
- * @param kind gathering or place
+ * @param kind gathering, place or group
  * @param id its number
  */
 public record Subject(Kind kind, long id) {
 
-    /** Gathering or place. */
+    /** Gathering, place or group. */
     public enum Kind {
         /** A gathering. */
         GATHERING,
         /** A place. */
-        PLACE
+        PLACE,
+        /** A group. */
+        GROUP
     }
 
     /** The gathering of that number. */
@@ -24,5 +26,10 @@ public record Subject(Kind kind, long id) {
     /** The place of that number. */
     public static Subject place(long id) {
         return new Subject(Kind.PLACE, id);
+    }
+
+    /** The group of that number. */
+    public static Subject group(long id) {
+        return new Subject(Kind.GROUP, id);
     }
 }

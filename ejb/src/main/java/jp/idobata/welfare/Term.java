@@ -19,6 +19,9 @@ import java.time.Instant;
 @Access(AccessType.FIELD)
 class Term {
 
+    /** How the codes of terms begin that the municipality has added itself. */
+    static final String OWN = "own-";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -33,6 +36,15 @@ class Term {
 
     @Column(name = "retired_at")
     private Instant retiredAt;
+
+    @Column(name = "band_from")
+    private Integer bandFrom;
+
+    @Column(name = "band_to")
+    private Integer bandTo;
+
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     @Version
     private int version;
@@ -57,6 +69,54 @@ class Term {
 
     void takeBackIntoUse() {
         retiredAt = null;
+        mergedInto = null;
+    }
+
+    void mergeInto(Term other, Instant now) {
+        mergedInto = other.getId();
+        retiredAt = now;
+    }
+
+    void meantFor(Integer from, Integer to) {
+        bandFrom = from;
+        bandTo = to;
+    }
+
+    /** The two stand in each other's place. */
+    void swap(Term other) {
+        var mine = getPosition();
+        standAt(other.getPosition());
+        other.standAt(mine);
+    }
+
+    private void standAt(int newPosition) {
+        position = newPosition;
+    }
+
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    int getPosition() {
+        return position;
+    }
+
+    /** The greatest number that its place or its own code takes up. */
+    int lastNumber() {
+        return code.startsWith(OWN) ? Math.max(getPosition(), Integer.parseInt(code.substring(OWN.length())))
+                : getPosition();
+    }
+
+    Integer getBandFrom() {
+        return bandFrom;
+    }
+
+    Integer getBandTo() {
+        return bandTo;
+    }
+
+    Long getMergedInto() {
+        return mergedInto;
     }
 
     Long getId() {
@@ -72,6 +132,7 @@ class Term {
     }
 
     WelfareTerm asRecord() {
-        return new WelfareTerm(getId(), dimension, code, getName(), source, retiredAt != null);
+        return new WelfareTerm(getId(), dimension, code, getName(), source, retiredAt != null, bandFrom, bandTo,
+                mergedInto);
     }
 }

@@ -40,7 +40,7 @@ public class WelfareProfiles {
                 .map(Term::asRecord).sorted(Comparator.comparing(WelfareTerm::dimension)).toList();
     }
 
-    /** What is written of a gathering or place; {@link WelfareProfile#NONE} if nothing. */
+    /** What is written of a gathering, place or group; {@link WelfareProfile#NONE} if nothing. */
     public WelfareProfile of(Subject subject) {
         return profile(subject).map(Profile::asRecord).orElse(WelfareProfile.NONE);
     }
@@ -52,7 +52,7 @@ public class WelfareProfiles {
                 .setMaxResults(100).getResultStream().map(ProfileHistory::state).toList()).orElse(List.of());
     }
 
-    /** Of these gatherings or places, those of which something is written. */
+    /** Of these gatherings, places or groups, those of which something is written. */
     public Set<Long> described(Subject.Kind kind, Collection<Long> ids) {
         if (ids.isEmpty()) {
             return Set.of();
@@ -110,6 +110,10 @@ public class WelfareProfiles {
     }
 
     private static String column(Subject.Kind kind) {
-        return kind == Subject.Kind.GATHERING ? "gatheringId" : "placeId";
+        return switch (kind) {
+            case GATHERING -> "gatheringId";
+            case PLACE -> "placeId";
+            case GROUP -> "groupId";
+        };
     }
 }

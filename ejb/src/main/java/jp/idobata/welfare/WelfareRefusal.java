@@ -25,6 +25,14 @@ public class WelfareRefusal extends Refusal {
         return new WelfareRefusal("welfare.refusal.name", most);
     }
 
+    static WelfareRefusal badAges(int most) {
+        return new WelfareRefusal("welfare.refusal.ages", most);
+    }
+
+    static WelfareRefusal badMerger() {
+        return new WelfareRefusal("welfare.refusal.merger");
+    }
+
     static WelfareRefusal nameTaken() {
         return new WelfareRefusal("welfare.refusal.taken");
     }

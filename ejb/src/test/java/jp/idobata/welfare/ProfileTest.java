@@ -36,6 +36,44 @@ class ProfileTest {
         assertEquals(Subject.place(9), ofPlace.lastWriting().subject());
     }
 
+    @Test
+    void isAboutAGroupToo() {
+        assertEquals(Subject.group(4), new Profile(Subject.group(4)).lastWriting().subject());
+    }
+
+    @Test
+    void saysTheOtherTermOnceTwoAreMergedAndBothAgainWhenThatIsTakenBack() {
+        write(Set.of(1L, 5L), Set.of(3L), "メモ");
+        var before = profile.merge(1L, 2L, "mamoru@example.jp", NOW.plusSeconds(1));
+        assertEquals(Set.of(2L, 5L), profile.asRecord().yes());
+        assertEquals("mamoru@example.jp", profile.asRecord().writtenBy());
+        assertEquals("メモ", profile.asRecord().note());
+        profile.unmerge(before, 1L, 2L, "mamoru@example.jp", NOW.plusSeconds(2));
+        assertEquals(Set.of(1L, 5L), profile.asRecord().yes());
+        assertEquals(Set.of(3L), profile.asRecord().no());
+    }
+
+    @Test
+    void keepsTheAnswerToTheTermThatStaysWhereItAnswersBoth() {
+        write(Set.of(1L), Set.of(2L), null);
+        var before = profile.merge(1L, 2L, "mamoru@example.jp", NOW);
+        assertEquals(Set.of(), profile.asRecord().yes());
+        assertEquals(Set.of(2L), profile.asRecord().no());
+        profile.unmerge(before, 1L, 2L, "mamoru@example.jp", NOW);
+        assertEquals(Set.of(1L), profile.asRecord().yes());
+        assertEquals(Set.of(2L), profile.asRecord().no());
+    }
+
+    @Test
+    void keepsWhatWasWrittenAfterAMergerWhenThatIsTakenBack() {
+        write(Set.of(1L), Set.of(), null);
+        var before = profile.merge(1L, 2L, "mamoru@example.jp", NOW);
+        write(Set.of(), Set.of(2L), null);
+        profile.unmerge(before, 1L, 2L, "mamoru@example.jp", NOW);
+        assertEquals(Set.of(1L), profile.asRecord().yes());
+        assertEquals(Set.of(2L), profile.asRecord().no());
+    }
+
     private void write(Set<Long> yes, Set<Long> no, String note) {
         profile.write(new WelfareProfile(yes, no, note, " ", null, null, 0), "staff@example.jp", NOW);
     }

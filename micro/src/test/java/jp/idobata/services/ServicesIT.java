@@ -119,8 +119,10 @@ public class ServicesIT {
     }
 
     @Test
-    void onlyAdministratorsKeepTheTerms() throws Exception {
-        denied(() -> ichiko.call(() -> added("ひきこもり")));
+    void curatorsAndAdministratorsKeepTheTerms() throws Exception {
+        denied(() -> hanako.call(() -> added("ひきこもり")));
+        denied(() -> tsunagu.call(() -> added("ひきこもり")));
+        assertTrue(ichiko.call(() -> added("孤独・孤立")));
         assertTrue(mamoru.call(() -> added("ひきこもり")));
         assertTrue(ichiko.call(() -> profiles.terms()).stream().anyMatch(term -> term.name().equals("ひきこもり")));
     }

@@ -100,6 +100,7 @@ public class Addresses extends HttpFilter {
             route("/staff/places/{id}/edit", "/staff/placeedit"),
             route("/staff/places/{id}/welfare", "/staff/placewelfare"),
             route("/staff/groups", "/staff/groups"),
+            route("/staff/groups/{id}/welfare", "/staff/groupwelfare"),
             route("/staff/whispers", "/staff/whispers"),
             route("/staff/whispers/{id}", "/staff/whisper"),
             route("/staff/freshness", "/staff/freshness"),

@@ -16,19 +16,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The texts of the interface in one language, from the bundles {@code Messages} of this module: one for the frame,
- * one for each of visitor, member and staff, one each for feeds, for what is said of places, for coming to a date, for
- * posts without an account, for what is one's own, for whispers, for how a day went and for whether something still
- * holds, and what administrators do. A language that lacks a text says it in Japanese. Made once, then only read.
+ * The texts of the interface in one language, from the bundles of this module: one for what stands around every page, and
+ * one for each family of pages. A language that lacks a text says it in Japanese. Made once, then only read.
  */
 public final class Texts {
 
-    static final List<String> BUNDLES = List.of("/jp/idobata/web/Messages", "/jp/idobata/web/visitor/Messages",
-            "/jp/idobata/web/visitor/Feeds", "/jp/idobata/web/places/Messages", "/jp/idobata/web/member/Messages",
-            "/jp/idobata/web/member/Going", "/jp/idobata/web/member/Guests", "/jp/idobata/web/member/My",
-            "/jp/idobata/web/staff/Messages", "/jp/idobata/web/whisper/Messages",
-            "/jp/idobata/web/freshness/Messages", "/jp/idobata/web/held/Messages",
-            "/jp/idobata/web/admin/Messages");
+    static final List<String> BUNDLES = List.of(
+            "/jp/idobata/web/Messages",
+            "/jp/idobata/web/visitor/Messages",
+            "/jp/idobata/web/visitor/Feeds",
+            "/jp/idobata/web/places/Messages",
+            "/jp/idobata/web/member/Messages",
+            "/jp/idobata/web/member/Going",
+            "/jp/idobata/web/member/Guests",
+            "/jp/idobata/web/member/My",
+            "/jp/idobata/web/staff/Messages",
+            "/jp/idobata/web/whisper/Messages",
+            "/jp/idobata/web/freshness/Messages",
+            "/jp/idobata/web/held/Messages",
+            "/jp/idobata/web/admin/Messages",
+            "/jp/idobata/web/staff/Welfare");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PastDecision;
 import jp.idobata.moderation.Waiting;
@@ -37,6 +39,9 @@ public class StaffHomePage {
     @EJB
     private PublicPlaces places;
 
+    @EJB
+    private Groups groups;
+
     @Inject
     private StaffDesk desk;
 
@@ -45,7 +50,7 @@ public class StaffHomePage {
     private List<Tagged> tagged;
 
     /**
-     * A gathering or place whose profile was written lately.
+     * A gathering, place or group whose profile was written lately.
      *
      * @param address of its profile's page
      * @param by name of who wrote it
@@ -66,10 +71,12 @@ public class StaffHomePage {
         tagged = writings.stream().map(writing -> {
             var id = writing.subject().id();
             var by = names.getOrDefault(writing.by(), writing.by());
-            return writing.subject().kind() == Subject.Kind.GATHERING
-                    ? new Tagged("/staff/gatherings/" + id + "/welfare", titles.get(id), by, writing.at())
-                    : new Tagged("/staff/places/" + id + "/welfare",
-                            places.find(id).map(PublicPlace::name).orElse(null), by, writing.at());
+            var title = switch (writing.subject().kind()) {
+                case GATHERING -> titles.get(id);
+                case PLACE -> places.find(id).map(PublicPlace::name).orElse(null);
+                case GROUP -> groups.find(id).map(Group::getName).orElse(null);
+            };
+            return new Tagged(StaffSubjects.address(writing.subject()) + "/welfare", title, by, writing.at());
         }).toList();
     }
 

@@ -14,7 +14,7 @@ import jp.idobata.welfare.WelfareProfile;
 import jp.idobata.welfare.WelfareProfiles;
 import jp.idobata.welfare.WelfareTerm;
 
-/** The welfare profile of one gathering or place on its page: to read, to write, and what it said before. */
+/** The welfare profile of one gathering, place or group on its page: to read, to write, and what it said before. */
 @Dependent
 public class StaffWelfare {
 
@@ -92,9 +92,14 @@ public class StaffWelfare {
         return name;
     }
 
-    /** The address of the page that shows the gathering or place. */
+    /** Where the pages about the gathering, place or group begin. */
     public String getBase() {
-        return (subject.kind() == Subject.Kind.PLACE ? "/staff/places/" : "/staff/gatherings/") + subject.id();
+        return StaffSubjects.address(subject);
+    }
+
+    /** The page that shows it: of a group, the one that everybody sees. */
+    public String getPage() {
+        return subject.kind() == Subject.Kind.GROUP ? "/groups/" + subject.id() : getBase();
     }
 
     public StaffWelfareForm getForm() {

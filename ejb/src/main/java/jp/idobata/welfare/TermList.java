@@ -1,0 +1,59 @@
+package jp.idobata.welfare;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.SessionContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import jp.idobata.calendar.TownClock;
+
+/** The terms as they are kept, and the book of what was done to them. */
+@Dependent
+class TermList {
+
+    @PersistenceContext(unitName = "welfare")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private TownClock clock;
+
+    /** @throws WelfareRefusal if there is no term of that number */
+    Term term(long id) {
+        var term = em.find(Term.class, id);
+        if (term == null) {
+            throw WelfareRefusal.badTerm();
+        }
+        return term;
+    }
+
+    /** The terms of a dimension in their order. */
+    List<Term> of(Dimension dimension) {
+        return em.createQuery("select t from Term t where t.dimension = :dimension order by t.position, t.id",
+                Term.class).setParameter("dimension", dimension).getResultList();
+    }
+
+    TermChange note(Term term, TermDeed.Kind kind, String was, String became) {
+        var change = new TermChange(term.getId(), kind, was, became, caller(), now());
+        em.persist(change);
+        return change;
+    }
+
+    List<TermDeed> book(int most) {
+        return em.createQuery("select c from TermChange c order by c.changedAt desc, c.id desc", TermChange.class)
+                .setMaxResults(most).getResultStream().map(TermChange::asRecord).toList();
+    }
+
+    String caller() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}
