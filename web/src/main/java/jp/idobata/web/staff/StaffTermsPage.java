@@ -22,7 +22,7 @@ import jp.idobata.welfare.WelfareTerm;
 /**
  * The municipality's list of terms. All staff read it; curators and administrators change it. What was typed comes as
  * {@code name-12}, {@code from-12}, {@code to-12} and {@code into-12} for the term of that number, or
- * {@code name-FIELD} for a new one of that dimension. The parameters {@code merging} and {@code into} name two terms
+ * {@code name-FIELD} for a new one of that dimension. The parameters {@code merge-from} and {@code merge-into} name two terms
  * that may be merged; they are only ever sent by a form, never in an address.
  */
 @Named
@@ -80,8 +80,8 @@ public class StaffTermsPage {
         terms = profiles.terms();
         groups = Arrays.stream(Dimension.values()).map(dimension -> new Group(dimension,
                 terms.stream().filter(term -> term.dimension() == dimension).toList())).toList();
-        var from = StaffAsked.number("merging");
-        var into = StaffAsked.number("into");
+        var from = StaffAsked.number("merge-from");
+        var into = StaffAsked.number("merge-into");
         if (request.getMethod().equals("POST") && desk.isCurating() && from.isPresent() && into.isPresent()) {
             deeds.attempt(() -> merger = mergers.preview(from.get(), into.get()));
         }
