@@ -52,7 +52,7 @@ class ArrowsTest {
                 "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("flyer", "intake");
-        mayKnow("welfare", "area", "group", "place", "gathering", "account");
+        mayKnow("welfare", "area", "group", "place", "gathering", "account", "search");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
         mayKnow("web.frame", "account", "site", "area", "group", "place", "gathering", "whisper", "search",
                 "publishing",
