@@ -12,7 +12,7 @@ import jp.idobata.welfare.Subject;
  * @param audience whom it is for, in its own words
  * @param venue where it is, by name
  * @param category what sort of place it is, and who holds it
- * @param signs what is not said in words, such as {@code theme:eat} or {@code sign-up}
+ * @param signs what is not said in words, such as {@code theme-eat} or {@code sign-up}
  */
 record Evidence(Subject subject, String title, String text, String audience, String venue, String category,
         Set<String> signs) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * One thing that speaks for a suggestion.
  *
  * @param kind what it is
- * @param text the word as it stands in the text or the dictionary; of a sign its code, such as {@code theme:eat}
+ * @param text the word as it stands in the text or the dictionary; of a sign its code, such as {@code theme-eat}
  * @param source where a word of the dictionary comes from; null if nobody has said, or it is none
  */
 public record Reason(Kind kind, String text, String source) {

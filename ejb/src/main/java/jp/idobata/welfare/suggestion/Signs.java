@@ -14,16 +14,16 @@ final class Signs {
     private final Set<String> codes = new TreeSet<>();
 
     Signs(String kind) {
-        codes.add("kind:" + kind);
+        codes.add("kind-" + kind);
     }
 
     Signs themes(Collection<String> themes) {
-        themes.forEach(theme -> codes.add("theme:" + theme));
+        themes.forEach(theme -> codes.add("theme-" + theme));
         return this;
     }
 
     Signs marks(Collection<String> marks) {
-        marks.forEach(mark -> codes.add("mark:" + mark));
+        marks.forEach(mark -> codes.add("mark-" + mark));
         return this;
     }
 

@@ -31,8 +31,9 @@
  * </pre>
  *
  * <p>Places of one category look alike, so a learner does well on them for a simple reason; of 障害 and 生活困窮 there are
- * five labels in that half, and of 事業 among gatherings ten, one of which was found: there the figures say little. How
- * far a step goes and how strongly weights are drawn back was chosen by trials within the first half. The dictionary was
- * written knowing by which rules the labels were given, and mended once after a look at its slips in the first half.
+ * five labels in that half, and of 事業 among gatherings ten, one of which was found: there the figures say little.
+ * How far a step goes and how strongly weights are drawn back was chosen by trials within the first half. The
+ * dictionary was written knowing by which rules the labels were given, and mended once after a look at its slips in
+ * the first half.
  */
 package jp.idobata.welfare.suggestion;

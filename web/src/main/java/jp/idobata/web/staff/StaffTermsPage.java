@@ -22,8 +22,8 @@ import jp.idobata.welfare.WelfareTerm;
 /**
  * The municipality's list of terms. All staff read it; curators and administrators change it. What was typed comes as
  * {@code name-12}, {@code from-12}, {@code to-12} and {@code into-12} for the term of that number, or
- * {@code name-FIELD} for a new one of that dimension. The parameters {@code merge-from} and {@code merge-into} name two terms
- * that may be merged; they are only ever sent by a form, never in an address.
+ * {@code name-FIELD} for a new one of that dimension. The parameters {@code merge-from} and {@code merge-into} name two
+ * terms that may be merged; they are only ever sent by a form, never in an address.
  */
 @Named
 @RequestScoped

@@ -33,6 +33,9 @@ public class StaffWelfare {
     @Inject
     private Reply reply;
 
+    @Inject
+    private StaffSuggestions suggestions;
+
     private Subject subject;
     private String name;
     private List<WelfareTerm> terms;
@@ -48,6 +51,7 @@ public class StaffWelfare {
         name = title.orElse(null);
         terms = profiles.terms();
         form = StaffWelfareForm.of(terms, profiles.of(subject));
+        suggestions.about(what);
         Kept.take(request).ifPresent(kept -> {
             form = StaffWelfareForm.typed(terms, kept::words);
             compare();
@@ -55,11 +59,17 @@ public class StaffWelfare {
         });
     }
 
-    /** Answers 404 if there is no such gathering or place. */
+    /** Answers 404 if there is no such thing; does what was pressed beside a suggestion. */
     public void open() {
         if (name == null) {
             reply.missing();
+        } else {
+            suggestions.act(getBase() + "/welfare");
         }
+    }
+
+    public StaffSuggestions getSuggestions() {
+        return suggestions;
     }
 
     /**

@@ -1,0 +1,56 @@
+package jp.idobata.welfare.suggestion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.time.Duration;
+import java.time.Instant;
+import jp.idobata.account.Role;
+import jp.idobata.welfare.Subject;
+
+/**
+ * Learns and works out suggestions in the background, a while at a time, so that the town does not notice. What a round
+ * leaves undone the next one does, on whatever node.
+ */
+@Singleton
+@RunAs(Role.ADMINISTRATOR_NAME)
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SuggestionRound {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+    @EJB
+    private Studies studies;
+
+    @EJB
+    private Foresight foresight;
+
+    @Schedule(hour = "*", minute = "*/2", second = "30", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void everyTwoMinutes() {
+        if (studies.takesTurn()) {
+            go();
+        }
+    }
+
+    /** One round. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void go() {
+        studies.begin();
+        if (studies.isRested()) {
+            studies.learn();
+        }
+        var end = Instant.now().plus(AT_MOST);
+        for (var kind : Subject.Kind.values()) {
+            var more = true;
+            while (more && Instant.now().isBefore(end)) {
+                more = foresight.next(kind) > 0;
+            }
+        }
+    }
+}

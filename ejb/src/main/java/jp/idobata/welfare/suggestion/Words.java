@@ -1,0 +1,117 @@
+package jp.idobata.welfare.suggestion;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+
+/** The dictionary: words that hint at terms. All staff read it; curators and administrators change it. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class Words {
+
+    /** Words on a full page. */
+    public static final int SIZE = 100;
+    /** Most characters of a word. */
+    public static final int PHRASE_MOST = 80;
+    /** Most that a word can say, for or against, in hundredths. */
+    public static final int WEIGHT_MOST = 300;
+
+    private static final int SOURCE_MOST = 300;
+    private static final String MATCHING = " from hint where (?1 = 0 or term_id = ?1) and folded like ?2";
+
+    @PersistenceContext(unitName = "welfare")
+    private EntityManager em;
+
+    @Resource
+    private SessionContext session;
+
+    @Inject
+    private TownClock clock;
+
+    /**
+     * A word of the dictionary.
+     *
+     * @param weight in hundredths; 100 is enough for a suggestion, below 0 it speaks against the term
+     * @param source where it comes from; null if nobody has said
+     * @param by who wrote it last: an account's address, or nobody's if the town began with it
+     * @param retired whether it is out of use
+     */
+    public record Word(long id, String phrase, long termId, int weight, String source, String by, boolean retired) {
+    }
+
+    /** One page of words. */
+    public record Page(List<Word> words, long total, int page) {
+
+        public int pages() {
+            return (int) Math.max(1, (total + SIZE - 1) / SIZE);
+        }
+    }
+
+    /**
+     * Words by phrase, those out of use too.
+     *
+     * @param termId only those that hint at this term; null for all
+     * @param part only those with these letters in them; empty for all
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
+    public Page page(Long termId, String part, int page) {
+        var term = termId == null ? 0L : termId;
+        var like = "%" + Dictionary.fold(part) + "%";
+        var total = Rows.number(em.createNativeQuery("select count(*)" + MATCHING).setParameter(1, term)
+                .setParameter(2, like).getSingleResult());
+        List<?> rows = em.createNativeQuery("select id, phrase, term_id, weight, source, written_by,"
+                + " retired_at is not null" + MATCHING + " order by folded, term_id").setParameter(1, term)
+                .setParameter(2, like).setFirstResult((page - 1) * SIZE).setMaxResults(SIZE).getResultList();
+        return new Page(rows.stream().map(Object[].class::cast).map(row -> new Word(Rows.number(row[0]),
+                (String) row[1], Rows.number(row[2]), (int) Rows.number(row[3]), (String) row[4], (String) row[5],
+                Rows.truth(row[6]))).toList(), total, page);
+    }
+
+    /**
+     * Adds a word, or changes what it says if it hints at that term already.
+     *
+     * @throws SuggestionRefusal if the word has fewer than two letters or is too long, the weight is 0 or too great, or
+     * the source is too long
+     */
+    public void write(String phrase, long termId, int weight, String source) {
+        var plain = phrase == null ? "" : phrase.strip();
+        var folded = Dictionary.fold(plain);
+        if (plain.length() > PHRASE_MOST || folded.length() < 2) {
+            throw SuggestionRefusal.badPhrase(PHRASE_MOST);
+        }
+        if (weight == 0 || Math.abs(weight) > WEIGHT_MOST) {
+            throw SuggestionRefusal.badWeight(WEIGHT_MOST);
+        }
+        if (source != null && source.length() > SOURCE_MOST) {
+            throw SuggestionRefusal.longSource(SOURCE_MOST);
+        }
+        em.createNativeQuery("insert into hint (phrase, folded, term_id, weight, source, written_by, written_at,"
+                + " version)"
+                + " select ?1, ?2, id, ?4, ?5, ?6, ?7, 0 from term where id = ?3 and retired_at is null"
+                + " on duplicate key update phrase = ?1, weight = ?4, source = ?5, written_by = ?6, written_at = ?7,"
+                + " retired_at = null, version = hint.version + 1").setParameter(1, plain).setParameter(2, folded)
+                .setParameter(3, termId).setParameter(4, weight)
+                .setParameter(5, source == null || source.isBlank() ? null : source.strip())
+                .setParameter(6, session.getCallerPrincipal().getName()).setParameter(7, now()).executeUpdate();
+    }
+
+    /** Takes a word out of use, or into use again. */
+    public void use(long id, boolean used) {
+        em.createNativeQuery("update hint set retired_at = ?2, written_by = ?3, written_at = ?4, version = version + 1"
+                + " where id = ?1").setParameter(1, id).setParameter(2, used ? null : now())
+                .setParameter(3, session.getCallerPrincipal().getName()).setParameter(4, now()).executeUpdate();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
