@@ -1,0 +1,54 @@
+package jp.idobata.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PaperTest {
+
+    @ParameterizedTest
+    @CsvSource({
+            "将棋を楽しむ会, 将棋(しょうぎ)を楽(たの)しむ会(かい)",
+            "お茶の時間, お茶(ちゃ)の時間(じかん)",
+            "折り紙ではじめる Tea time♪, 折り紙(おりがみ)ではじめる Tea time♪",
+            "ボードゲーム, ボードゲーム"})
+    void kanjiHaveTheirReadingAndKanaStandAsTheyAre(String text, String spelled) {
+        assertEquals(spelled, Readings.of(text).stream().map(piece -> piece.reading() == null ? piece.base()
+                : piece.base() + "(" + piece.reading() + ")").collect(Collectors.joining()));
+    }
+
+    @Test
+    void readingsLoseNothingOfTheText() {
+        var text = "【申込先着】 第2回 ヨガ＆体操（上級）～冬の陣～";
+        assertEquals(text, Readings.of(text).stream().map(Spelled::base).collect(Collectors.joining()));
+    }
+
+    @Test
+    void aPageBecomesAPdfWithItsFontsInside() throws IOException {
+        var pdf = Pdf.of("<html lang=\"ja\"><head><title>x</title><style>@page { size: A4 } body { font-family: '"
+                + Pdf.FONT
+                + "' }</style></head><body><p>井戸端の集まり</p><p><b>Tea &amp; 将棋</b></p></body></html>");
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("井戸端の集まり") && text.contains("Tea & 将棋"), text);
+            assertEquals(595, Math.round(document.getPage(0).getMediaBox().getWidth()));
+            for (var name : document.getPage(0).getResources().getFontNames()) {
+                assertTrue(document.getPage(0).getResources().getFont(name).isEmbedded());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsFetched() {
+        assertTrue(Pdf.of("<html lang=\"ja\"><head><title>x</title>"
+                + "<link rel=\"stylesheet\" href=\"file:///etc/passwd\"/></head>"
+                + "<body><img src=\"http://127.0.0.1:1/x.png\" alt=\"\"/><p>x</p></body></html>").length > 0);
+    }
+}
