@@ -32,6 +32,11 @@ public record Freshness(LocalDate sureOn, Instant restsSince, boolean gone) {
         return "not exists (select 1" + ROW.formatted("rest", kind, alias);
     }
 
+    /** The same for a statement that is at home in another schema. */
+    public static String awakeFrom(String schema, Entry.Kind kind, String alias) {
+        return awake(kind, alias).replace(" from ", " from " + schema + ".");
+    }
+
     /** A column of a statement: the last day somebody was sure, if that is long ago. A date or null. */
     public static String sureOn(Entry.Kind kind, String alias) {
         return "(select f.sure_on" + ROW.formatted("ageing", kind, alias);

@@ -44,24 +44,23 @@ class ArrowsTest {
         mayKnow("freshness", "account", "gathering", "link");
         mayKnow("follow", "freshness", "account", "gathering", "link");
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
-        mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness", "search",
-                "media");
+        mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
+                "search", "media");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
         mayKnow("site", "account");
-        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "moderation", "attendance",
-                "freshness", "follow", "link");
+        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "moderation",
+                "attendance", "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account", "search");
-        mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare");
+        mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare", "freshness", "search");
         mayKnow("web.frame", "account", "site", "area", "group", "place", "gathering", "whisper", "search",
-                "publishing",
-                "freshness", "media");
-        mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance", "search",
-                "publishing", "freshness",
-                "media", "web.frame");
-        mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper", "attendance",
-                "freshness", "follow", "publishing", "media", "web.frame");
+                "publishing", "freshness", "media");
+        mayKnow("paper");
+        mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
+                "search", "publishing", "freshness", "media", "web.frame");
+        mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper",
+                "attendance", "freshness", "follow", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

@@ -1,0 +1,69 @@
+package jp.idobata.insight.connect;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+
+/**
+ * Finds somewhere to belong for one person. Nothing that is asked is kept. At most eight statements; ten if nothing
+ * is found by the words.
+ */
+@Stateless
+@RolesAllowed({Role.SUPPORTER_NAME, Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class Connect {
+
+    /** Most that is found. */
+    public static final int MOST = 30;
+    /** Most dates of each gathering that are told. */
+    public static final int DATES_MOST = 3;
+    /** How many days ahead are looked at. */
+    public static final int DAYS_AHEAD = 60;
+
+    private static final int PLACES_MOST = 12;
+
+    @PersistenceContext(unitName = "welfare")
+    private EntityManager em;
+
+    @Inject
+    private TownClock clock;
+
+    /** A candidate with its points. */
+    record Scored(long id, Integer dates, Integer metres, double points) {
+    }
+
+    /** What suits, the best first. */
+    public Found find(Wish wish) {
+        var found = search(wish, false);
+        return found.matches().isEmpty() && !wish.words().isEmpty() ? search(wish.whatever(), true) : found;
+    }
+
+    private Found search(Wish wish, boolean withoutWords) {
+        var sql = new ConnectSql(wish, clock.now());
+        var gatherings = sql.gatherings(MOST + 1).rows(em).stream().map(row -> new Scored(row.number(), row.count(),
+                row.count(), row.points())).toList();
+        var places = sql.places(PLACES_MOST).rows(em).stream().map(row -> new Scored(row.number(), null, row.count(),
+                row.points())).toList();
+        var details = new Details(em, sql, wish);
+        var points = new LinkedHashMap<Match, Double>();
+        add(points, gatherings, details.gatherings(gatherings));
+        add(points, places, details.places(places));
+        var ranked = new ArrayList<>(points.keySet());
+        ranked.sort(Comparator.comparing((Match match) -> -points.get(match)));
+        return Found.of(List.copyOf(ranked.subList(0, Math.min(MOST, ranked.size()))), ranked.size() > MOST,
+                withoutWords);
+    }
+
+    private static void add(Map<Match, Double> points, List<Scored> scored, Map<Long, Match> matches) {
+        scored.stream().filter(one -> matches.containsKey(one.id()))
+                .forEach(one -> points.put(matches.get(one.id()), one.points()));
+    }
+}
