@@ -106,6 +106,8 @@ public class Addresses extends HttpFilter {
             route("/staff/freshness", "/staff/freshness"),
             route("/staff/freshness/letters", "/staff/freshnessletters"),
             route("/staff/held", "/staff/held"),
+            route("/staff/connect", "/staff/connect/connect"),
+            route("/staff/connect/sheet", "/staff/connect/sheet"),
             route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
             route("/staff/imports", "/staff/imports"),

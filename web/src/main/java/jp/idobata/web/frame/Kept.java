@@ -20,6 +20,8 @@ public final class Kept implements Serializable {
     private static final String ATTRIBUTE = Kept.class.getName();
     private static final String STATE = "jakarta.faces.ViewState";
     private static final int CHARACTERS_MOST = 40_000;
+    /** What is typed on the page that promises to keep nothing is never kept, not even for the one who typed it. */
+    private static final String FLEETING = "/staff/connect";
 
     private final String path;
     private final Map<String, List<String>> words = new LinkedHashMap<>();
@@ -30,7 +32,7 @@ public final class Kept implements Serializable {
 
     /** Keeps the words of a form that was sent with this request. Returns whether there is anything to come back to. */
     public static boolean keep(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod()) || !isFromHere(request)) {
+        if (!"POST".equals(request.getMethod()) || pathOf(request).startsWith(FLEETING) || !isFromHere(request)) {
             return false;
         }
         request.getSession().setAttribute(ATTRIBUTE, new Kept(pathOf(request)).read(request));

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
+<<<<<<< HEAD
  * The texts of the interface in one language, from the bundles of this module: one for what stands around every page, and
  * one for each family of pages. A language that lacks a text says it in Japanese. Made once, then only read.
  */
@@ -35,7 +36,8 @@ public final class Texts {
             "/jp/idobata/web/freshness/Messages",
             "/jp/idobata/web/held/Messages",
             "/jp/idobata/web/admin/Messages",
-            "/jp/idobata/web/staff/Welfare");
+            "/jp/idobata/web/staff/Welfare",
+            "/jp/idobata/web/connect/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);

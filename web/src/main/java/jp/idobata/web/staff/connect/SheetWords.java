@@ -1,0 +1,97 @@
+package jp.idobata.web.staff.connect;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.idobata.calendar.DatePhrases;
+import jp.idobata.calendar.Holidays;
+import jp.idobata.calendar.RecurrencePhrases;
+import jp.idobata.paper.Readings;
+import jp.idobata.paper.Spelled;
+import jp.idobata.place.OpeningHours;
+import jp.idobata.publishing.PublicGathering;
+import jp.idobata.publishing.PublicPlace;
+import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Texts;
+
+/** How a sheet says things, in its own language, whatever that of the page is. */
+final class SheetWords {
+
+    private static final int DATES_MOST = 3;
+    private static final int TEXT_MOST = 120;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+
+    private final Language language;
+    private final Texts texts;
+    private final DatePhrases phrases;
+    private final RecurrencePhrases rules;
+    private final LocalDate today;
+
+    SheetWords(Language language, LocalDate today) {
+        this.language = language;
+        this.today = today;
+        texts = Texts.in(language);
+        phrases = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
+        rules = new RecurrencePhrases(language.getLocale(), phrases);
+    }
+
+    /** What people have written, with readings for those who need them; null for nothing. */
+    List<Spelled> spelled(String written) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        return language.isSimple() ? Readings.of(written) : Readings.none(written);
+    }
+
+    /** The rule and the next dates that take place. */
+    List<String> when(PublicGathering gathering) {
+        var said = new ArrayList<String>();
+        if (gathering.recurring() != null) {
+            rules.say(gathering.recurring().rrule(), gathering.recurring().startsAt().toLocalDate(),
+                    gathering.recurring().pauses()).map(texts::said).ifPresent(said::add);
+        }
+        gathering.dates().stream().filter(date -> date.cancelled() == null).limit(DATES_MOST)
+                .map(date -> texts.said(phrases.when(date.startsAt(), date.endsAt(), date.allDay())))
+                .forEach(said::add);
+        return said;
+    }
+
+    /** Opening hours, days of the same hours in one line. */
+    List<String> when(PublicPlace place) {
+        var said = hours(place.times().week());
+        return said.isEmpty() && place.hoursText() != null ? List.of(cut(place.hoursText())) : said;
+    }
+
+    /** The same of hours alone. */
+    List<String> hours(List<OpeningHours> week) {
+        Map<String, List<String>> days = new LinkedHashMap<>();
+        week.stream().filter(hours -> hours.getWeekday() < OpeningHours.HOLIDAYS)
+                .forEach(hours -> days.computeIfAbsent(time(hours.getOpens()) + "–" + time(hours.getCloses()),
+                        span -> new ArrayList<>()).add(texts.get("connect.day." + hours.getWeekday())));
+        return days.entrySet().stream().map(entry -> entry.getValue().stream()
+                .collect(Collectors.joining(texts.get("connect.and"))) + " " + entry.getKey()).toList();
+    }
+
+    /** What it costs; null if that is not known. */
+    String fee(Boolean free, String fee) {
+        return Boolean.TRUE.equals(free) ? texts.get("connect.free") : fee == null ? null : cut(fee);
+    }
+
+    /** The day of the sheet. */
+    String day() {
+        return texts.said(phrases.paperDay(today));
+    }
+
+    private static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= TEXT_MOST ? text : text.substring(0, TEXT_MOST - 1) + "…";
+    }
+}

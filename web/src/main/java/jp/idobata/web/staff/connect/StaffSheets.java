@@ -1,0 +1,86 @@
+package jp.idobata.web.staff.connect;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.idobata.area.Geocoding;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.publishing.PublicAreas;
+import jp.idobata.publishing.PublicGathering;
+import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.publishing.PublicPlace;
+import jp.idobata.publishing.PublicPlaces;
+import jp.idobata.web.frame.Language;
+import jp.idobata.welfare.Subject;
+import jp.idobata.welfare.WelfareProfiles;
+
+/** Makes the sheet of what was picked, from what the public may read. */
+@RequestScoped
+public class StaffSheets {
+
+    @EJB
+    private PublicGatherings gatherings;
+
+    @EJB
+    private PublicPlaces places;
+
+    @EJB
+    private PublicAreas areas;
+
+    @EJB
+    private WelfareProfiles profiles;
+
+    @EJB
+    private Geocoding geocoding;
+
+    @Inject
+    private TownClock clock;
+
+    /** The sheet; without items if nothing was picked, or nothing that is there. */
+    Sheet of(Typed typed) {
+        var language = Language.byCode(typed.word("tongue")).orElse(Language.JAPANESE);
+        var words = new SheetWords(language, clock.today());
+        var items = new ArrayList<Sheet.Item>();
+        for (var pick : typed.chosen("pick", Pick::read)) {
+            if (items.size() < Pick.MOST) {
+                var known = typed.has("known", "yes") ? profiles.of(pick.subject()).contact() : null;
+                item(pick.subject(), items.size() + 1, words, known).ifPresent(items::add);
+            }
+        }
+        var all = areas.all();
+        var start = typed.has("start", "yes") ? Whereabouts.of(typed, all, geocoding).point() : null;
+        return new Sheet(language, List.copyOf(items), Sketch.of(items, start, all), words.day());
+    }
+
+    private Optional<Sheet.Item> item(Subject subject, int number, SheetWords words, String known) {
+        return subject.kind() == Subject.Kind.GATHERING
+                ? gatherings.find(subject.id()).map(found -> gathering(found, number, words, known))
+                : places.find(subject.id()).map(found -> place(found, number, words, known));
+    }
+
+    private Sheet.Item gathering(PublicGathering one, int number, SheetWords words, String known) {
+        var contacts = contacts(one.phone(), one.email(), one.website());
+        if (contacts.isEmpty() && one.placeId() != null) {
+            contacts = places.find(one.placeId()).map(place -> contacts(place.phone(), null, place.website()))
+                    .orElse(List.of());
+        }
+        return new Sheet.Item(number, words.spelled(one.title()), words.when(one), words.spelled(one.placeName()),
+                one.address(), words.fee(one.free(), one.fee()), words.spelled(one.organiser()), contacts, known,
+                one.latitude(), one.longitude());
+    }
+
+    private static Sheet.Item place(PublicPlace one, int number, SheetWords words, String known) {
+        return new Sheet.Item(number, words.spelled(one.name()), words.when(one), null, one.address(), null,
+                words.spelled(one.groupName()), contacts(one.phone(), null, one.website()), known, one.latitude(),
+                one.longitude());
+    }
+
+    private static List<String> contacts(String phone, String email, String website) {
+        return Stream.of(phone, email, website).filter(Objects::nonNull).filter(text -> !text.isBlank()).toList();
+    }
+}
