@@ -2,6 +2,7 @@ package jp.idobata.area;
 
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,10 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /**
- * 圏域: a part of the town, in a tree (municipality, 日常生活圏域 or 中学校区, 小学校区, 自治会 …). Its outline, where known, is the
- * column {@code boundary}; its anchor is the point its people would meet at, usually the community centre.
+ * 圏域: a part of the town, in a tree (municipality, 日常生活圏域 or 中学校区, 小学校区, 自治会 …). Its outline, where
+ * known, is a row of its own; its anchor is the point its people would meet at, usually the community centre.
  */
 @Entity
 @Table(name = "area")
@@ -32,6 +34,13 @@ public class Area {
     private Integer population;
     private Double latitude;
     private Double longitude;
+    private String code;
+
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
+    @Column(name = "successor_id")
+    private Long successorId;
 
     /** For the persistence provider. */
     protected Area() {
@@ -43,10 +52,6 @@ public class Area {
         this.name = name;
         this.latitude = latitude;
         this.longitude = longitude;
-    }
-
-    void countPeople(Integer inhabitants) {
-        this.population = inhabitants;
     }
 
     public Long getId() {
@@ -80,5 +85,20 @@ public class Area {
     /** Longitude of the anchor in degrees (WGS 84), or null. */
     public Double getLongitude() {
         return longitude;
+    }
+
+    /** The municipality's own number for it, or null. */
+    public String getCode() {
+        return code;
+    }
+
+    /** The first day on which it is no more; null while it is. */
+    public LocalDate getEndsOn() {
+        return endsOn;
+    }
+
+    /** The area that took its place, or null. */
+    public Long getSuccessorId() {
+        return successorId;
     }
 }

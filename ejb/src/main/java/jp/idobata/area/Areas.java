@@ -17,41 +17,53 @@ public class Areas {
     /** Farther from every anchor than this, a point belongs to no area, in metres. */
     static final int ANCHOR_REACH_METRES = 10_000;
 
+    private static final String POINT = "ST_GeomFromText(concat('POINT(', ?2, ' ', ?1, ')'), 4326)";
+    /** The rectangle about an outline is what the index knows. */
+    private static final String HOLDING = "select o.area_id from area_outline o join area a on a.id = o.area_id"
+            + " where o.until_on is null and a.ends_on is null and MBRContains(o.boundary, " + POINT + ")"
+            + " and ST_Intersects(o.boundary, " + POINT + ") order by o.size, o.area_id limit 1";
+    private static final String AWAY = "ST_Distance_Sphere(point(a.longitude, a.latitude), point(?2, ?1))";
+    private static final String NEAREST = "select a.id from area a where a.latitude is not null"
+            + " and a.longitude is not null and a.ends_on is null%s"
+            + " and not exists (select 1 from area_outline o where o.area_id = a.id and o.until_on is null)"
+            + " and not exists (select 1 from area c where c.parent_id = a.id and c.ends_on is null)"
+            + " and " + AWAY + " <= " + ANCHOR_REACH_METRES + " order by " + AWAY + ", a.id limit 1";
+    private static final String WITHIN = "with recursive part as (select id from area where parent_id = ?3 union"
+            + " select c.id from area c join part p on c.parent_id = p.id) ";
+    private static final String PART = " and a.id in (select id from part)";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
-    /** All areas, parents before their children, each level by name. */
+    /** All areas that there are today, parents before their children, each level by name. */
     public List<Area> all() {
-        return em.createQuery("select a from Area a left join fetch a.parent p order by p.id, a.id", Area.class)
-                .getResultList();
+        return em.createQuery("select a from Area a left join fetch a.parent p where a.endsOn is null"
+                + " order by p.id, a.id", Area.class).getResultList();
     }
 
-    /** The area of that number, if there is one. */
+    /** The area of that number, also if it is no more. */
     public Optional<Area> find(long id) {
         return Optional.ofNullable(em.find(Area.class, id));
     }
 
-    /** The area of that kind and name, if there is one. */
+    /** The area of that kind and name, also if it is no more. */
     public Optional<Area> named(String kind, String name) {
         return em.createQuery("select a from Area a where a.kind = :kind and a.name = :name", Area.class)
                 .setParameter("kind", kind).setParameter("name", name).getResultStream().findFirst();
     }
 
     /**
-     * The area a point lies in: by outline, the smallest first; else by nearest anchor.
+     * The area a point is shown under: the smallest whose outline holds it, or the nearest anchor among its parts that
+     * have none; else the nearest anchor of all. At most two quick statements.
      *
      * @param latitude degrees, WGS 84
      * @param longitude degrees, WGS 84
      */
     public Optional<Area> locate(double latitude, double longitude) {
-        return first("select id from area where boundary is not null"
-                + " and ST_Contains(boundary, ST_GeomFromText(concat('POINT(', ?2, ' ', ?1, ')'), 4326))"
-                + " order by ST_Area(boundary) limit 1", latitude, longitude)
-                .or(() -> first("select id from area a where latitude is not null and boundary is null"
-                + " and not exists (select 1 from area c where c.parent_id = a.id)"
-                + " and ST_Distance_Sphere(point(longitude, latitude), point(?2, ?1)) <= " + ANCHOR_REACH_METRES
-                + " order by ST_Distance_Sphere(point(longitude, latitude), point(?2, ?1)) limit 1", latitude,
-                longitude));
+        var held = first(HOLDING, latitude, longitude, null);
+        return first(held.isPresent() ? WITHIN + NEAREST : NEAREST, latitude, longitude, held.orElse(null))
+                .or(() -> held)
+                .map(id -> em.find(Area.class, id));
     }
 
     /** Adds an area, or finds the one of that kind and name. */
@@ -64,16 +76,13 @@ public class Areas {
         });
     }
 
-    /** Draws an area's outline from GeoJSON (RFC 7946) and sets its population; either may be null: not known. */
-    @RolesAllowed({Role.ADMINISTRATOR_NAME, Role.CURATOR_NAME})
-    public void outline(long id, String geoJson, Integer population) {
-        em.find(Area.class, id).countPeople(population);
-        em.createNativeQuery("update area set boundary = ST_GeomFromGeoJSON(?1, 1, 4326) where id = ?2")
-                .setParameter(1, geoJson).setParameter(2, id).executeUpdate();
-    }
-
-    private Optional<Area> first(String sql, double latitude, double longitude) {
-        List<?> ids = em.createNativeQuery(sql).setParameter(1, latitude).setParameter(2, longitude).getResultList();
-        return ids.stream().findFirst().map(id -> em.find(Area.class, ((Number) id).longValue()));
+    private Optional<Long> first(String sql, double latitude, double longitude, Long within) {
+        var query = em.createNativeQuery(within == null ? sql.formatted("") : sql.formatted(PART))
+                .setParameter(1, latitude).setParameter(2, longitude);
+        if (within != null) {
+            query.setParameter(3, within);
+        }
+        List<?> ids = query.getResultList();
+        return ids.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 }

@@ -33,7 +33,10 @@ public class PublicAreas {
                 where o.over_at > ?1 and o.starts_at < ?2 and o.starts_at >= ?3 and %s
                 group by g.area_id) c
                 on c.area_id = p.id
+            where p.ends_on is null
             order by a.id, p.id""".formatted(Freshness.awake(Entry.Kind.GATHERING, "g"));
+
+    private static final int HEIRS_MOST = 10;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -71,6 +74,24 @@ public class PublicAreas {
     /** The area of that number with its parts. One statement. */
     public Optional<PublicArea> find(long id) {
         return all().stream().filter(area -> area.id() == id).findFirst();
+    }
+
+    /**
+     * Where the address of an area that is no more leads: to the area that took its place, else to the one it was part
+     * of. Empty if there never was such an area, or it still is. One statement a step.
+     */
+    public Optional<Long> heir(long id) {
+        var step = areas.find(id).filter(area -> area.getEndsOn() != null);
+        for (var steps = 0; steps < HEIRS_MOST && step.isPresent(); steps++) {
+            var area = step.get();
+            var next = area.getSuccessorId() != null ? areas.find(area.getSuccessorId())
+                    : Optional.ofNullable(area.getParent());
+            if (next.isPresent() && next.get().getEndsOn() == null) {
+                return next.map(Area::getId);
+            }
+            step = next;
+        }
+        return Optional.empty();
     }
 
     private static Stream<PublicArea> flat(PublicArea area) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import jp.idobata.area.GatheringsFell;
 import jp.idobata.gathering.GatheringPublished;
 import jp.idobata.gathering.GatheringRewritten;
 import jp.idobata.place.PlaceChanged;
@@ -38,6 +39,11 @@ class GatheringIndex {
 
     void placeChanged(@Observes PlaceChanged event) {
         write(TEXTS + "g.place_id = ?1", event.placeId());
+    }
+
+    void fell(@Observes GatheringsFell event) {
+        event.gatherings().forEach(id -> write(TEXTS + "g.id = ?1 and g.id in (select gathering_id from"
+                + " gathering_search)", id));
     }
 
     private void write(String sql, long id) {

@@ -61,6 +61,13 @@ record FullLife(Connection town, String email, String name) {
                     + " utc_timestamp(6), 1)",
             "insert into held_report values (@gone, true, 3, 1, null, null, 2, 'よい日でした', '?E', utc_timestamp(6))",
             "insert into held_decision values (@gone, 'SHOWN', '?E', utc_timestamp(6))",
+            "insert into area (kind, name, ends_on) values ('試し', uuid(), '2020-01-01')",
+            "set @area = last_insert_id()",
+            "insert into area_change (area_id, what, changed_by, changed_at) values (@area, 'ADDED', '?E',"
+                    + " utc_timestamp(6))",
+            "insert into area_choice values ('GATHERING', @mine, @area, '?E', utc_timestamp(6))",
+            "insert into area_file (kind, name, body, given_by, given_at) values ('CENSUS', 'x', '', '?E',"
+                    + " utc_timestamp(6))",
             "insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', @mine,"
                     + " 'LETTER', '?E', utc_timestamp(6))",
             "insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at) values"

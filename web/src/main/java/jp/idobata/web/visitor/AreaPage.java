@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.ListPage;
 import jp.idobata.publishing.Listed;
@@ -17,6 +18,7 @@ import jp.idobata.search.Found;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
+import org.omnifaces.util.Faces;
 
 /** One area. At most five statements: one for the areas, two for what is on in it, two for its places. */
 @Named
@@ -54,10 +56,11 @@ public class AreaPage {
         return all.stream().filter(area -> Objects.equals(area.id(), id)).findFirst().orElse(null);
     }
 
-    /** Answers 404 if there is no such area. */
+    /** Leads on to its heir if the area is no more; answers 404 if there never was one. */
     public void open() {
         if (area == null) {
-            Asked.notFound();
+            Optional.ofNullable(Asked.number()).flatMap(areas::heir).ifPresentOrElse(
+                    heir -> Faces.redirectPermanent("/areas/" + heir), Asked::notFound);
         }
     }
 

@@ -1,0 +1,38 @@
+package jp.idobata.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jp.idobata.account.AddressChanged;
+import jp.idobata.account.OwnDataAsked;
+
+/** What this room knows of a person: which areas they changed, as staff. */
+@ApplicationScoped
+class Acquaintance {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    void tell(@Observes OwnDataAsked asked) {
+        asked.tell(em, "areas_you_changed", """
+                select json_object('area', c.area_id, 'what', lower(c.what), 'at', c.changed_at)
+                from area_change c where c.changed_by = ?2 order by c.id""");
+        asked.tell(em, "areas_you_chose", """
+                select json_object('kind', lower(c.kind), 'number', c.subject_id, 'area', c.area_id,
+                  'at', c.chosen_at)
+                from area_choice c where c.chosen_by = ?2 order by c.kind, c.subject_id""");
+        asked.tell(em, "area_files_you_gave", """
+                select json_object('name', f.name, 'at', f.given_at)
+                from area_file f where f.given_by = ?2 order by f.id""");
+    }
+
+    void rename(@Observes AddressChanged changed) {
+        for (var column : List.of("area_change.changed_by", "area_choice.chosen_by", "area_file.given_by")) {
+            var table = column.substring(0, column.indexOf('.'));
+            em.createNativeQuery("update " + table + " set " + column + " = ?1 where " + column + " = ?2")
+                    .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
+        }
+    }
+}
