@@ -26,8 +26,8 @@ public class LimitsFilter extends HttpFilter {
     private static final long UPLOAD_MOST_BYTES = 12_000_000;
     /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
     private static final Pattern UPLOADS = Pattern.compile(
-            "/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}|/staff/admin/site"
-            + "|/p/[\\w-]{32}/pictures");
+            "/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}|/p/[\\w-]{32}/pictures"
+                    + "|/staff/(admin/site|areas/files|imports)");
     private static final Pattern BY_LINK = Pattern.compile("/(held|p)/.*");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");

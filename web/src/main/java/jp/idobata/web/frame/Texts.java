@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
-<<<<<<< HEAD
  * The texts of the interface in one language, from the bundles of this module: one for what stands around every page, and
  * one for each family of pages. A language that lacks a text says it in Japanese. Made once, then only read.
  */
@@ -37,7 +36,9 @@ public final class Texts {
             "/jp/idobata/web/held/Messages",
             "/jp/idobata/web/admin/Messages",
             "/jp/idobata/web/staff/Welfare",
-            "/jp/idobata/web/connect/Messages");
+            "/jp/idobata/web/connect/Messages",
+            "/jp/idobata/web/areas/Messages",
+            "/jp/idobata/web/insight/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);

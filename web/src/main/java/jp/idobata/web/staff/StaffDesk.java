@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import jp.idobata.account.AccountNames;
@@ -38,6 +39,7 @@ public class StaffDesk {
     @Inject
     private TownClock clock;
 
+    private final Map<String, String> known = new HashMap<>();
     private Integer waiting;
     private String name;
 
@@ -79,6 +81,11 @@ public class StaffDesk {
     /** The moment for {@code <time datetime>}. */
     public String machine(Instant at) {
         return dates.machine(local(at), false);
+    }
+
+    /** The name of an account by its address; where there is no such account, the address itself. */
+    public String nameOf(String email) {
+        return known.computeIfAbsent(email, one -> names.of(Set.of(one)).getOrDefault(one, one));
     }
 
     /** The names of accounts by address; where there is no such account, the address itself is shown. */

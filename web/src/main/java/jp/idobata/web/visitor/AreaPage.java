@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.ListPage;
 import jp.idobata.publishing.Listed;
@@ -59,7 +58,7 @@ public class AreaPage {
     /** Leads on to its heir if the area is no more; answers 404 if there never was one. */
     public void open() {
         if (area == null) {
-            Optional.ofNullable(Asked.number()).flatMap(areas::heir).ifPresentOrElse(
+            areas.heir(Asked.number()).ifPresentOrElse(
                     heir -> Faces.redirectPermanent("/areas/" + heir), Asked::notFound);
         }
     }
