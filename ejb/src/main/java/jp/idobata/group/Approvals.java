@@ -22,6 +22,22 @@ class Approvals {
                 + " values (?1, ?2, utc_timestamp(6))").setParameter(1, groupId).setParameter(2, by).executeUpdate();
     }
 
+    /** Takes it out of sight without having it wait for anybody. */
+    void retract(long groupId) {
+        em.createNativeQuery("delete from group_approval where group_id = ?1").setParameter(1, groupId).executeUpdate();
+        em.createNativeQuery("insert ignore into group_closing (group_id, closed_at) values (?1, utc_timestamp(6))")
+                .setParameter(1, groupId).executeUpdate();
+    }
+
+    /** Undoes {@link #retract} for a group that nobody belongs to, as one that people have closed looks the same. */
+    void bringBack(long groupId, String by) {
+        var closed = em.createNativeQuery("delete from group_closing where group_id = ?1 and not exists"
+                + " (select 1 from membership m where m.group_id = ?1)").setParameter(1, groupId).executeUpdate();
+        if (closed > 0) {
+            approve(groupId, by);
+        }
+    }
+
     void giveBack(long groupId, String reason, String by) {
         em.createNativeQuery("insert into group_return (group_id, reason, returned_by, returned_at)"
                 + " values (?1, ?2, ?3, utc_timestamp(6))").setParameter(1, groupId).setParameter(2, reason)

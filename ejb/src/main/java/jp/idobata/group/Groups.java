@@ -53,6 +53,11 @@ public class Groups {
                 .setParameter("name", name).getResultStream().findFirst();
     }
 
+    /** Whether everybody sees its page. */
+    public boolean isPublic(long id) {
+        return approvals.isApproved(id);
+    }
+
     /** The groups that a person may edit for, by name. */
     public List<Group> editedBy(Account account) {
         return em.createQuery("select m.group from Membership m where m.account = :account order by m.group.name",
@@ -66,16 +71,29 @@ public class Groups {
                 .setParameter("account", account).setParameter("group", groupId).getResultList().isEmpty();
     }
 
-    /** Finds the group of that name or adds it, without members; its page is public. */
+    /**
+     * Finds the group of that name or adds it, without members; its page is public. One that an import had added and
+     * taken back comes back.
+     */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public Group add(String name) {
-        return named(name).orElseGet(() -> {
+        var there = named(name);
+        there.ifPresent(group -> approvals.bringBack(group.getId(), accounts.callerName()));
+        return there.orElseGet(() -> {
             var group = new Group(name, clock.instant());
             em.persist(group);
             em.flush();
             approvals.approve(group.getId(), accounts.callerName());
             return group;
         });
+    }
+
+    /** Takes the page of a group that an import added out of sight; nothing happens if anybody belongs to it. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void retract(long id) {
+        if (members.all(id).isEmpty()) {
+            approvals.retract(id);
+        }
     }
 
     /** Groups whose founders wait for an answer, the oldest first; at most {@value #WAITING_MOST}. */

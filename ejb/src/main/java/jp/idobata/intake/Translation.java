@@ -22,7 +22,7 @@ import jp.idobata.place.PlaceDetails;
 /**
  * Puts what was read into the words of the town. A text too long for its column is kept whole with what was not read.
  */
-final class Translation {
+public final class Translation {
 
     private static final int GROUP_NAME_MOST = 40;
 
@@ -34,17 +34,27 @@ final class Translation {
         this.today = today;
     }
 
-    static Translation of(ImportReport report, LocalDate today) {
+    /**
+     * For what one import has read.
+     *
+     * @param today the day from which a programme is told
+     */
+    public static Translation of(ImportReport report, LocalDate today) {
         return new Translation(report.problems().stream().collect(Collectors.groupingBy(Problem::row)), today);
     }
 
     /** The organiser as a group's name, or null if it is none: missing, or a whole sentence. */
     static String groupName(IntakeGathering gathering) {
-        var name = gathering.organiser();
+        return groupName(gathering.organiser());
+    }
+
+    /** Words about who runs it as a group's name, or null if they are none: missing, or a whole sentence. */
+    public static String groupName(String name) {
         return name == null || name.isBlank() || name.length() > GROUP_NAME_MOST ? null : name;
     }
 
-    PlaceDetails place(IntakePlace place, boolean dropIn) {
+    /** A place in the words of the town. */
+    public PlaceDetails place(IntakePlace place, boolean dropIn) {
         var position = place.position();
         var hours = place.hours().stream()
                 .map(open -> new OpeningHours(open.weekday().getValue(), open.opens(), open.closes())).toList();
@@ -54,7 +64,8 @@ final class Translation {
                 fit(place.hoursText(), 1000), hours, place.key(), unread(place.sources()), place.facts());
     }
 
-    Proposal gathering(IntakeGathering read, Long groupId, Long placeId) {
+    /** A gathering in the words of the town. */
+    public Proposal gathering(IntakeGathering read, Long groupId, Long placeId) {
         var slots = read.occurrences().stream().map(date -> new Slot(date.startsAt(), date.endsAt(), date.allDay()))
                 .toList();
         var venue = read.venue();
@@ -71,7 +82,7 @@ final class Translation {
     }
 
     /** What of these rows could not be read, column by column, as it stood; null if nothing. */
-    String unread(List<RowRef> rows) {
+    public String unread(List<RowRef> rows) {
         var lines = problemsOf(rows).filter(problem -> !problem.rawText().isBlank())
                 .map(problem -> problem.column() + ": " + problem.rawText()).distinct().toList();
         return lines.isEmpty() ? null : fit(String.join("\n", lines), 10_000);

@@ -44,7 +44,8 @@ public final class GatheringIntake {
         this(town, today, Shape.ofGatherings());
     }
 
-    GatheringIntake(Municipality town, LocalDate today, Shape shape) {
+    /** The same for lists with headers of their own. */
+    public GatheringIntake(Municipality town, LocalDate today, Shape shape) {
         this.town = town;
         this.today = today;
         sheets = new SheetReader(shape, report);

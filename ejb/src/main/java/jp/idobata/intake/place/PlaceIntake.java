@@ -30,12 +30,18 @@ public final class PlaceIntake {
 
     private final Municipality town;
     private final ReportDraft report = new ReportDraft();
-    private final SheetReader sheets = new SheetReader(Shape.ofPlaces(), report);
+    private final SheetReader sheets;
     private final PositionReader positions;
     private final Map<String, IntakePlace> places = new LinkedHashMap<>();
 
     public PlaceIntake(Municipality town) {
+        this(town, Shape.ofPlaces());
+    }
+
+    /** The same for lists with headers of their own. */
+    public PlaceIntake(Municipality town, Shape shape) {
         this.town = town;
+        sheets = new SheetReader(shape, report);
         positions = new PositionReader(town, report);
     }
 

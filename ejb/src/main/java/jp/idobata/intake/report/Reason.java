@@ -57,6 +57,8 @@ public enum Reason {
     POSITION_NOT_READ(false),
     /** Several positions stand in one cell. */
     POSITION_SEVERAL(false),
+    /** Latitude and longitude stand in each other's columns; they were put right. */
+    POSITION_SWAPPED(false),
     /** The position is far from the municipality. */
     POSITION_FAR(false),
     /** The web address fits no known form. */

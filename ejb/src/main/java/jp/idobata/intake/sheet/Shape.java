@@ -41,6 +41,20 @@ public final class Shape {
         return named("places");
     }
 
+    /**
+     * A shape made by hand.
+     *
+     * @param columns headers and what they mean
+     */
+    public static Shape byHand(Map<String, Column> columns) {
+        Shape shape = new Shape("by hand");
+        columns.forEach((header, column) -> {
+            shape.columns.put(CellText.header(header), column);
+            shape.ranks.put(CellText.header(header), 0);
+        });
+        return shape;
+    }
+
     static Shape named(String name) {
         Properties lines = new Properties();
         try (InputStream file = Shape.class.getResourceAsStream(name + ".properties");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.idobata.intake.report.Reason;
@@ -25,7 +24,7 @@ public final class SheetReader {
     }
 
     /**
-     * @param fileName its ending tells the kind: {@code .xlsx}, anything else is read as CSV
+     * @param fileName without folders; the kind is told by the first bytes
      * @param in read to its end, not closed
      * @return rows in the order they stand, blank ones left out
      * @throws IOException if it is no such file
@@ -39,14 +38,11 @@ public final class SheetReader {
     }
 
     private List<RawSheet> sheets(String fileName, InputStream in) throws IOException {
-        if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            return XlsxFile.read(in);
-        }
-        TextFile file = TextFile.decode(in.readAllBytes());
+        RawFile file = RawFile.read(in.readAllBytes());
         if (!file.sure()) {
             report.tell(new RowRef(fileName, "", 1), "", "", Reason.ENCODING_UNSURE);
         }
-        return List.of(CsvFile.read(file.text()));
+        return file.sheets();
     }
 
     private List<SheetRow> read(String fileName, RawSheet sheet) {
@@ -80,7 +76,7 @@ public final class SheetReader {
         return rows;
     }
 
-    private static boolean isExample(RawSheet sheet) {
+    static boolean isExample(RawSheet sheet) {
         return EXAMPLE.matcher(CellText.folded(sheet.name())).find() || sheet.rows().stream()
                 .filter(row -> !row.isBlank()).limit(1).flatMap(row -> row.cells().stream()).limit(1)
                 .anyMatch(cell -> EXAMPLE.matcher(CellText.folded(cell)).find());

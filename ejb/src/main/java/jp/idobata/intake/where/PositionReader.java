@@ -40,6 +40,9 @@ public final class PositionReader {
         if (lats.size() == 1 && lons.size() == 1) {
             position = new Position(lats.get(0), lons.get(0));
             reason = town.isNear(position) ? null : Reason.POSITION_FAR;
+            if (reason == null && column == Column.LATITUDE && isSwapped(row)) {
+                report.tell(row.ref(), row.header(column), text.strip(), Reason.POSITION_SWAPPED);
+            }
         } else {
             reason = lats.size() > 1 && lons.size() > 1 ? Reason.POSITION_SEVERAL : Reason.POSITION_NOT_READ;
         }
@@ -48,6 +51,12 @@ public final class PositionReader {
             return null;
         }
         return position;
+    }
+
+    /** In Japan no latitude is a longitude, so which is which is never in doubt. */
+    private static boolean isSwapped(SheetRow row) {
+        return within(row.text(Column.LATITUDE), JAPAN_LAT).isEmpty()
+                && !within(row.text(Column.LATITUDE), JAPAN_LON).isEmpty();
     }
 
     private static List<Double> within(String text, double[] bounds) {

@@ -121,7 +121,11 @@ public class Addresses extends HttpFilter {
             route("/staff/admin/texts", "/staff/admin/texts"),
             route("/staff/admin/themes", "/staff/admin/themes"),
             route("/staff/admin/people", "/staff/admin/people"),
-            route("/staff/admin/signins", "/staff/admin/signins"));
+            route("/staff/admin/signins", "/staff/admin/signins"),
+            route("/staff/imports", "/staff/files/files"),
+            route("/staff/imports/opening", "/staff/imports"),
+            route("/staff/imports/{id}", "/staff/files/file"),
+            route("/staff/imports/{id}/columns", "/staff/files/columns"));
 
     /** The addresses of pages, with braces around the parts that vary, in the order of the site. */
     public static List<String> patterns() {

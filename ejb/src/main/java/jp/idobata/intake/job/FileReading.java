@@ -1,0 +1,138 @@
+package jp.idobata.intake.job;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.idobata.gathering.Proposal;
+import jp.idobata.intake.Translation;
+import jp.idobata.intake.gathering.GatheringIntake;
+import jp.idobata.intake.gathering.IntakeGathering;
+import jp.idobata.intake.place.IntakePlace;
+import jp.idobata.intake.place.PlaceIntake;
+import jp.idobata.intake.report.ImportReport;
+import jp.idobata.intake.sheet.Shape;
+import jp.idobata.intake.where.Municipality;
+import jp.idobata.intake.where.Position;
+import jp.idobata.place.Facility;
+import jp.idobata.place.PlaceDetails;
+import jp.idobata.place.PlaceProposal;
+import jp.idobata.place.YearlyClosure;
+
+/**
+ * What a file tells, in the words of the town. The same bytes read on the same day give the same.
+ *
+ * @param things in the order of their first row
+ * @param report what became of every row
+ */
+record FileReading(List<Thing> things, ImportReport report) {
+
+    private static final int KEY_MOST = 200;
+    private static final int KEY_KEPT = 130;
+    private static final double EVERYWHERE_KM = 20_000;
+    private static final double TOWN_KM = 35;
+
+    /** Reads a list of gatherings. */
+    static FileReading gatherings(String fileName, byte[] bytes, Shape shape, Municipality town, LocalDate today)
+            throws IOException {
+        var intake = new GatheringIntake(town, today, shape);
+        intake.add(fileName, new ByteArrayInputStream(bytes));
+        var read = intake.finish();
+        var translation = Translation.of(read.report(), today);
+        return new FileReading(Stream.concat(read.gatherings().stream(), read.undated().stream())
+                .map(gathering -> thing(gathering, translation)).toList(), read.report());
+    }
+
+    /** Reads a list of places. */
+    static FileReading places(String fileName, byte[] bytes, Shape shape, Municipality town, LocalDate today)
+            throws IOException {
+        var intake = new PlaceIntake(town, shape);
+        intake.add(fileName, new ByteArrayInputStream(bytes), "");
+        var read = intake.finish();
+        var translation = Translation.of(read.report(), today);
+        return new FileReading(read.places().stream().map(place -> thing(place, translation)).toList(), read.report());
+    }
+
+    /**
+     * The town a file speaks of: the one given; or, if the town is not known, that around the middle of the file's own
+     * positions.
+     *
+     * @param read reads the file for a town
+     */
+    static FileReading around(Municipality town, Reader read) throws IOException {
+        if (town != null) {
+            return read.read(town);
+        }
+        var anywhere = read.read(new Municipality("", new Position(0, 0), EVERYWHERE_KM));
+        var middle = middle(anywhere.things());
+        return middle == null ? anywhere : read.read(new Municipality("", middle, TOWN_KM));
+    }
+
+    /** Reads a file for a town. */
+    @FunctionalInterface
+    interface Reader {
+        FileReading read(Municipality town) throws IOException;
+    }
+
+    private static Position middle(List<Thing> things) {
+        var lats = sorted(things, "latitude");
+        var lons = sorted(things, "longitude");
+        return lats.length == 0 ? null : new Position(lats[lats.length / 2], lons[lons.length / 2]);
+    }
+
+    private static double[] sorted(List<Thing> things, String field) {
+        return things.stream().map(thing -> thing.content().get(field)).filter(value -> value != null)
+                .mapToDouble(value -> Double.parseDouble(value.toString())).sorted().toArray();
+    }
+
+    private static Thing thing(IntakeGathering read, Translation translation) {
+        Proposal proposal = translation.gathering(read, null, null);
+        return new Thing(key(read.key()), proposal.title(), !read.occurrences().isEmpty(), Content.of(proposal),
+                translation.unread(read.sources()), read.sources());
+    }
+
+    private static Thing thing(IntakePlace read, Translation translation) {
+        var details = translation.place(read, false);
+        var content = Content.of(proposal(details)).with("hoursText", details.hoursText());
+        return new Thing(key(read.key()), details.name(), true, content, details.sourceText(), read.sources());
+    }
+
+    private static PlaceProposal proposal(PlaceDetails told) {
+        var facts = told.facts();
+        return new PlaceProposal(told.name(), told.nameKana(), told.category(), told.summary(), told.description(),
+                told.address(), told.latitude(), told.longitude(), facts.access(), told.dropIn(), told.phone(),
+                told.website(), told.hours().stream().map(open -> new PlaceProposal.Hours(open.getWeekday(),
+                        open.getOpens(), open.getCloses())).toList(), facts.closedOnHolidays(),
+                facts.closures().stream().map(days -> new PlaceProposal.Days(YearlyClosure.number(days.getFirst()),
+                        YearlyClosure.number(days.getLast()))).toList(),
+                facilities(facts.facilities(), true), facilities(facts.facilities(), false), null, null);
+    }
+
+    private static Set<Facility> facilities(Map<Facility, Boolean> all, boolean present) {
+        return all.entrySet().stream().filter(entry -> entry.getValue() == present).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** A key that fits its column; what is cut off is kept as a hash, so that two keys never become one. */
+    static String key(String key) {
+        return key.length() <= KEY_MOST ? key : key.substring(0, KEY_KEPT) + "#" + sha256(key.getBytes(
+                StandardCharsets.UTF_8));
+    }
+
+    /** In hexadecimal. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package jp.idobata.intake.job;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * An import as staff see it.
+ *
+ * @param name the file's name
+ * @param by address of whoever brought it
+ * @param kind null until it is known, and of imports from before there were any
+ * @param publish whether what is new is public at once
+ * @param rows how many rows hold anything
+ * @param records how many gatherings or places they make
+ * @param done how many of these the step under way has dealt with
+ * @param refusal name of why nothing can be read, or null
+ * @param twin number of an earlier import of the very same file, or null
+ * @param counts rows by {@link Outcome}; only what there is
+ */
+public record Import(long id, String name, String by, Instant at, Kind kind, Stage stage, boolean publish, int rows,
+        int records, int done, String refusal, Long twin, Map<Outcome, Integer> counts) {
+
+    /** What became, or would become, of a row. */
+    public enum Outcome {
+        ADD, UPDATE, SAME, ASIDE,
+        /** It could not be written. */
+        FAILED,
+        /** Undoing left what it made, because others have changed or used it since. */
+        LEFT,
+        /** People's word stays in some fields. Rows with this are also among the others. */
+        KEPT,
+        /** Something of it was not read, or not in full. Rows with this are also among the others. */
+        TOLD
+    }
+
+    /** How many rows have that outcome. */
+    public int count(Outcome outcome) {
+        return counts.getOrDefault(outcome, 0);
+    }
+
+    /** How far the step under way is, in percent. */
+    public int percent() {
+        return records == 0 ? 0 : Math.min(100, 100 * done / records);
+    }
+
+    /** Whether saying yes would change nothing. */
+    public boolean changesNothing() {
+        return count(Outcome.ADD) + count(Outcome.UPDATE) + count(Outcome.ASIDE) == 0;
+    }
+}

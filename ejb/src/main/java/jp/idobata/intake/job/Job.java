@@ -1,0 +1,36 @@
+package jp.idobata.intake.job;
+
+import java.sql.Date;
+import java.time.LocalDate;
+
+/**
+ * An import as the background sees it.
+ *
+ * @param fileName the file's name without folders
+ * @param by address of whoever brought it
+ * @param kind null until it is known
+ * @param askedKind what staff said it holds, or null
+ * @param readOn the day that counts for dates without a year
+ * @param mappingId number of the mapping made by hand, or null
+ * @param undoWord the reason that stands with what an undoing takes out of sight, or null
+ * @param heldBy the node that is at it
+ */
+public record Job(long id, String fileName, String by, Kind kind, Kind askedKind, Stage stage, boolean publish,
+        boolean forced,
+        LocalDate readOn, Long mappingId, String undoWord, String heldBy) {
+
+    static Job of(Object[] row) {
+        return new Job(((Number) row[0]).longValue(), (String) row[1], (String) row[2], kind(row[3]), kind(row[4]),
+                Stage.valueOf((String) row[5]), truth(row[6]), truth(row[7]),
+                row[8] == null ? null : ((Date) row[8]).toLocalDate(),
+                row[9] == null ? null : ((Number) row[9]).longValue(), (String) row[10], (String) row[11]);
+    }
+
+    static Kind kind(Object name) {
+        return name == null ? null : Kind.valueOf((String) name);
+    }
+
+    static boolean truth(Object value) {
+        return value instanceof Boolean yes ? yes : ((Number) value).intValue() != 0;
+    }
+}

@@ -1,0 +1,48 @@
+package jp.idobata.intake.job;
+
+import java.time.LocalDateTime;
+import java.util.Set;
+
+/**
+ * What becomes of one record.
+ *
+ * @param merge null for {@link Action#ADD}, and for what is set aside for the first time
+ */
+record Plan(Action action, Merge merge) {
+
+    private static final int WORDS_MOST = 500;
+
+    /** What is noted of it. Fields with commas between; null for none. */
+    record Words(Action action, String changed, String kept) {
+    }
+
+    /**
+     * Compares a record with the town.
+     *
+     * @param standing the thing that is there, or null
+     * @param remembered row of what imports last wrote: key, text, undone; or null
+     */
+    static Plan of(Planned record, Standing standing, Object[] remembered, LocalDateTime now) {
+        if (standing == null || remembered != null && Job.truth(remembered[2])) {
+            return new Plan(record.whole() ? Action.ADD : Action.ASIDE, null);
+        }
+        var current = standing.content().ahead(now);
+        var read = record.content().ahead(now);
+        // Of what a file made before this was remembered, all that the file says counts as the file's.
+        var written = remembered == null ? current.asFarAs(read) : Content.parse((String) remembered[1]).ahead(now);
+        var merge = Merge.of(written, current, read);
+        var same = merge.changed().isEmpty();
+        return new Plan(!record.whole() && !standing.shown() ? Action.ASIDE : same ? Action.SAME : Action.UPDATE,
+                merge);
+    }
+
+    Words words() {
+        return new Words(action, merge == null ? null : listed(merge.changed()),
+                merge == null ? null : listed(merge.kept()));
+    }
+
+    private static String listed(Set<String> fields) {
+        var text = String.join(",", fields);
+        return text.isEmpty() ? null : text.substring(0, Math.min(WORDS_MOST, text.length()));
+    }
+}

@@ -1,0 +1,50 @@
+package jp.idobata.intake.job;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Where things of one kind stand in town. */
+interface Shelf {
+
+    /** Those of these keys that are there. */
+    Map<String, Standing> standing(Collection<String> keys);
+
+    /** Puts one there, or rewrites it. */
+    Written write(Order order);
+
+    /** Has one say what it said before. */
+    void putBack(Standing before, String by);
+
+    /**
+     * Takes one out of the listings that an import had added.
+     *
+     * @param force also where others in town speak of it
+     * @return false if it has to stay because others speak of it
+     */
+    boolean takeBack(long id, String reason, String by, boolean force);
+
+    /**
+     * What is to be written.
+     *
+     * @param changed fields that change; null if all is new
+     * @param publish whether everybody may see it from now on
+     * @param by address of whoever wants that
+     * @param town name of the municipality, which names of places may or may not bear in front
+     */
+    record Order(String key, Content content, String unread, Set<String> changed, boolean publish, String by,
+            String town) {
+
+        boolean concerns(String field) {
+            return changed == null || changed.contains(field);
+        }
+    }
+
+    /**
+     * What was written.
+     *
+     * @param groupMade number of the group whose page became public with it, or null
+     */
+    record Written(Standing now, Long groupMade) {
+    }
+}

@@ -1,0 +1,104 @@
+package jp.idobata.intake.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import jp.idobata.account.Role;
+
+/**
+ * The steps of an import, each a short transaction that tells how far it has come: whoever takes it up after an
+ * interruption goes on from there, and what was done is not done again.
+ */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Steps {
+
+    private static final int LOOKED_AT_ONCE = 200;
+
+    @Inject
+    private JobStore store;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Writer writer;
+
+    @Inject
+    private Shelves shelves;
+
+    /** Takes an import that has something to do; null if there is none. */
+    public Job claim(String node) {
+        return store.claim(node);
+    }
+
+    /** The whole file at once, for there is no half of a file. */
+    public void read(Job job) {
+        reader.read(job);
+    }
+
+    /** Looks some records over. Returns whether there may be more. */
+    public boolean look(Job job) {
+        var some = store.planned(job, "READ", LOOKED_AT_ONCE, false);
+        if (some.isEmpty()) {
+            store.enter(job, Stage.LOOKED);
+            return false;
+        }
+        var keys = some.stream().map(Planned::key).toList();
+        var standing = shelves.of(job.kind()).standing(keys);
+        var written = store.written(job.kind(), keys);
+        var plans = new HashMap<Plan.Words, List<Integer>>();
+        for (var record : some) {
+            var plan = Plan.of(record, standing.get(record.key()), written.get(record.key()), shelves.now());
+            plans.computeIfAbsent(plan.words(), words -> new ArrayList<>()).add(record.position());
+        }
+        plans.forEach((words, positions) -> note(job, words, positions));
+        store.advance(job, some.size());
+        return true;
+    }
+
+    private void note(Job job, Plan.Words words, List<Integer> positions) {
+        var list = String.join(",", positions.stream().map(String::valueOf).toList());
+        store.change("update import_record set action = ?1, changed = ?2, kept = ?3, state = 'LOOKED' where run_id = ?4"
+                + " and position in (" + list + ")", words.action().name(), words.changed(), words.kept(), job.id());
+    }
+
+    /** Writes some records. Returns whether there may be more. */
+    public boolean write(Job job, int most) {
+        var some = store.planned(job, "LOOKED", most, false);
+        if (some.isEmpty()) {
+            store.enter(job, Stage.DONE);
+            return false;
+        }
+        writer.write(job, some);
+        store.advance(job, some.size());
+        return true;
+    }
+
+    /** Notes that the next record could not be written, so that the others can. */
+    public void passOver(Job job, String reached, boolean backwards) {
+        var next = store.planned(job, reached, 1, backwards);
+        next.forEach(record -> store.change("update import_record set state = ?1 where run_id = ?2 and position = ?3",
+                backwards ? "LEFT" : "FAILED", job.id(), record.position()));
+        store.advance(job, next.size());
+    }
+
+    /** Undoes some records, the last first. Returns whether there may be more. */
+    public boolean undo(Job job, int most) {
+        var some = store.planned(job, "DONE", most, true);
+        if (some.isEmpty()) {
+            writer.retractGroups(job);
+            store.enter(job, Stage.UNDONE);
+            return false;
+        }
+        some.forEach(record -> writer.undo(job, record));
+        store.advance(job, some.size());
+        return true;
+    }
+}

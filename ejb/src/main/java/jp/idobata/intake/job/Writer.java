@@ -1,0 +1,120 @@
+package jp.idobata.intake.job;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import jp.idobata.group.Groups;
+
+/** Second and third step: writes records into the town, and takes them back. */
+@Dependent
+class Writer {
+
+    @Inject
+    private JobStore store;
+
+    @Inject
+    private Shelves shelves;
+
+    @Inject
+    private HomeTown home;
+
+    @Inject
+    private Groups groups;
+
+    /**
+     * Writes some records. What they do is compared once more: the town may have changed since they were looked over.
+     */
+    void write(Job job, List<Planned> some) {
+        var keys = some.stream().map(Planned::key).toList();
+        var shelf = shelves.of(job.kind());
+        var standing = shelf.standing(keys);
+        var written = store.written(job.kind(), keys);
+        var town = home.name();
+        for (var record : some) {
+            var there = standing.get(record.key());
+            var before = written.get(record.key());
+            var plan = Plan.of(record, there, before, shelves.now());
+            if (plan.merge() == null || !plan.merge().changed().isEmpty()) {
+                write(job, record, plan, there, before == null ? null : Content.parse((String) before[1]), town);
+            } else {
+                note(job, record, plan, there.id(), null, null, null);
+            }
+        }
+    }
+
+    private void write(Job job, Planned record, Plan plan, Standing there, Content before, String town) {
+        var fresh = plan.merge() == null;
+        var content = fresh ? record.content() : plan.merge().result();
+        var publish = fresh ? record.whole() && job.publish() : false;
+        var order = new Shelf.Order(record.key(), content, record.unread(), fresh ? null : plan.merge().changed(),
+                publish, job.by(), town);
+        var now = shelves.of(job.kind()).write(order);
+        store.remember(job.kind(), record.key(), now.now().id(), fresh ? record.content() : plan.merge().written(),
+                false);
+        note(job, record, plan, now.now().id(), there == null ? null : there.text(before), now.now().changedAt(),
+                now.groupMade());
+    }
+
+    private void note(Job job, Planned record, Plan plan, long thing, String earlier, Instant changedAt, Long group) {
+        var words = plan.words();
+        store.change("update import_record set action = ?1, changed = ?2, kept = ?3, thing_id = ?4, earlier = ?5,"
+                + " changed_at = ?6, group_made = ?7, state = 'DONE' where run_id = ?8 and position = ?9",
+                words.action().name(), words.changed(), words.kept(), thing, earlier, utc(changedAt), group, job.id(),
+                record.position());
+    }
+
+    /** Takes one record back, unless others have changed the thing since and nobody insists. */
+    void undo(Job job, Planned record) {
+        var shelf = shelves.of(job.kind());
+        var state = "UNDONE";
+        if (record.changedAt() != null) {
+            var there = shelf.standing(List.of(record.key())).get(record.key());
+            if (there != null && !job.forced() && !isUntouched(record, there)) {
+                state = "LEFT";
+            } else if (there != null && !takeBack(job, record, there, shelf)) {
+                state = "LEFT";
+            }
+        }
+        store.change("update import_record set state = ?1 where run_id = ?2 and position = ?3", state, job.id(),
+                record.position());
+    }
+
+    private static boolean isUntouched(Planned record, Standing there) {
+        return LocalDateTime.parse(record.changedAt().replace(' ', 'T')).equals(utc(there.changedAt()));
+    }
+
+    private boolean takeBack(Job job, Planned record, Standing there, Shelf shelf) {
+        if (record.earlier() == null) {
+            if (!shelf.takeBack(there.id(), job.undoWord(), job.by(), job.forced())) {
+                return false;
+            }
+            store.remember(job.kind(), record.key(), there.id(), record.content(), true);
+            return true;
+        }
+        var before = Standing.of(there.id(), record.key(), record.earlier());
+        shelf.putBack(before, job.by());
+        if (there.shown() && !before.shown()) {
+            shelf.takeBack(there.id(), job.undoWord(), job.by(), job.forced());
+        }
+        var written = Standing.writtenIn(record.earlier());
+        store.remember(job.kind(), record.key(), there.id(), written == null ? before.content()
+                : Content.parse(written), !before.shown());
+        return true;
+    }
+
+    /** Takes pages of groups out of sight that became public with this import and that nothing public is held by. */
+    void retractGroups(Job job) {
+        store.rows("select distinct group_made, 1 from import_record r where run_id = ?1 and group_made is not null"
+                + " and not exists (select 1 from gathering g join publication p on p.gathering_id = g.id"
+                + " where g.group_id = r.group_made)", job.id())
+                .forEach(row -> groups.retract(((Number) row[0]).longValue()));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}
