@@ -135,7 +135,7 @@ public class ServicesIT {
         assertEquals(0, found("そば打ち"));
         assertEquals(Draft.State.WRITING, hanako.call(() -> drafts.find(draft).getState()));
 
-        hanako.call(() -> submitted(draft));
+        hanako.call(() -> done(() -> drafts.submit(draft)));
         assertEquals(0, found("そば打ち"));
         var waiting = ichiko.call(() -> desk.waiting(0, 100)).stream().filter(w -> w.title().equals(title)).toList();
         assertEquals(1, waiting.size());
@@ -145,7 +145,7 @@ public class ServicesIT {
         assertEquals(Draft.State.ACCEPTED, hanako.call(() -> drafts.find(draft).getState()));
         assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> desk.approve(waiting.get(0).id())));
 
-        ichiko.call(() -> hidden(gathering));
+        ichiko.call(() -> done(() -> desk.hide(gathering, "もう終わった")));
         assertEquals(0, found("そば打ち"));
     }
 
@@ -208,7 +208,7 @@ public class ServicesIT {
     @Test
     void whatIsIncompleteIsNotHandedIn() throws Exception {
         var draft = hanako.call(() -> drafts.begin(proposal("いつか", null, null)));
-        var refusal = assertThrows(GatheringRefusal.class, () -> hanako.call(() -> submitted(draft)));
+        var refusal = assertThrows(GatheringRefusal.class, () -> hanako.call(() -> done(() -> drafts.submit(draft))));
         assertFalse(refusal.problems().isEmpty());
         assertEquals(0, number("select count(*) from submission where draft_id = " + draft));
         assertEquals(Draft.State.WRITING, hanako.call(() -> drafts.find(draft).getState()));
@@ -220,7 +220,7 @@ public class ServicesIT {
 
     private long published(String title, String rrule) throws Exception {
         var starts = clock.now().plusHours(1).withNano(0);
-        hanako.call(() -> submitted(drafts.begin(proposal(title, starts, rrule))));
+        hanako.call(() -> done(() -> drafts.submit(drafts.begin(proposal(title, starts, rrule)))));
         return ichiko.call(() -> desk.approve(desk.waiting(0, 100).stream()
                 .filter(waiting -> waiting.title().equals(title)).findFirst().orElseThrow().id()));
     }
@@ -253,13 +253,8 @@ public class ServicesIT {
         return out.toByteArray();
     }
 
-    private boolean submitted(long draft) {
-        drafts.submit(draft);
-        return true;
-    }
-
-    private boolean hidden(long gathering) {
-        desk.hide(gathering, "もう終わった");
+    private static boolean done(Runnable deed) {
+        deed.run();
         return true;
     }
 

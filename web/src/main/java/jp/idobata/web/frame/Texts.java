@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The texts of the interface in one language, from the bundles of this module: one for what stands around every page, and
- * one for each family of pages. A language that lacks a text says it in Japanese. Made once, then only read.
+ * The texts of the interface in one language, from the bundles of this module: one for what stands around every page,
+ * and one for each family of pages. A language that lacks a text says it in Japanese. Made once, then only read.
  */
 public final class Texts {
 
