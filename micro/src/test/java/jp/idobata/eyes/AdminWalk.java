@@ -24,6 +24,7 @@ final class AdminWalk {
         walk.stop("/staff/admin/people", "admin-people", "/staff/admin/people");
         walk.stop("", "admin-people-one", "/staff/admin/people?who=" + curator);
         walk.stop("/staff/admin/signins", "admin-signins", "/staff/admin/signins");
+        walk.stop("/staff/admin/audit", "admin-audit", "/staff/admin/audit?from=2020-01-01");
         walk.stop("", "admin-signins-none", "/staff/admin/signins?q=nobody");
         return walk.stops;
     }

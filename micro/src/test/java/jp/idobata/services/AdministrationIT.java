@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import jp.idobata.Refusal;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.MailedSecret.Kind;
@@ -25,6 +29,10 @@ import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Theme;
 import jp.idobata.gathering.ThemeDesk;
 import jp.idobata.gathering.ThemeNames;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.insight.audit.AuditEntry;
+import jp.idobata.insight.audit.AuditQuestion;
+import jp.idobata.insight.audit.AuditTrail;
 import jp.idobata.site.Setting;
 import jp.idobata.site.SiteDesk;
 import jp.idobata.site.SiteSettings;
@@ -62,6 +70,12 @@ public class AdministrationIT {
     private ThemeDesk themes;
     @EJB
     private Gatherings gatherings;
+    @EJB
+    private AuditTrail trail;
+    @Inject
+    private TownClock clock;
+    @Resource(lookup = "java:app/jdbc/welfare")
+    private DataSource welfare;
     @Inject
     private Letters letters;
 
@@ -192,6 +206,38 @@ public class AdministrationIT {
     private List<String> codes() throws Exception {
         return mamoru.call(() -> themes.all()).stream().filter(theme -> !theme.isRetired()).map(Theme::getCode)
                 .toList();
+    }
+
+    @Test
+    void everyDeedIsInTheAuditLogAndNoneIsForgotten() throws Exception {
+        denied(() -> ichiko.call(() -> trail.list(question("", ""), 1)));
+        var known = mamoru.call(() -> trail.columns());
+        var there = new TreeSet<String>();
+        try (var connection = welfare.getConnection(); var columns = connection.createStatement().executeQuery(
+                "select concat(table_name, '.', column_name) from information_schema.columns where table_schema in"
+                        + " ('town', 'welfare') and table_name not like 'flyway%' and column_name like '%\\_by' and data_type <> 'bigint'")) {
+            while (columns.next()) {
+                there.add(columns.getString(1));
+            }
+        }
+        assertEquals(there, known);
+        for (var i = 0; i < 5; i++) {
+            var name = "庭" + i;
+            mamoru.call(() -> done(() -> site.set(Setting.TAG, "#" + name)));
+        }
+        mamoru.call(() -> done(() -> site.set(Setting.TAG, null)));
+        settings.refresh();
+        var first = mamoru.call(() -> trail.list(question("site", ""), 2));
+        var then = mamoru.call(() -> trail.list(question("site", first.get(1).place()), 4));
+        assertEquals(List.of("#庭4 > -", "#庭3 > #庭4", "#庭2 > #庭3", "#庭1 > #庭2", "#庭0 > #庭1", "- > #庭0"),
+                Stream.concat(first.stream(), then.stream()).map(AuditEntry::words).toList());
+        assertEquals("mamoru@example.jp Mamoru site", first.get(0).by() + " " + first.get(0).name() + " "
+                + first.get(0).deed());
+        assertTrue(mamoru.call(() -> trail.list(question("", ""), 1000)).size() >= 6, "every source can be read");
+    }
+
+    private AuditQuestion question(String room, String after) {
+        return new AuditQuestion(clock.today().minusDays(1), clock.today(), "Mamoru", room, after);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.idobata.attendance.held.HeldFigures;
 import jp.idobata.attendance.held.HeldFigures.Line;
@@ -20,8 +19,7 @@ import jp.idobata.web.frame.Texts;
 
 /**
  * {@code /staff/held.csv}: what was held and how many came, date by date, for a spreadsheet: parameters {@code from
- * to}. UTF-8 with a mark at the beginning, for the spreadsheets of offices. What people wrote is never taken for a
- * formula.
+ * to}.
  */
 @WebServlet("/staff/held.csv")
 public class StaffHeldFile extends HttpServlet {
@@ -42,15 +40,10 @@ public class StaffHeldFile extends HttpServlet {
         var span = StaffSpan.of(request, clock.today());
         var texts = Texts.in(Language.of(request));
         var lines = figures.lines(span.from(), span.to());
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"held-" + span.from() + "-" + span.to()
-                + ".csv\"");
-        var out = response.getWriter();
-        out.write('\ufeff');
-        out.write(row(HEAD.stream().map(column -> texts.bare("held.column." + column))));
+        var table = StaffTable.begin(response, "held-" + span.from() + "-" + span.to());
+        table.row(HEAD.stream().map(column -> texts.bare("held.column." + column)));
         for (var line : lines) {
-            out.write(row(cells(line, texts)));
+            table.row(cells(line, texts));
         }
     }
 
@@ -63,17 +56,7 @@ public class StaffHeldFile extends HttpServlet {
                 Objects.requireNonNullElse(report.line(), ""));
     }
 
-    private static String number(Integer count) {
-        return count == null ? "" : count.toString();
-    }
-
-    static String row(Stream<?> cells) {
-        return cells.map(cell -> cell(cell.toString())).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A cell as RFC 4180 has it; what a spreadsheet would take for a formula begins with an apostrophe. */
-    static String cell(String text) {
-        var safe = text.matches("(?s)[=+\\-@\\t\\r＝＋－＠].*") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    private static Object number(Integer count) {
+        return count == null ? "" : count;
     }
 }

@@ -12,13 +12,14 @@ import java.time.format.DateTimeParseException;
  * @param from first day
  * @param to last day, not before the first
  */
-record StaffSpan(LocalDate from, LocalDate to) {
+public record StaffSpan(LocalDate from, LocalDate to) {
 
     private static final int YEARS_MOST = 10;
     private static final int YEAR_FIRST = 2000;
     private static final int YEAR_LAST = 2999;
 
-    static StaffSpan of(HttpServletRequest request, LocalDate today) {
+    /** The span that a request asks for. */
+    public static StaffSpan of(HttpServletRequest request, LocalDate today) {
         var year = today.getMonthValue() < Month.APRIL.getValue() ? today.getYear() - 1 : today.getYear();
         var to = day(request.getParameter("to"), today);
         var from = day(request.getParameter("from"), LocalDate.of(year, Month.APRIL, 1));

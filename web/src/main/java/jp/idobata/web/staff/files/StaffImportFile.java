@@ -13,6 +13,7 @@ import jp.idobata.intake.job.ImportReports;
 import jp.idobata.intake.job.ImportRow;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Texts;
+import jp.idobata.web.staff.StaffTable;
 
 /**
  * {@code /staff/imports.csv}: what became of each row of an import, for a spreadsheet: parameters {@code run only}.
@@ -40,16 +41,12 @@ public class StaffImportFile extends HttpServlet {
         }
         var texts = Texts.in(Language.of(request));
         var only = Asked.outcome(request.getParameter("only"));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setHeader("Content-Disposition", "attachment; filename=\"import-" + run.id() + ".csv\"");
-        var out = response.getWriter();
-        out.write('\ufeff');
-        out.write(line(HEAD.stream().map(texts::bare)));
+        var table = StaffTable.begin(response, "import-" + run.id());
+        table.row(HEAD.stream().map(texts::bare));
         var rows = reports.rows(run.id(), only, 0, AT_ONCE);
         for (var first = 0; !rows.isEmpty() && first < ImportReports.FILE_MOST; first += AT_ONCE) {
             for (var row : rows) {
-                out.write(line(cells(row, texts)));
+                table.row(cells(row, texts));
             }
             rows = reports.rows(run.id(), only, first + AT_ONCE, AT_ONCE);
         }
@@ -66,15 +63,5 @@ public class StaffImportFile extends HttpServlet {
     private static String fields(List<String> names, Texts texts) {
         return names.stream().map(name -> texts.bare(texts.has("imports.field." + name) ? "imports.field." + name
                 : "imports.field.other")).distinct().collect(Collectors.joining(" / "));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(StaffImportFile::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A cell as RFC 4180 has it; what a spreadsheet would take for a formula begins with an apostrophe. */
-    static String cell(String text) {
-        var safe = text.matches("(?s)[=+\\-@\\t\\r＝＋－＠].*") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

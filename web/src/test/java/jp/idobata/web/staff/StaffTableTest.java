@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StaffHeldFileTest {
+class StaffTableTest {
 
     @Test
     void aCellKeepsQuotesCommasAndLines() {
-        assertEquals("\"朝の\"\"会\"\", 夜\n\",\"12\"\r\n", StaffHeldFile.row(Stream.of("朝の\"会\", 夜\n", 12)));
+        assertEquals("\"朝の\"\"会\"\", 夜\n\",\"12\"\r\n", StaffTable.line(Stream.of("朝の\"会\", 夜\n", 12)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+81", "-5", "@SUM(A1)", "\t=1", "＝１"})
     void whatASpreadsheetTakesForAFormulaIsText(String text) {
-        assertEquals("\"'" + text + "\"", StaffHeldFile.cell(text));
+        assertEquals("\"'" + text + "\"", StaffTable.cell(text));
     }
 }

@@ -1,0 +1,137 @@
+package jp.idobata.insight.audit;
+
+import java.util.List;
+import java.util.Map;
+
+/** Where deeds are written down. Of each table, {@code d} is the row. */
+final class AuditSources {
+
+    /** Who did something that is shown elsewhere, and where. */
+    static final Map<String, String> ELSEWHERE = Map.of(
+            "submission.submitted_by", "the queue and the history of a post",
+            "whisper_sprout.begun_by", "the whisper's page",
+            "import_run.held_by", "a node, not a person",
+            "profile.written_by", "the last of the rows of profile_history");
+
+    private static final String GATHERING = "g.title";
+    private static final String GATHERING_PATH = "concat('/staff/gatherings/', g.id)";
+    private static final String WHISPER_PATH = "concat('/staff/whispers/', w.id)";
+
+    static final List<AuditSource> ALL = List.of(
+            source("posts", "town.decision.decided_by", "d.decided_at", "d.id",
+                    "concat('decision.', lower(d.outcome))", "coalesce(s.title, g.title, w.text)",
+                    "case when d.gathering_id is not null then " + GATHERING_PATH + " when d.whisper_id is not null"
+                            + " then " + WHISPER_PATH + " end", "d.reason",
+                    "town.decision d left join town.submission s on s.id = d.submission_id"
+                            + " left join town.gathering g on g.id = d.gathering_id"
+                            + " left join town.whisper w on w.id = d.whisper_id where true"),
+            source("posts", "town.publication.published_by", "d.published_at", "d.gathering_id", "'published'",
+                    GATHERING, GATHERING_PATH, "null",
+                    "town.publication d join town.gathering g on g.id = d.gathering_id where true"),
+            source("posts", "town.withdrawal.withdrawn_by", "d.withdrawn_at", "d.id", "'withdrawn'", GATHERING,
+                    GATHERING_PATH, "d.reason",
+                    "town.withdrawal d join town.gathering g on g.id = d.gathering_id where true"),
+            source("posts", "town.cancellation.cancelled_by", "d.cancelled_at", "d.occurrence_id", "'cancelled'",
+                    GATHERING, GATHERING_PATH, "d.reason",
+                    "town.cancellation d join town.occurrence o on o.id = d.occurrence_id"
+                            + " join town.gathering g on g.id = o.gathering_id where true"),
+            source("posts", "town.comers_note.written_by", "d.written_at", "d.id", "'wrote'", GATHERING,
+                    GATHERING_PATH, "d.recipients",
+                    "town.comers_note d join town.occurrence o on o.id = d.occurrence_id"
+                            + " join town.gathering g on g.id = o.gathering_id where true"),
+            source("places", "town.place_draft.decided_by", "coalesce(d.accepted_at, d.returned_at)", "d.id",
+                    "if(d.accepted_at is null, 'place.returned', 'place.approved')",
+                    "json_value(d.body, '$.name')", "if(d.place_id is null, null, concat('/staff/places/',"
+                            + " d.place_id))", "d.return_reason",
+                    "town.place_draft d where d.decided_by is not null"),
+            source("groups", "town.group_approval.approved_by", "d.approved_at", "d.group_id", "'group.approved'",
+                    "g.name", "concat('/groups/', g.id)", "null",
+                    "town.group_approval d join town.community_group g on g.id = d.group_id where true"),
+            source("groups", "town.group_return.returned_by", "d.returned_at", "d.id", "'group.returned'", "g.name",
+                    "null", "d.reason",
+                    "town.group_return d join town.community_group g on g.id = d.group_id where true"),
+            source("whispers", "town.whisper_publication.published_by", "d.published_at", "d.whisper_id",
+                    "'whisper.published'", "w.text", WHISPER_PATH, "null",
+                    "town.whisper_publication d join town.whisper w on w.id = d.whisper_id where true"),
+            source("whispers", "town.whisper_withdrawal.withdrawn_by", "d.withdrawn_at", "d.id",
+                    "'whisper.withdrawn'", "w.text", WHISPER_PATH, "d.reason",
+                    "town.whisper_withdrawal d join town.whisper w on w.id = d.whisper_id where true"),
+            source("whispers", "town.whisper_fulfilment.fulfilled_by", "d.fulfilled_at", "d.whisper_id",
+                    "'whisper.fulfilled'", "w.text", WHISPER_PATH, "null",
+                    "town.whisper_fulfilment d join town.whisper w on w.id = d.whisper_id where true"),
+            source("freshness", "town.freshness_asking.asked_by", "d.asked_at", "d.id",
+                    "concat('asked.', lower(d.way))", of("d"), path("d"), "null",
+                    "town.freshness_asking d where true"),
+            source("freshness", "town.freshness_confirmation.confirmed_by", "d.confirmed_at", "d.id",
+                    "concat('confirmed.', lower(d.way))", of("d"), path("d"), "null",
+                    "town.freshness_confirmation d where true"),
+            source("held", "town.held_report.reported_by", "d.reported_at", "d.occurrence_id", "'held.reported'",
+                    GATHERING, GATHERING_PATH, "d.line",
+                    "town.held_report d join town.occurrence o on o.id = d.occurrence_id"
+                            + " join town.gathering g on g.id = o.gathering_id where true"),
+            source("held", "town.held_decision.decided_by", "d.decided_at", "d.occurrence_id",
+                    "concat('held.', lower(d.outcome))", GATHERING, GATHERING_PATH, "null",
+                    "town.held_decision d join town.occurrence o on o.id = d.occurrence_id"
+                            + " join town.gathering g on g.id = o.gathering_id where true"),
+            source("files", "town.import_run.imported_by", "d.imported_at", "d.id", "'imported'", "d.title",
+                    "concat('/staff/imports?run=', d.id)", "null", "town.import_run d where true"),
+            source("areas", "town.area_change.changed_by", "d.changed_at", "d.id",
+                    "concat('area.', lower(d.what))", "r.name", "concat('/staff/areas/', r.id)",
+                    "concat_ws(' > ', d.was, d.is_now)",
+                    "town.area_change d join town.area r on r.id = d.area_id where true"),
+            source("areas", "town.area_choice.chosen_by", "d.chosen_at", "d.subject_id", "'area.chosen'", of("d"),
+                    path("d"), "null", "town.area_choice d where true"),
+            source("areas", "town.area_file.given_by", "d.given_at", "d.id", "'area.file'", "d.name",
+                    "concat('/staff/areas/files/', d.id)", "d.outcome", "town.area_file d where true"),
+            source("site", "town.guide_page.written_by", "d.written_at", "d.id", "'guide'", "d.title",
+                    "concat('/guide/', d.slug)", "null", "town.guide_page d where true"),
+            source("site", "town.site_change.changed_by", "d.changed_at", "d.id", "'site'", "d.name",
+                    "'/staff/admin/site'", "concat(coalesce(d.before_value, '-'), ' > ',"
+                            + " coalesce(d.after_value, '-'))", "town.site_change d where true"),
+            source("site", "town.theme_change.changed_by", "d.changed_at", "d.id",
+                    "concat('theme.', lower(d.deed))", "d.theme", "'/staff/admin/themes'", "d.words",
+                    "town.theme_change d where true"),
+            source("staff", "town.staff_change.changed_by", "d.changed_at", "d.id",
+                    "concat('staff.', lower(d.deed))", "p.name", "concat('/staff/admin/people?who=', p.id)",
+                    "d.roles", "town.staff_change d join town.account p on p.id = d.account_id where true"),
+            source("staff", "town.password_rule.set_by", "d.set_at", "d.id", "'passwords'", "null",
+                    "'/staff/admin/people'", "concat(d.least, ' / ', d.staff_least)",
+                    "town.password_rule d where true"),
+            source("welfare", "welfare.profile_history.written_by", "d.written_at", "d.id", "'profile'",
+                    "coalesce(g.title, p.name, c.name)", "case when f.gathering_id is not null then"
+                            + " concat('/staff/gatherings/', f.gathering_id, '/welfare') when f.place_id is not null"
+                            + " then concat('/staff/places/', f.place_id, '/welfare')"
+                            + " else concat('/staff/groups/', f.group_id, '/welfare') end", "null",
+                    "profile_history d join profile f on f.id = d.profile_id"
+                            + " left join town.gathering g on g.id = f.gathering_id"
+                            + " left join town.place p on p.id = f.place_id"
+                            + " left join town.community_group c on c.id = f.group_id where true"),
+            source("welfare", "welfare.term_change.changed_by", "d.changed_at", "d.id",
+                    "concat('term.', lower(d.kind))", "t.name", "'/staff/terms'", "concat_ws(' > ', d.was, d.became)",
+                    "term_change d join term t on t.id = d.term_id where true"),
+            source("welfare", "welfare.hint.written_by", "d.written_at", "d.id", "'hint'", "d.phrase", "null",
+                    "t.name", "hint d join term t on t.id = d.term_id where true"),
+            source("welfare", "welfare.suggestion_rule.written_by", "d.written_at", "d.id", "'suggestions'", "null",
+                    "null", "d.least_precision", "suggestion_rule d where d.written_by is not null"),
+            source("welfare", "welfare.declined.declined_by", "d.declined_at", "d.subject_id * 1000 + d.term_id",
+                    "'declined'", of("d"), path("d"), "null", "declined d where true"));
+
+    private AuditSources() {
+    }
+
+    private static AuditSource source(String room, String column, String at, String id, String deed, String thing,
+            String path, String words, String from) {
+        return new AuditSource(room, column, at, id, deed, thing, path, words, from);
+    }
+
+    /** The name of what a row with kind and subject_id is about. */
+    private static String of(String row) {
+        return ("case %1$s.kind when 'GATHERING' then (select g.title from town.gathering g where g.id ="
+                + " %1$s.subject_id) when 'PLACE' then (select p.name from town.place p where p.id = %1$s.subject_id)"
+                + " else (select c.name from town.community_group c where c.id = %1$s.subject_id) end").formatted(row);
+    }
+
+    private static String path(String row) {
+        return ("concat('/staff/', lower(%1$s.kind), 's/', %1$s.subject_id)").formatted(row);
+    }
+}
