@@ -3,16 +3,17 @@
   'use strict';
 
   /* Ready-made reasons: a press puts the words into the box, after what stands there already. */
-  document.querySelectorAll('[data-starts]').forEach((starts) => {
-    const box = document.getElementById(starts.dataset.starts);
-    starts.hidden = false;
-    starts.addEventListener('click', (event) => {
-      const start = event.target.closest('button');
-      if (start) {
-        box.value = box.value.trim() ? `${box.value.trimEnd()}\n\n${start.value}` : start.value;
-        box.focus();
-        box.setSelectionRange(box.value.length, box.value.length);
-      }
-    });
+  const show = () => document.querySelectorAll('[data-starts]').forEach((starts) => { starts.hidden = false; });
+
+  document.addEventListener('click', (event) => {
+    const start = event.target.closest('[data-starts] button');
+    if (start) {
+      const box = document.getElementById(start.closest('[data-starts]').dataset.starts);
+      box.value = box.value.trim() ? `${box.value.trimEnd()}\n\n${start.value}` : start.value;
+      box.focus();
+      box.setSelectionRange(box.value.length, box.value.length);
+    }
   });
+  document.addEventListener('desk:shown', show);
+  show();
 })();

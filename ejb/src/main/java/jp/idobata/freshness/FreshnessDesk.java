@@ -3,6 +3,7 @@ package jp.idobata.freshness;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,14 @@ public class FreshnessDesk {
         }
     }
 
+    /**
+     * Somebody was sure that it holds.
+     *
+     * @param by an account's address; of a link, whom it was mailed to
+     */
+    public record Sure(Way way, String by, Instant at) {
+    }
+
     /** One page of those, the longest unsure first. */
     public Page page(View view, int page) {
         var moments = moments(view);
@@ -104,6 +113,11 @@ public class FreshnessDesk {
                 && standing.age() != Age.RESTING).toList();
         known.forEach(standing -> book.asked(standing.entry(), "LETTER", accounts.callerName()));
         return known.size();
+    }
+
+    /** Who was sure of an entry, the last first, at most {@value #SIZE}. */
+    public List<Sure> answers(Entry entry) {
+        return standings.answers(entry, SIZE);
     }
 
     private List<Standing> require(Collection<Entry> entries) {

@@ -87,6 +87,15 @@ class Standings {
                 .stream().findFirst();
     }
 
+    List<FreshnessDesk.Sure> answers(Entry entry, int most) {
+        List<?> rows = em.createNativeQuery("select way, confirmed_by, confirmed_at from freshness_confirmation"
+                + " where kind = ?1 and subject_id = ?2 order by id desc").setParameter(1, entry.kind().name())
+                .setParameter(2, entry.id()).setMaxResults(most).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new FreshnessDesk.Sure(
+                Way.valueOf((String) row[0]), (String) row[1],
+                ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC))).toList();
+    }
+
     private Query query(String sql, Map<String, Object> parameters) {
         var text = sql;
         var named = new LinkedHashMap<String, Object>(parameters);

@@ -162,6 +162,19 @@ public class Draft {
         return returnReason;
     }
 
+    /** A decision about it was undone: it waits again, as it was handed in. */
+    void waitAgain(Instant handedIn) {
+        submittedAt = handedIn;
+        acceptedAt = null;
+        returnedAt = null;
+        returnReason = null;
+    }
+
+    /** Whether its writer has gone on with it since it came back. */
+    boolean isTakenUp() {
+        return getState() != State.RETURNED || discardedAt != null || savedAt.isAfter(returnedAt);
+    }
+
     Instant getReturnedAt() {
         return returnedAt;
     }

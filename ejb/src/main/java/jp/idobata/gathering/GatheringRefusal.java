@@ -29,6 +29,10 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.missing", List.of());
     }
 
+    static GatheringRefusal takenUp() {
+        return new GatheringRefusal("gathering.refusal.takenup", List.of());
+    }
+
     static GatheringRefusal handedIn() {
         return new GatheringRefusal("gathering.refusal.waiting", List.of());
     }

@@ -25,6 +25,11 @@ public class Gatherings {
     /** Number of no group, because the database does not take an empty list. */
     private static final Long NO_GROUP = -1L;
 
+    /** Leaves out what was let through and waits again, because that was undone. */
+    private static final String NOT_UNDONE = " and not exists (select d from Draft d where d.gathering = g"
+            + " and d.acceptedAt is null and d.submittedAt is not null and not exists (select p from Publication p"
+            + " where p.gatheringId = g.id) and not exists (select w from Withdrawal w where w.gathering = g))";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -79,8 +84,8 @@ public class Gatherings {
     @RolesAllowed(Role.RESIDENT_NAME)
     public List<Held> mine() {
         var ours = Stream.concat(Stream.of(NO_GROUP), holders.groupsOfMine().stream()).toList();
-        return em.createQuery("select g from Gathering g where g.account = :me or g.group.id in :ours"
-                + " order by g.updatedAt desc", Gathering.class)
+        return em.createQuery("select g from Gathering g where (g.account = :me or g.group.id in :ours)"
+                + NOT_UNDONE + " order by g.updatedAt desc", Gathering.class)
                 .setParameter("me", holders.me()).setParameter("ours", ours).setMaxResults(LIST_MOST).getResultList()
                 .stream()
                 .map(publicity::held).toList();
@@ -166,6 +171,16 @@ public class Gatherings {
             publicity.publish(gathering, holders.callerName());
         }
         return gathering.getId();
+    }
+
+    /** Has a gathering say something else, public or not; nobody is told of it but those whom its dates concern. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void rewrite(long id, Proposal proposal) {
+        var gathering = holders.require(id);
+        write(gathering, proposal);
+        if (publicity.isPublic(id)) {
+            publicity.publish(gathering, holders.callerName());
+        }
     }
 
     /** Takes a gathering out of public view. Its data stay, and {@link #show} brings it back. */

@@ -81,6 +81,17 @@ class Publicity {
         }
     }
 
+    /** That it was ever let through is undone: out of public view, with no word about it. */
+    void unpublish(Gathering gathering) {
+        var publication = em.find(Publication.class, gathering.getId());
+        if (publication != null) {
+            em.remove(publication);
+            gathering.touch(clock.instant());
+            em.flush();
+            events.fire(new GatheringWithdrawn(gathering.getId()));
+        }
+    }
+
     /** The same by somebody whose it is. Such a one has to say why. */
     void withdrawOwn(Gathering gathering, String reason, String by) {
         if (reason == null || reason.isBlank() || reason.strip().length() > Schedules.REASON_MOST) {

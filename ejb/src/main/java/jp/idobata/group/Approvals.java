@@ -38,6 +38,11 @@ class Approvals {
         }
     }
 
+    void withdraw(long groupId) {
+        em.createNativeQuery("delete from group_approval where group_id = ?1").setParameter(1, groupId)
+                .executeUpdate();
+    }
+
     void giveBack(long groupId, String reason, String by) {
         em.createNativeQuery("insert into group_return (group_id, reason, returned_by, returned_at)"
                 + " values (?1, ?2, ?3, utc_timestamp(6))").setParameter(1, groupId).setParameter(2, reason)

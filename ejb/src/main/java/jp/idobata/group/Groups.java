@@ -128,6 +128,21 @@ public class Groups {
         tell(id, reason.strip());
     }
 
+    /** Takes a group's page out of public view; its members read why. Nothing happens if it is not public. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void hide(long id, String reason) {
+        if (approvals.isApproved(id)) {
+            approvals.withdraw(id);
+            approvals.giveBack(id, reason, accounts.callerName());
+        }
+    }
+
+    /** Brings back a page that was public before; nobody is told. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void show(long id) {
+        approvals.approve(id, accounts.callerName());
+    }
+
     private void tell(long id, String reason) {
         var group = find(id).orElseThrow(GroupRefusal::notFound);
         members.owners(id).forEach(owner -> decided.fire(new GroupDecided(id, group.getName(), owner.getEmail(),

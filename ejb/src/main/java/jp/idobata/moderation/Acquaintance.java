@@ -4,12 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import jp.idobata.account.AccountLeft;
 import jp.idobata.account.AddressChanged;
 import jp.idobata.account.OwnDataAsked;
 
 /** What this room knows of a person: what they handed in, what was decided, by whom. */
 @ApplicationScoped
 class Acquaintance {
+
+    /** Columns that name an account by its address. */
+    private static final List<String> NAMED = List.of("submission.submitted_by", "decision.decided_by",
+            "claim.claimed_by", "reason_text.written_by", "desk_rules.set_by", "trust.email", "trust.trusted_by",
+            "trust.ended_by", "unlisted.entered_by", "unlisted.ended_by", "block.pattern", "complaint.email",
+                    "block.entered_by",
+            "block.ended_by");
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -23,12 +32,39 @@ class Acquaintance {
         asked.tell(em, "decided_by_you", """
                 select json_object('outcome', lower(d.outcome), 'reason', d.reason, 'at', d.decided_at)
                 from decision d where d.decided_by = ?2 order by d.id""");
+        asked.tell(em, "opened_by_you", """
+                select json_object('at', c.claimed_at, 'until', coalesce(c.released_at, c.until_at))
+                from claim c where c.claimed_by = ?2 order by c.id""");
+        asked.tell(em, "trusted", """
+                select json_object('reason', t.reason, 'since', t.since, 'ended_at', t.ended_at)
+                from trust t where t.email = ?2 or t.trusted_by = ?2 or t.ended_by = ?2 order by t.id""");
+        asked.tell(em, "blocked", """
+                select json_object('reason', b.reason, 'at', b.entered_at, 'until', b.until_on, 'ended_at', b.ended_at)
+                from block b where b.pattern = ?2 or b.entered_by = ?2 or b.ended_by = ?2 order by b.id""");
+        asked.tell(em, "how_you_set_the_desk", """
+                select json_object('what', 'reason', 'name', r.name, 'at', r.written_at)
+                from reason_text r where r.written_by = ?2 union all
+                select json_object('what', 'rules', 'at', r.set_at) from desk_rules r where r.set_by = ?2 union all
+                select json_object('what', 'unlisted', 'at', u.entered_at) from unlisted u
+                where u.entered_by = ?2 or u.ended_by = ?2""");
+    }
+
+    /** What waits of places goes with whoever told it; what was minded stays, without whom to answer. */
+    void forget(@Observes AccountLeft left) {
+        em.createNativeQuery("update submission set decided_at = utc_timestamp(6) where submitted_by = ?1"
+                + " and kind = 'PLACE' and decided_at is null").setParameter(1, left.email()).executeUpdate();
+        em.createNativeQuery("delete from letter_waiting where body like concat('%\"', ?1, '\"%')")
+                .setParameter(1, left.email()).executeUpdate();
+        em.createNativeQuery("delete from trust where email = ?1").setParameter(1, left.email()).executeUpdate();
+        em.createNativeQuery("delete from block where pattern = ?1").setParameter(1, left.email()).executeUpdate();
     }
 
     void rename(@Observes AddressChanged changed) {
-        em.createNativeQuery("update submission set submitted_by = ?1 where submitted_by = ?2")
-                .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
-        em.createNativeQuery("update decision set decided_by = ?1 where decided_by = ?2")
-                .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
+        for (var column : NAMED) {
+            var at = column.indexOf('.');
+            var name = column.substring(at + 1);
+            em.createNativeQuery("update " + column.substring(0, at) + " set " + name + " = ?1 where " + name
+                    + " = ?2").setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
+        }
     }
 }

@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * 決定: what was decided about a submission, a gathering or a whisper, by whom, when and why. Never changed, never
- * deleted.
+ * 決定: what was decided about a submission, a gathering, a whisper, a place or a group, by whom, when and why. Never
+ * changed, never deleted: what is undone is undone by a decision of its own.
  */
 @Entity
 @Table(name = "decision")
@@ -32,7 +32,15 @@ public class Decision {
         /** Taken out of public view. */
         HIDDEN,
         /** Brought back into public view. */
-        SHOWN
+        SHOWN,
+        /** Looked at, and left as it is: what somebody minds, or what went straight through. */
+        KEPT,
+        /** Found good by one of the two who have to agree. */
+        AGREED,
+        /** Went straight through, because its writer is trusted. */
+        PASSED,
+        /** Another decision was undone. */
+        UNDONE
     }
 
     @Id
@@ -47,6 +55,18 @@ public class Decision {
 
     @Column(name = "whisper_id")
     private Long whisperId;
+
+    @Column(name = "place_id")
+    private Long placeId;
+
+    @Column(name = "group_id")
+    private Long groupId;
+
+    private String batch;
+
+    private Long undoes;
+
+    private String former;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -76,5 +96,88 @@ public class Decision {
     Decision aboutWhisper(Long id) {
         whisperId = id;
         return this;
+    }
+
+    /** The same, about a gathering. */
+    Decision aboutGathering(Long id) {
+        gatheringId = id;
+        return this;
+    }
+
+    /** The same, about a place. */
+    Decision aboutPlace(Long id) {
+        placeId = id;
+        return this;
+    }
+
+    /** The same, about a group. */
+    Decision aboutGroup(Long id) {
+        groupId = id;
+        return this;
+    }
+
+    /** Decided together with others: those of that name. */
+    Decision inBatch(String name) {
+        batch = name;
+        return this;
+    }
+
+    /** What was said before, so that it can be said again. */
+    Decision after(Former said) {
+        former = said == null ? null : said.asText();
+        return this;
+    }
+
+    /** The decision that takes this one back, about the same things. */
+    Decision undone(String reasonForIt, String by, Instant now) {
+        var other = new Decision(submissionId, gatheringId, Outcome.UNDONE, reasonForIt, by, now)
+                .aboutWhisper(whisperId).aboutPlace(placeId).aboutGroup(groupId);
+        other.undoes = id;
+        return other;
+    }
+
+    Long getId() {
+        return id;
+    }
+
+    Long getSubmissionId() {
+        return submissionId;
+    }
+
+    Long getGatheringId() {
+        return gatheringId;
+    }
+
+    Long getWhisperId() {
+        return whisperId;
+    }
+
+    Long getPlaceId() {
+        return placeId;
+    }
+
+    Long getGroupId() {
+        return groupId;
+    }
+
+    Outcome getOutcome() {
+        return outcome;
+    }
+
+    String getReason() {
+        return reason;
+    }
+
+    String getBatch() {
+        return batch;
+    }
+
+    String getDecidedBy() {
+        return decidedBy;
+    }
+
+    /** What was said before; null if it said nothing before. */
+    Former getFormer() {
+        return former == null ? null : Former.of(former);
     }
 }

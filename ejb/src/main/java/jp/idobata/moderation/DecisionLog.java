@@ -3,51 +3,77 @@ package jp.idobata.moderation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import jp.idobata.complaint.Subject;
 
 /** Reads what was decided, with the names people know. */
 @Dependent
 class DecisionLog {
 
-    private static final String DECISIONS = "select d.outcome, coalesce(s.title, g.title, w.text), d.reason,"
-            + " coalesce(a.name, d.decidedBy), d.decidedAt, d.submissionId, d.gatheringId, d.whisperId from Decision d"
-            + " left join Submission s on s.id = d.submissionId left join Gathering g on g.id = d.gatheringId"
-            + " left join Whisper w on w.id = d.whisperId"
-            + " left join Account a on a.email = d.decidedBy";
-    private static final String LATEST_FIRST = " order by d.decidedAt desc, d.id desc";
+    private static final String DECISIONS = "select d.id, d.outcome, coalesce(s.title, g.title, w.text, p.name,"
+            + " cg.name) as title, d.reason, coalesce(a.name, d.decided_by) as person, d.decided_at, d.submission_id,"
+            + " d.gathering_id, d.whisper_id, d.place_id, d.group_id, d.batch, exists (select 1 from decision u"
+            + " where u.undoes = d.id) as undone, d.undoes from decision d"
+            + " left join submission s on s.id = d.submission_id left join gathering g on g.id = d.gathering_id"
+            + " left join whisper w on w.id = d.whisper_id left join place p on p.id = d.place_id"
+            + " left join community_group cg on cg.id = d.group_id left join account a on a.email = d.decided_by";
+    private static final String LATEST_FIRST = " order by d.decided_at desc, d.id desc";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
     List<PastDecision> latest(int most) {
-        return read(query("").setMaxResults(most));
+        return read("", null, most);
     }
 
     /** What was decided about a gathering, and about proposals to change it. */
     List<PastDecision> ofGathering(long id, int most) {
-        return read(query(" where d.gatheringId = :id or d.submissionId in (select o.id from Submission o, Draft f"
-                + " where f.id = o.draftId and f.gathering.id = :id)").setParameter("id", id).setMaxResults(most));
+        return read(" where d.gathering_id = ?1 or d.submission_id in (select o.id from submission o join draft f"
+                + " on f.id = o.draft_id where f.gathering_id = ?1)", id, most);
     }
 
     /** What was decided about all that came of one draft. */
     List<PastDecision> ofDraft(long id, int most) {
-        return read(query(" where s.draftId = :id").setParameter("id", id).setMaxResults(most));
+        return read(" where s.draft_id = ?1", id, most);
     }
 
-    /** What was decided about a whisper. */
-    List<PastDecision> ofWhisper(long id, int most) {
-        return read(query(" where d.whisperId = :id").setParameter("id", id).setMaxResults(most));
+    /** What was decided about one submission. */
+    List<PastDecision> ofSubmission(long id, int most) {
+        return read(" where d.submission_id = ?1", id, most);
     }
 
-    private TypedQuery<Object[]> query(String where) {
-        return em.createQuery(DECISIONS + where + LATEST_FIRST, Object[].class);
+    /** What was decided about a whisper, a place (and what was told of it) or a group. */
+    List<PastDecision> of(Subject subject, long id, int most) {
+        return switch (subject) {
+            case GATHERING -> ofGathering(id, most);
+            case WHISPER -> read(" where d.whisper_id = ?1", id, most);
+            case PLACE -> read(" where d.place_id = ?1 or d.submission_id in (select o.id from submission o"
+                    + " join place_draft f on f.id = o.place_draft_id where f.place_id = ?1)", id, most);
+            case GROUP -> read(" where d.group_id = ?1", id, most);
+        };
     }
 
-    private static List<PastDecision> read(TypedQuery<Object[]> query) {
-        return query.getResultStream().map(row -> new PastDecision((Decision.Outcome) row[0], (String) row[1],
-                (String) row[2], (String) row[3], (Instant) row[4], (Long) row[5], (Long) row[6], (Long) row[7]))
-                        .toList();
+    /** The last decision of a person that is not undone yet. */
+    Optional<PastDecision> lastOf(String who) {
+        return read(" where d.decided_by = ?1 and d.outcome not in ('UNDONE', 'TAKEN_BACK') and not exists"
+                + " (select 1 from decision u where u.undoes = d.id)", who, 1).stream().findFirst();
+    }
+
+    private List<PastDecision> read(String where, Object parameter, int most) {
+        var query = em.createNativeQuery(DECISIONS + where + LATEST_FIRST).setMaxResults(most);
+        if (parameter != null) {
+            query.setParameter(1, parameter);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new PastDecision(number(row[0]),
+                Decision.Outcome.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4],
+                Moments.of(row[5]), number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]),
+                (String) row[11], number(row[12]) != 0, number(row[13]))).toList();
+    }
+
+    private static Long number(Object column) {
+        return column == null ? null : column instanceof Boolean truth ? truth ? 1L : 0L
+                : ((Number) column).longValue();
     }
 }

@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import jp.idobata.complaint.Complaints;
+import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Gathering;
 import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.Proposal;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.whisper.MyWhisper;
+import jp.idobata.whisper.PublicWhisper;
 import jp.idobata.whisper.WhisperDesk;
 
 /** Puts together what staff need to see of one submission, and no more: what went back is its writer's alone. */
@@ -31,36 +35,52 @@ class Examination {
     @Inject
     private DecisionLog log;
 
+    @Inject
+    private Complaints complaints;
+
     Examined of(Submission submission) {
-        return submission.getWhisperId() == null ? ofDraft(submission) : ofWhisper(submission);
+        return switch (submission.getKind()) {
+            case WHISPER -> ofWhisper(submission);
+            case PLACE, COMPLAINT -> examined(submission, null, null, null,
+                    log.ofSubmission(submission.getId(), DECISIONS_MOST));
+            default -> ofDraft(submission);
+        };
     }
 
     private Examined ofWhisper(Submission submission) {
-        var decisions = log.ofWhisper(submission.getWhisperId(), DECISIONS_MOST);
-        var outcome = outcome(submission, decisions);
-        var whisper = outcome.isEmpty() || outcome.get() == Outcome.APPROVED
-                ? whispers.find(submission.getWhisperId()).map(MyWhisper::whisper).orElse(null) : null;
-        return new Examined(submission.getId(), submission.getTitle(), submission.getSubmittedBy(),
-                writer(submission.getSubmittedBy()), submission.getSubmittedAt(), outcome.isEmpty(), null, null, null,
-                whisper, submission.getWhisperId(), decisions);
-    }
-
-    private static Optional<Outcome> outcome(Submission submission, List<PastDecision> decisions) {
-        return decisions.stream().filter(past -> submission.getId().equals(past.submissionId()))
-                .map(PastDecision::outcome).findFirst();
+        var decisions = log.of(Subject.WHISPER, submission.getWhisperId(), DECISIONS_MOST);
+        return examined(submission, null, null, isSeen(submission, decisions)
+                ? whispers.find(submission.getWhisperId()).map(MyWhisper::whisper).orElse(null) : null, decisions);
     }
 
     private Examined ofDraft(Submission submission) {
         var decisions = log.ofDraft(submission.getDraftId(), DECISIONS_MOST);
-        var outcome = outcome(submission, decisions);
-        var draft = outcome.isEmpty() || outcome.get() == Outcome.APPROVED
-                ? gatherings.handedIn(submission.getDraftId()) : Optional.<Draft>empty();
+        var draft = isSeen(submission, decisions) ? gatherings.handedIn(submission.getDraftId())
+                : Optional.<Draft>empty();
         var gatheringId = draft.map(Draft::getGathering).map(Gathering::getId);
-        return new Examined(submission.getId(), submission.getTitle(), submission.getSubmittedBy(),
-                writer(submission.getSubmittedBy()), submission.getSubmittedAt(), outcome.isEmpty(),
-                gatheringId.orElse(null), draft.map(Draft::getProposal).orElse(null),
-                outcome.isEmpty() ? gatheringId.flatMap(gatherings::content).orElse(null) : null, null, null,
-                decisions);
+        var published = submission.isDecided() || submission.getKind() != Kind.CHANGE ? Optional.<Proposal>empty()
+                : gatheringId.flatMap(gatherings::content);
+        return examined(submission, draft.orElse(null), published.orElse(null), null, decisions);
+    }
+
+    /** What went back to its writer is the writer's alone. */
+    private static boolean isSeen(Submission submission, List<PastDecision> decisions) {
+        return !submission.isDecided() || decisions.stream()
+                .filter(past -> submission.getId().equals(past.submissionId()) && !past.undone()
+                        && past.outcome() != Outcome.UNDONE)
+                .findFirst().filter(past -> past.outcome() != Outcome.RETURNED
+                        && past.outcome() != Outcome.TAKEN_BACK).isPresent();
+    }
+
+    private Examined examined(Submission submission, Draft draft, Proposal published, PublicWhisper whisper,
+            List<PastDecision> decisions) {
+        return new Examined(submission.getId(), submission.getKind().code(), submission.getTitle(),
+                submission.getSubmittedBy(), writer(submission.getSubmittedBy()), submission.getSubmittedAt(),
+                !submission.isDecided(),
+                draft == null || draft.getGathering() == null ? null : draft.getGathering().getId(),
+                draft == null ? null : draft.getProposal(), published, whisper, submission.getWhisperId(),
+                submission.getPlaceDraftId(), submission.getComplaintId() == null ? null
+                        : complaints.find(submission.getComplaintId()).orElse(null), submission.isMarked(), decisions);
     }
 
     private String writer(String email) {

@@ -5,9 +5,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.complaint.ComplaintMade;
 import jp.idobata.gathering.GatheringSubmitted;
 import jp.idobata.gathering.SubmissionTakenBack;
+import jp.idobata.moderation.rule.Blocks;
+import jp.idobata.moderation.rule.Trusts;
+import jp.idobata.moderation.rule.Unlisted;
+import jp.idobata.place.PlaceSubmitted;
 import jp.idobata.whisper.WhisperSubmitted;
 import jp.idobata.whisper.WhisperTakenBack;
 
@@ -15,14 +22,67 @@ import jp.idobata.whisper.WhisperTakenBack;
 @ApplicationScoped
 class Inbox {
 
+    /** Who handed in what came without an account. */
+    private static final String NOBODY = "visitor";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
     @Inject
     private TownClock clock;
 
+    @Inject
+    private Trusts trusts;
+
+    @Inject
+    private Unlisted unlisted;
+
+    @Inject
+    private Blocks blocks;
+
+    @Inject
+    private Passing passing;
+
     void submitted(@Observes GatheringSubmitted event) {
-        em.persist(new Submission(event.draftId(), event.title(), event.by(), clock.instant()));
+        var marked = take(event.by(), "select body from draft where id = ?1", event.draftId());
+        var submission = new Submission(event.draftId(), event.title(), event.by(), clock.instant())
+                .as(kindOf(event.draftId())).marked(marked);
+        em.persist(submission);
+        if (!marked && trusts.isTrusted(event.draftId())) {
+            em.flush();
+            passing.pass(submission.getId());
+        }
+    }
+
+    /** Whether something in it is to be kept off the list; refuses what comes from somebody who may not post. */
+    private boolean take(String by, String sql, long id) {
+        if (blocks.isBlocked(by)) {
+            throw ModerationRefusal.blocked();
+        }
+        em.flush();
+        List<?> said = em.createNativeQuery(sql).setParameter(1, id).getResultList();
+        return unlisted.isMetBy(text(said.get(0)));
+    }
+
+    private static String text(Object column) {
+        return column instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : column.toString();
+    }
+
+    /** What was public once is changed; all else is new, were it ever let through or not. */
+    private Kind kindOf(long draftId) {
+        var seen = em.createNativeQuery("select (select count(*) from publication p where p.gathering_id ="
+                + " d.gathering_id) + (select count(*) from withdrawal w where w.gathering_id = d.gathering_id)"
+                + " from draft d where d.id = ?1").setParameter(1, draftId).getSingleResult();
+        return ((Number) seen).intValue() > 0 ? Kind.CHANGE : Kind.NEW;
+    }
+
+    void toldOf(@Observes PlaceSubmitted event) {
+        var marked = take(event.by(), "select body from place_draft where id = ?1", event.draftId());
+        em.persist(Submission.ofPlace(event.draftId(), event.name(), event.by(), clock.instant()).marked(marked));
+    }
+
+    void minded(@Observes ComplaintMade event) {
+        em.persist(Submission.ofComplaint(event.complaintId(), event.title(), NOBODY, clock.instant()));
     }
 
     void takenBack(@Observes SubmissionTakenBack event) {
@@ -30,7 +90,9 @@ class Inbox {
     }
 
     void whispered(@Observes WhisperSubmitted event) {
-        em.persist(Submission.ofWhisper(event.whisperId(), event.text(), event.by(), clock.instant()));
+        var marked = take(event.by(), "select concat_ws(' ', text, more) from whisper where id = ?1",
+                event.whisperId());
+        em.persist(Submission.ofWhisper(event.whisperId(), event.text(), event.by(), clock.instant()).marked(marked));
     }
 
     void takenBack(@Observes WhisperTakenBack event) {

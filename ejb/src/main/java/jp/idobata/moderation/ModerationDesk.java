@@ -6,16 +6,12 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Role;
-import jp.idobata.calendar.TownClock;
-import jp.idobata.gathering.Gatherings;
+import jp.idobata.complaint.Subject;
 import jp.idobata.moderation.Decision.Outcome;
-import jp.idobata.whisper.WhisperDesk;
 
 /** Where staff decide what the public sees. */
 @Stateless
@@ -28,11 +24,6 @@ public class ModerationDesk {
     public static final int HIDE_REASON_MOST = 500;
 
     private static final int HISTORY_MOST = 100;
-    private static final String WAITING = "select s.id, s.title, coalesce(a.name, s.submittedBy), s.submittedAt, g.id,"
-            + " s.whisperId"
-            + " from Submission s left join Draft d on d.id = s.draftId left join d.gathering g"
-            + " left join Account a on a.email = s.submittedBy"
-            + " where s.decidedAt is null order by s.submittedAt, s.id";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -41,10 +32,10 @@ public class ModerationDesk {
     private SessionContext session;
 
     @Inject
-    private Gatherings gatherings;
+    private Queue queue;
 
     @Inject
-    private WhisperDesk whispers;
+    private Visibility visibility;
 
     @Inject
     private Examination examination;
@@ -53,27 +44,21 @@ public class ModerationDesk {
     private DecisionLog log;
 
     @Inject
-    private TownClock clock;
+    private Deciding deciding;
 
     /** What waits for a decision, the longest waiting first. */
     public List<Waiting> waiting(int first, int most) {
-        return em.createQuery(WAITING, Object[].class).setFirstResult(first).setMaxResults(most).getResultStream()
-                .map(row -> new Waiting((Long) row[0], (String) row[1], (String) row[2], (Instant) row[3],
-                        (Long) row[4], (Long) row[5])).toList();
+        return queue.list(QueueQuery.ALL, me(), first, most);
     }
 
     /** How many wait for a decision. */
     public int waitingCount() {
-        return em.createQuery("select count(s) from Submission s where s.decidedAt is null", Long.class)
-                .getSingleResult()
-                .intValue();
+        return queue.counts().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** The submission to look at after that one: the next that waits; after the last, the one that waits longest. */
     public Optional<Long> nextAfter(long submissionId) {
-        var others = em.createQuery("select s.id from Submission s where s.decidedAt is null and s.id <> :id"
-                + " order by case when s.id > :id then 0 else 1 end, s.id", Long.class);
-        return others.setParameter("id", submissionId).setMaxResults(1).getResultStream().findFirst();
+        return queue.next(submissionId, QueueQuery.ALL, me());
     }
 
     /** One submission in full, decided or not. */
@@ -84,36 +69,58 @@ public class ModerationDesk {
     /**
      * Lets a submission through.
      *
-     * @return number of the gathering, or of the whisper, that is now public
-     * @throws ModerationRefusal if someone was faster
+     * @return number of the gathering, whisper or place that is now public; 0 if another curator has to agree first,
+     * or nothing becomes public
+     * @throws ModerationRefusal if someone was faster, or has it open
      */
     public long approve(long submissionId) {
-        var submission = take(submissionId);
-        if (submission.getWhisperId() != null) {
-            whispers.accept(submission.getWhisperId());
-            decidedWhisper(submission.getId(), submission.getWhisperId(), Outcome.APPROVED, null);
-            return submission.getWhisperId();
-        }
-        var gatheringId = gatherings.accept(submission.getDraftId());
-        decided(submission.getId(), gatheringId, Outcome.APPROVED, null);
-        return gatheringId;
+        return approve(submissionId, null, null);
+    }
+
+    /**
+     * The same; {@code answer} goes to whoever complained, {@code batch} is the name of what is decided together.
+     * Either may be null.
+     */
+    public long approve(long submissionId, String answer, String batch) {
+        return deciding.approve(submissionId, Reason.orNone(answer, RETURN_REASON_MOST), me(), batch);
     }
 
     /**
      * Gives a submission back to its writer, who is mailed the reason.
      *
-     * @throws ModerationRefusal if someone was faster, or there is no reason
+     * @throws ModerationRefusal if someone was faster or has it open, or there is no reason
      */
     public void giveBack(long submissionId, String reason) {
-        var why = Reason.of(reason, RETURN_REASON_MOST);
-        var submission = take(submissionId);
-        if (submission.getWhisperId() != null) {
-            whispers.giveBack(submission.getWhisperId(), why);
-            decidedWhisper(submission.getId(), submission.getWhisperId(), Outcome.RETURNED, why);
-        } else {
-            gatherings.giveBack(submission.getDraftId(), why);
-            decided(submission.getId(), null, Outcome.RETURNED, why);
-        }
+        giveBack(submissionId, reason, null);
+    }
+
+    /** The same, decided together with others. */
+    public void giveBack(long submissionId, String reason, String batch) {
+        deciding.giveBack(submissionId, Reason.of(reason, RETURN_REASON_MOST), me(), batch);
+    }
+
+    /**
+     * Takes what is public and was minded, or went straight through, out of view.
+     *
+     * @throws ModerationRefusal if someone was faster or has it open, there is no reason, or it is not public at all
+     */
+    public void hideWaiting(long submissionId, String reason, String batch) {
+        deciding.hide(submissionId, Reason.of(reason, HIDE_REASON_MOST), me(), batch);
+    }
+
+    /**
+     * Undoes a decision, and all that were made together with it: all of them or none.
+     *
+     * @return number of the submission that waits again; empty if it was about none
+     * @throws ModerationRefusal if it was undone, or something was decided about the same thing since
+     */
+    public Optional<Long> undo(long decisionId) {
+        return deciding.undo(decisionId, me());
+    }
+
+    /** The last decision one has made oneself that is not undone yet. */
+    public Optional<PastDecision> lastOfMine() {
+        return log.lastOf(me());
     }
 
     /**
@@ -122,12 +129,7 @@ public class ModerationDesk {
      * @throws ModerationRefusal if someone was faster, or there is no reason
      */
     public void hide(long gatheringId, String reason) {
-        var why = Reason.of(reason, HIDE_REASON_MOST);
-        if (!gatherings.isPublic(gatheringId)) {
-            throw ModerationRefusal.alreadyHidden();
-        }
-        gatherings.hide(gatheringId, why);
-        decided(null, gatheringId, Outcome.HIDDEN, why);
+        hide(Subject.GATHERING, gatheringId, reason);
     }
 
     /**
@@ -137,46 +139,42 @@ public class ModerationDesk {
      * @throws ModerationRefusal if someone was faster
      */
     public void show(long gatheringId, String reason) {
-        var why = Reason.orNone(reason, HIDE_REASON_MOST);
-        if (gatherings.isPublic(gatheringId)) {
-            throw ModerationRefusal.alreadyShown();
-        }
-        gatherings.show(gatheringId);
-        decided(null, gatheringId, Outcome.SHOWN, why);
+        show(Subject.GATHERING, gatheringId, reason);
     }
 
-    /**
-     * Takes a whisper out of public view; its data stay.
-     *
-     * @throws ModerationRefusal if someone was faster, or there is no reason
-     */
+    /** The same of a whisper. */
     public void hideWhisper(long whisperId, String reason) {
+        hide(Subject.WHISPER, whisperId, reason);
+    }
+
+    /** The same of a whisper. */
+    public void showWhisper(long whisperId, String reason) {
+        show(Subject.WHISPER, whisperId, reason);
+    }
+
+    /** The same of anything public. */
+    public void hide(Subject subject, long id, String reason) {
         var why = Reason.of(reason, HIDE_REASON_MOST);
-        if (!whispers.isPublic(whisperId)) {
+        if (queue.title(subject, id).isEmpty()) {
             throw ModerationRefusal.alreadyHidden();
         }
-        whispers.hide(whisperId, why);
-        decidedWhisper(null, whisperId, Outcome.HIDDEN, why);
+        visibility.hide(subject, id, why);
+        deciding.write(subject, id, Outcome.HIDDEN, why, me());
     }
 
-    /**
-     * Brings a whisper back into public view.
-     *
-     * @param reason why, for those who come after; may be null
-     * @throws ModerationRefusal if someone was faster
-     */
-    public void showWhisper(long whisperId, String reason) {
+    /** The same of anything that was public. */
+    public void show(Subject subject, long id, String reason) {
         var why = Reason.orNone(reason, HIDE_REASON_MOST);
-        if (whispers.isPublic(whisperId)) {
+        if (queue.title(subject, id).isPresent()) {
             throw ModerationRefusal.alreadyShown();
         }
-        whispers.show(whisperId);
-        decidedWhisper(null, whisperId, Outcome.SHOWN, why);
+        visibility.show(subject, id);
+        deciding.write(subject, id, Outcome.SHOWN, why, me());
     }
 
     /** What was decided about a whisper, the latest first, at most {@value #HISTORY_MOST}. */
     public List<PastDecision> whisperHistory(long whisperId) {
-        return log.ofWhisper(whisperId, HISTORY_MOST);
+        return log.of(Subject.WHISPER, whisperId, HISTORY_MOST);
     }
 
     /** What was decided lately, by staff or by writers who took something back, the latest first. */
@@ -189,22 +187,12 @@ public class ModerationDesk {
         return log.ofGathering(gatheringId, HISTORY_MOST);
     }
 
-    private Submission take(long submissionId) {
-        var submission = em.find(Submission.class, submissionId, LockModeType.PESSIMISTIC_WRITE);
-        if (submission == null) {
-            throw ModerationRefusal.notFound();
-        }
-        submission.decide(clock.instant());
-        return submission;
+    /** What a submission is called; empty text if there is none. */
+    public String title(long submissionId) {
+        return Optional.ofNullable(em.find(Submission.class, submissionId)).map(Submission::getTitle).orElse("");
     }
 
-    private void decidedWhisper(Long submissionId, Long whisperId, Outcome outcome, String reason) {
-        em.persist(new Decision(submissionId, null, outcome, reason, session.getCallerPrincipal().getName(),
-                clock.instant()).aboutWhisper(whisperId));
-    }
-
-    private void decided(Long submissionId, Long gatheringId, Outcome outcome, String reason) {
-        em.persist(new Decision(submissionId, gatheringId, outcome, reason, session.getCallerPrincipal().getName(),
-                clock.instant()));
+    private String me() {
+        return session.getCallerPrincipal().getName();
     }
 }

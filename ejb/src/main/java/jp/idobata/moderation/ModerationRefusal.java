@@ -32,4 +32,36 @@ public class ModerationRefusal extends Refusal {
     static ModerationRefusal longReason(int most) {
         return new ModerationRefusal("moderation.refusal.long", most);
     }
+
+    static ModerationRefusal claimed(String who) {
+        return new ModerationRefusal("moderation.refusal.claimed", who);
+    }
+
+    static ModerationRefusal notOfThisKind() {
+        return new ModerationRefusal("moderation.refusal.kind");
+    }
+
+    static ModerationRefusal anotherHasToAgree() {
+        return new ModerationRefusal("moderation.refusal.another");
+    }
+
+    static ModerationRefusal notUndone() {
+        return new ModerationRefusal("moderation.refusal.final");
+    }
+
+    static ModerationRefusal alreadyUndone() {
+        return new ModerationRefusal("moderation.refusal.undone");
+    }
+
+    static ModerationRefusal laterDecision() {
+        return new ModerationRefusal("moderation.refusal.later");
+    }
+
+    static ModerationRefusal nothingToUndo() {
+        return new ModerationRefusal("moderation.refusal.nothing");
+    }
+
+    static ModerationRefusal blocked() {
+        return new ModerationRefusal("moderation.refusal.blocked");
+    }
 }

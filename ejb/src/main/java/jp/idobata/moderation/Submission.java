@@ -4,6 +4,8 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -12,7 +14,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * 届いた投稿: what was handed in and waits for staff, or has been decided on: the draft of a gathering, or a whisper.
+ * 届いた投稿: what was handed in and waits for staff, or has been decided on: the draft of a gathering, a whisper, what
+ * somebody tells of a place, or what somebody minds.
  */
 @Entity
 @Table(name = "submission")
@@ -23,11 +26,22 @@ public class Submission {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
     @Column(name = "draft_id")
     private Long draftId;
 
     @Column(name = "whisper_id")
     private Long whisperId;
+
+    @Column(name = "place_draft_id")
+    private Long placeDraftId;
+
+    @Column(name = "complaint_id")
+    private Long complaintId;
+
+    private boolean marked;
 
     private String title;
 
@@ -48,7 +62,12 @@ public class Submission {
     }
 
     Submission(long draftId, String title, String submittedBy, Instant now) {
+        this(Kind.NEW, title, submittedBy, now);
         this.draftId = draftId;
+    }
+
+    private Submission(Kind kind, String title, String submittedBy, Instant now) {
+        this.kind = kind;
         this.title = title;
         this.submittedBy = submittedBy;
         this.submittedAt = now;
@@ -56,12 +75,35 @@ public class Submission {
 
     /** One of a whisper instead of a draft. */
     static Submission ofWhisper(long whisperId, String text, String submittedBy, Instant now) {
-        var submission = new Submission();
+        var submission = new Submission(Kind.WHISPER, text, submittedBy, now);
         submission.whisperId = whisperId;
-        submission.title = text;
-        submission.submittedBy = submittedBy;
-        submission.submittedAt = now;
         return submission;
+    }
+
+    /** One of what somebody tells of a place. */
+    static Submission ofPlace(long placeDraftId, String name, String submittedBy, Instant now) {
+        var submission = new Submission(Kind.PLACE, name, submittedBy, now);
+        submission.placeDraftId = placeDraftId;
+        return submission;
+    }
+
+    /** One of what somebody minds; {@code title} is of the thing minded. */
+    static Submission ofComplaint(long complaintId, String title, String submittedBy, Instant now) {
+        var submission = new Submission(Kind.COMPLAINT, title, submittedBy, now);
+        submission.complaintId = complaintId;
+        return submission;
+    }
+
+    /** The same draft, as another kind of thing to look at. */
+    Submission as(Kind other) {
+        kind = other;
+        return this;
+    }
+
+    /** Something in it is to be kept off the list. */
+    Submission marked(boolean found) {
+        marked = found;
+        return this;
     }
 
     void decide(Instant now) {
@@ -71,16 +113,40 @@ public class Submission {
         decidedAt = now;
     }
 
+    /** A decision about it was undone: it waits again, where it stood before. */
+    void reopen() {
+        decidedAt = null;
+    }
+
     public Long getId() {
         return id;
     }
 
-    /** Number of the draft; null if it is a whisper. */
+    public Kind getKind() {
+        return kind;
+    }
+
+    /** Number of what somebody told of a place; null if it is none, or that person has left. */
+    public Long getPlaceDraftId() {
+        return placeDraftId;
+    }
+
+    /** Number of the complaint; null if it is none. */
+    public Long getComplaintId() {
+        return complaintId;
+    }
+
+    /** Whether something in it was to be kept off the list when it came. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    /** Number of the draft; null if it is none of a gathering. */
     public Long getDraftId() {
         return draftId;
     }
 
-    /** Number of the whisper; null if it is a draft. */
+    /** Number of the whisper; null if it is none. */
     public Long getWhisperId() {
         return whisperId;
     }

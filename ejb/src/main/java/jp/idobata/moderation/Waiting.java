@@ -3,21 +3,14 @@ package jp.idobata.moderation;
 import java.time.Instant;
 
 /**
- * A submission that waits for a decision, as it stands in the queue.
+ * Something that waits for a decision, as it stands in the queue.
  *
- * @param writer name of the person who handed it in
- * @param changes number of the gathering it changes; null if it is a new one
- * @param whisperId number of the whisper it is; null if it is a gathering
+ * @param kind what it is, as in {@link Kind#code}
+ * @param writer name of the person who handed it in, or the address if there is no account
+ * @param marked whether something in it was to be kept off the list when it came
+ * @param heldBy name of another curator who has it open; null if nobody else does
+ * @param agreedBy name of the curator who has agreed, where two have to; or null
  */
-public record Waiting(long id, String title, String writer, Instant since, Long changes, Long whisperId) {
-
-    /** Whether it changes what the public sees already. */
-    public boolean isChange() {
-        return changes != null;
-    }
-
-    /** What it is: {@code new}, {@code change} or {@code whisper}. */
-    public String kind() {
-        return whisperId != null ? "whisper" : isChange() ? "change" : "new";
-    }
+public record Waiting(long id, String kind, String title, String writer, Instant since, boolean marked, String heldBy,
+        String agreedBy) {
 }

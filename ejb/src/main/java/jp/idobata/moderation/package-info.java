@@ -1,9 +1,18 @@
 /**
- * 確認: how what people hand in comes before staff, and what they decide. Every decision is a row with who, when
- * and why, and can be undone by another decision. A submission is decided once: of two curators who press at
- * the same time, the second is told so.
+ * 確認: how what people hand in, and what they mind, comes before staff, and what they decide. Everything that waits is
+ * one {@link jp.idobata.moderation.Submission} in one queue: gatherings new and changed, whispers, places, complaints,
+ * and what went straight through and is looked at afterwards.
  *
- * <p>Acts through packages gathering and whisper, of which both come into one queue; nothing there knows that this
- * package exists.
+ * <p>A submission is decided once: of two curators who press at the same time, the second is told so; and who opens one
+ * holds it for ten minutes, during which nobody else decides on it. Every decision is a row with who, when and why,
+ * never changed and never deleted. It is undone by another decision: things stand again as they stood before, and a
+ * letter that has yet to go out does not (package {@code letter}). What was decided later has to be undone first; what
+ * its writer has taken up again is the writer's. What was decided together in one go is undone as one.
+ *
+ * <p>How the desk works — who is trusted, what must not be listed, who may not post, whether two have to agree — is kept
+ * in package {@code rule}. Hiding leaves all data as they are.
+ *
+ * <p>Acts through packages gathering, place, group, whisper and complaint; nothing there knows that this package
+ * exists.
  */
 package jp.idobata.moderation;

@@ -8,13 +8,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.MailedSecret;
-import jp.idobata.gathering.DraftDecided;
 import jp.idobata.gathering.GuestLinksAsked;
 import jp.idobata.gathering.GuestPostBegun;
 import jp.idobata.site.Setting;
 import jp.idobata.site.SiteSettings;
-import jp.idobata.whisper.WhisperDecided;
-import jp.idobata.whisper.WhisperSprouted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes the mails. */
@@ -64,34 +61,6 @@ class Notices {
         var posts = event.posts().stream().map(post -> List.of(post.title() == null ? untitled : post.title(),
                 link("/p/" + post.link()))).toList();
         sendListing(event.email(), event.language(), "links", posts);
-    }
-
-    void draftDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) DraftDecided event) {
-        if (event.gatheringId() != null && event.link() != null) {
-            send(event.email(), event.language(), "accepted.guest", event.name(), event.title(),
-                    link("/gatherings/" + event.gatheringId()), link("/p/" + event.link()));
-        } else if (event.gatheringId() != null) {
-            send(event.email(), event.language(), "accepted", event.name(), event.title(),
-                    link("/gatherings/" + event.gatheringId()));
-        } else {
-            send(event.email(), event.language(), "returned", event.name(), event.title(), event.reason(),
-                    link(event.link() != null ? "/p/" + event.link() : "/post/" + event.draftId()));
-        }
-    }
-
-    void whisperDecided(@Observes(during = TransactionPhase.AFTER_SUCCESS) WhisperDecided event) {
-        if (event.reason() == null) {
-            send(event.email(), event.language(), "whispered", event.name(), event.text(),
-                    link("/whispers/" + event.whisperId()));
-        } else {
-            send(event.email(), event.language(), "returned", event.name(), event.text(), event.reason(),
-                    link("/my/whispers/" + event.whisperId() + "/edit"));
-        }
-    }
-
-    void whisperSprouted(@Observes(during = TransactionPhase.AFTER_SUCCESS) WhisperSprouted event) {
-        send(event.email(), event.language(), "sprouted", event.name(), event.text(), event.title(),
-                link("/gatherings/" + event.gatheringId()));
     }
 
     String link(String path) {

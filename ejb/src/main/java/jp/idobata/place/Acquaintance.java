@@ -24,6 +24,9 @@ class Acquaintance {
                 select json_object('what_it_says', json_compact(convert(d.body using utf8mb4)), 'at', d.submitted_at,
                   'accepted_at', d.accepted_at, 'returned_at', d.returned_at, 'words_to_you', d.return_reason)
                 from place_draft d where d.account_id = ?1 order by d.id""");
+        asked.tell(em, "what_you_hid_of_places", """
+                select json_object('at', h.hidden_at, 'words', h.reason) from place_hiding h
+                where h.hidden_by = ?2 order by h.id""");
         asked.tell(em, "what_you_decided_of_places", """
                 select json_object('at', coalesce(d.accepted_at, d.returned_at), 'words', d.return_reason)
                 from place_draft d where d.decided_by = ?2 order by d.id""");
@@ -39,6 +42,8 @@ class Acquaintance {
 
     void rename(@Observes AddressChanged changed) {
         em.createNativeQuery("update place_draft set decided_by = ?1 where decided_by = ?2")
+                .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
+        em.createNativeQuery("update place_hiding set hidden_by = ?1 where hidden_by = ?2")
                 .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
     }
 }

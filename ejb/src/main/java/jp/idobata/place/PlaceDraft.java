@@ -124,6 +124,20 @@ public class PlaceDraft {
         decidedBy = by;
     }
 
+    /** A decision about it was undone: it waits again, as it was handed in. */
+    void waitAgain(Instant handedIn) {
+        submittedAt = handedIn;
+        returnedAt = null;
+        returnReason = null;
+        acceptedAt = null;
+        decidedBy = null;
+    }
+
+    /** What it became is gone again. */
+    void forgetPlace() {
+        place = null;
+    }
+
     private void requireWaiting() {
         if (getState() != State.WAITING) {
             throw PlaceRefusal.decided();

@@ -2,10 +2,12 @@ package jp.idobata.place;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Account;
@@ -33,6 +35,9 @@ public class PlaceDrafts {
     @Inject
     private PlaceVerdicts verdicts;
 
+    @Inject
+    private Event<PlaceSubmitted> submitted;
+
     /**
      * Hands in a new place, or a change to one, and returns the number of the draft.
      *
@@ -59,7 +64,7 @@ public class PlaceDrafts {
         var place = keepers.requireKept(placeId);
         var draft = ofPictures(placeId).orElseGet(() -> begin(place));
         draft.handIn(new PlaceDraft.OfPictures(place.getName(), pictures), clock.instant());
-        em.persist(draft);
+        keep(draft, place.getName());
     }
 
     /** One's own draft of the pictures of a place that is not accepted, if there is one. */
@@ -88,9 +93,14 @@ public class PlaceDrafts {
         }
         keepers.requireGroup(keepers.me(), proposal.groupId());
         draft.handIn(proposal, clock.instant());
+        keep(draft, proposal.name());
+        return draft.getId();
+    }
+
+    private void keep(PlaceDraft draft, String name) {
         em.persist(draft);
         em.flush();
-        return draft.getId();
+        submitted.fire(new PlaceSubmitted(draft.getId(), name, draft.getAccount().getEmail()));
     }
 
     /** Hands in what someone else asks staff to tell of; the draft is that person's. */
@@ -98,7 +108,7 @@ public class PlaceDrafts {
     public void submitFor(Account writer, PlaceProposal proposal) {
         var draft = new PlaceDraft(em.find(Account.class, writer.getId()), null);
         draft.handIn(proposal, clock.instant());
-        em.persist(draft);
+        keep(draft, proposal.name());
     }
 
     /**
@@ -162,6 +172,31 @@ public class PlaceDrafts {
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void giveBack(long id, String reason) {
         verdicts.giveBack(lock(id), reason);
+    }
+
+    /**
+     * That it was let through is undone: it waits again, and the place says again what it said before.
+     *
+     * @param handedIn when it was handed in
+     * @throws PlaceRefusal if the place is new and something else stands on it by now
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void takeBackAcceptance(long id, Instant handedIn, PlaceProposal former, List<Picture> pictures) {
+        verdicts.takeBack(lock(id), handedIn, former, pictures);
+    }
+
+    /**
+     * That it went back to its writer is undone: it waits again.
+     *
+     * @throws PlaceRefusal if its writer has handed it in anew
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void takeBackReturn(long id, Instant handedIn) {
+        var draft = lock(id);
+        if (draft.getState() != PlaceDraft.State.RETURNED) {
+            throw PlaceRefusal.decided();
+        }
+        draft.waitAgain(handedIn);
     }
 
     private PlaceDraft lock(long id) {

@@ -29,6 +29,10 @@ public class PlaceRefusal extends Refusal {
         return new PlaceRefusal("place.refusal.waiting", List.of());
     }
 
+    static PlaceRefusal standing() {
+        return new PlaceRefusal("place.refusal.standing", List.of());
+    }
+
     static PlaceRefusal decided() {
         return new PlaceRefusal("place.refusal.decided", List.of());
     }

@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
 import jp.idobata.area.Areas;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.group.Group;
 import jp.idobata.media.Album;
 import jp.idobata.media.Album.Of;
+import jp.idobata.media.Picture;
 
 /** What comes of a draft once staff have decided; that they may is for the callers to see to. */
 @Dependent
@@ -61,6 +65,40 @@ class PlaceVerdicts {
         em.persist(place);
         em.flush();
         return place;
+    }
+
+    /** What came of it is taken back; it waits again. */
+    void takeBack(PlaceDraft draft, Instant handedIn, PlaceProposal former, List<Picture> pictures) {
+        var place = draft.getPlace();
+        if (pictures != null) {
+            em.lock(place, LockModeType.PESSIMISTIC_WRITE);
+            album.show(Of.PLACE, place.getId(), pictures);
+        } else if (former != null) {
+            place.rewrite(former, former.latitude() == null ? place.getArea()
+                    : areas.locate(former.latitude(), former.longitude()).orElse(null), former.groupId() == null ? null
+                    : em.find(Group.class, former.groupId()), clock.instant());
+        } else {
+            draft.waitAgain(handedIn);
+            remove(draft, place);
+            return;
+        }
+        draft.waitAgain(handedIn);
+        events.fire(new PlaceChanged(place.getId()));
+    }
+
+    /** A new place goes as it came, as long as nothing else stands on it. */
+    private void remove(PlaceDraft draft, Place place) {
+        var uses = em.createNativeQuery("select (select count(*) from gathering where place_id = ?1)"
+                + " + (select count(*) from place_draft where place_id = ?1 and id <> ?2)"
+                + " + (select count(*) from place_picture where place_id = ?1)").setParameter(1, place.getId())
+                .setParameter(2, draft.getId()).getSingleResult();
+        if (((Number) uses).intValue() > 0) {
+            throw PlaceRefusal.standing();
+        }
+        draft.forgetPlace();
+        em.flush();
+        em.remove(place);
+        em.flush();
     }
 
     /** Gives it back to its writer. */

@@ -1,5 +1,7 @@
 package jp.idobata.publishing;
 
+import jp.idobata.place.PlaceHidings;
+
 /** Whose gatherings a feed tells of. */
 public enum FeedOf {
 
@@ -12,7 +14,7 @@ public enum FeedOf {
     GROUP("select p.name from community_group p join group_approval ga on ga.group_id = p.id where p.id = ?3",
             "g.group_id = ?3", "o.gathering_id in (select g.id from gathering g where g.group_id = ?3)"),
     /** What is held at one place. */
-    PLACE("select p.name from place p where p.id = ?3", "g.place_id = ?3",
+    PLACE("select p.name from place p where p.id = ?3 and " + PlaceHidings.SEEN, "g.place_id = ?3",
             "o.gathering_id in (select g.id from gathering g where g.place_id = ?3)"),
     /** What is held in one area, the areas within it included. */
     AREA("select a.name from area a where a.id = ?3", "true", "true");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import jp.idobata.place.OpeningTimes.Span;
+import jp.idobata.place.PlaceHidings;
 
 /** When something published is on at a place; what is not posted here nobody can know. */
 @Stateless
@@ -24,12 +25,13 @@ public class PlaceUse {
 
     private static final String LENT = """
             select p.id, p.name, p.address, p.lent_fee, p.lent_size from place p
-            where p.lent and (?1 = 0 or p.area_id in (with recursive within as (select id from area where id = ?1 union
+            where p.lent and %s
+              and (?1 = 0 or p.area_id in (with recursive within as (select id from area where id = ?1 union
                 select c.id from area c join within w on c.parent_id = w.id) select id from within))
               and not exists (select 1 from gathering g join publication pb on pb.gathering_id = g.id
                 join occurrence o on o.gathering_id = g.id left join cancellation c on c.occurrence_id = o.id
                 where g.place_id = p.id and c.occurrence_id is null and o.over_at > ?2 and o.starts_at < ?3)
-            order by p.name, p.id limit 300""";
+            order by p.name, p.id limit 300""".formatted(PlaceHidings.SEEN);
     private static final int SHOWN_MOST = 50;
 
     @PersistenceContext(unitName = "town")

@@ -15,6 +15,7 @@ import jp.idobata.freshness.Entry.Kind;
 import jp.idobata.freshness.Freshness;
 import jp.idobata.media.ShownPicture;
 import jp.idobata.place.Facility;
+import jp.idobata.place.PlaceHidings;
 
 /** The town's places as the public reads them. */
 @Stateless
@@ -28,8 +29,8 @@ public class PublicPlaces {
                 where f.place_id = p.id), p.lent, p.lent_to, p.lent_how, p.lent_fee, p.lent_size, p.lent_equipment,
               %s, %s
             from place p left join area a on a.id = p.area_id left join community_group cg on cg.id = p.group_id
-            where p.id = ?1""".formatted(ShownPicture.all("place_picture", "place_id", "p.id"),
-                    Freshness.columns(Kind.PLACE, "p"));
+            where p.id = ?1 and (?2 or %s)""".formatted(ShownPicture.all("place_picture", "place_id", "p.id"),
+                    Freshness.columns(Kind.PLACE, "p"), PlaceHidings.SEEN);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -40,9 +41,18 @@ public class PublicPlaces {
     @Inject
     private TownClock clock;
 
-    /** The place of that number. Two statements. */
+    /** The place of that number, if the public sees it. Two statements. */
     public Optional<PublicPlace> find(long id) {
-        List<?> rows = em.createNativeQuery(PLACE).setParameter(1, id).getResultList();
+        return find(id, false);
+    }
+
+    /** The same, seen by the public or not: for those who keep the lists. */
+    public Optional<PublicPlace> register(long id) {
+        return find(id, true);
+    }
+
+    private Optional<PublicPlace> find(long id, boolean hidden) {
+        List<?> rows = em.createNativeQuery(PLACE).setParameter(1, id).setParameter(2, hidden).getResultList();
         return rows.stream().findFirst().map(Row::new).map(row -> new PublicPlace(id, row.text(), row.text(), row
                 .text(), row.text(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(),
                 row.truth(), row.text(), row.text(), row.text(), times.of(id), row.number(), row.text(), row.text(),
@@ -81,6 +91,7 @@ public class PublicPlaces {
     public ListPage list(PlaceQuery query, int page) {
         var conditions = conditions(query);
         conditions.add(Condition.of(Freshness.awake(Kind.PLACE, "p")));
+        conditions.add(Condition.of(PlaceHidings.SEEN));
         return list(query, conditions, page);
     }
 

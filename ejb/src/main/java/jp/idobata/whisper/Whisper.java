@@ -117,6 +117,14 @@ class Whisper {
         returnReason = reason;
     }
 
+    /** A decision about it was undone: it waits again, as it was handed in. */
+    void waitAgain(Instant handedIn) {
+        submittedAt = handedIn;
+        acceptedAt = null;
+        returnedAt = null;
+        returnReason = null;
+    }
+
     private void requireWaiting() {
         if (!isWaiting()) {
             throw WhisperRefusal.notFound();

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Account;
@@ -45,6 +46,30 @@ public class WhisperDesk {
         var whisper = require(id);
         whisper.comeBack(reason, clock.instant());
         tell(whisper, reason);
+    }
+
+    /** That it was let through is undone: it waits again, and nobody else reads it. */
+    public void takeBackAcceptance(long id, Instant handedIn) {
+        var whisper = require(id);
+        var publication = em.find(WhisperPublication.class, id);
+        if (publication != null) {
+            em.remove(publication);
+        }
+        whisper.waitAgain(handedIn);
+        em.flush();
+    }
+
+    /**
+     * That it went back to its author is undone: it waits again.
+     *
+     * @throws WhisperRefusal if its author has gone on with it since
+     */
+    public void takeBackReturn(long id, Instant handedIn) {
+        var whisper = require(id);
+        if (whisper.isAccepted() || whisper.isWaiting()) {
+            throw WhisperRefusal.decided();
+        }
+        whisper.waitAgain(handedIn);
     }
 
     /** Whether the public reads it. */

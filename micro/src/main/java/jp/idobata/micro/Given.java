@@ -21,7 +21,8 @@ final class Given {
 
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
-            "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR");
+            "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR",
+            "LETTER_WAIT_SECONDS");
     private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;

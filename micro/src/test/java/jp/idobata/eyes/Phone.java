@@ -55,10 +55,11 @@ record Phone(TownProcess town, Chromium browser, Path pictures) {
 
     Phone follow(WebElement element) {
         keep();
-        browser.driver().executeScript("window.leaving = true");
+        // Where a script fetches the page, the window stays and what it showed goes.
+        browser.driver().executeScript("window.leaving = document.querySelector('main > *')");
         touch(element);
         until("another page has come", () -> (Boolean) browser
-                .ask("!window.leaving && document.readyState === 'complete'"));
+                .ask("!window.leaving?.isConnected && document.readyState === 'complete'"));
         return this;
     }
 

@@ -49,6 +49,7 @@ final class Walk {
             walk.stops.addAll(OwnWalk.through(connection));
             walk.staff();
             walk.stops.addAll(AdminWalk.through(walk::number));
+            walk.stops.addAll(QueueWalk.through(connection));
             walk.stops.addAll(Trouble.STOPS);
             return List.copyOf(walk.stops);
         }
@@ -186,7 +187,7 @@ final class Walk {
     }
 
     private void staff() throws SQLException {
-        var waiting = number("select min(id) from submission where decided_at is null");
+        var waiting = number("select min(id) from submission where decided_at is null and kind = 'NEW'");
         var gathering = number("select min(gathering_id) from publication");
         var place = number("select min(place_id) from opening_hours");
         stop("/staff", "staff-home", CURATOR, "/staff");

@@ -45,6 +45,7 @@ public final class TownProcess implements AutoCloseable {
         this.dataDir = dataDir;
         this.terminal = dataDir.resolveSibling(dataDir.getFileName() + ".txt");
         set("DATA_DIR", dataDir.toString());
+        set("LETTER_WAIT_SECONDS", "0");
         set("HTTP_PORT", String.valueOf(freePort()));
     }
 

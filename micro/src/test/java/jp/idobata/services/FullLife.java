@@ -82,6 +82,25 @@ record FullLife(Connection town, String email, String name) {
                     + " utc_timestamp(6), 1)",
             "insert into decision (submission_id, outcome, decided_by, decided_at) values (last_insert_id(),"
                     + " 'RETURNED', '?E', utc_timestamp(6))",
+            "insert into claim (submission_id, claimed_by, claimed_at, until_at) select max(id), '?E',"
+                    + " utc_timestamp(6), utc_timestamp(6) from submission",
+            "insert into letter_waiting (kind, body, due_at) values ('DRAFT', '{\"email\":\"?E\",\"name\":\"?N\"}',"
+                    + " '2035-05-05')",
+            "insert into complaint (kind, subject_id, why, email, language, made_at) values ('GATHERING', @mine,"
+                    + " 'other', '?E', 'ja', utc_timestamp(6))",
+            "insert into place_hiding (place_id, reason, hidden_by, hidden_at) select max(id), '-', '?E',"
+                    + " utc_timestamp(6) from place",
+            "insert into reason_text (position, name, name_en, name_simple, text, text_simple, text_en, written_by,"
+                    + " written_at, retired_at) values (1, '-', '-', '-', '-', '-', '-', '?E', utc_timestamp(6),"
+                    + " utc_timestamp(6))",
+            "insert into desk_rules (four_eyes, sample_percent, set_by, set_at) values (false, 10, '?E',"
+                    + " utc_timestamp(6))",
+            "insert into trust (email, reason, trusted_by, since, ended_by, ended_at) values ('?E', '-', '?E',"
+                    + " utc_timestamp(6), '?E', utc_timestamp(6))",
+            "insert into unlisted (kind, pattern, reason, entered_by, entered_at, ended_by, ended_at) values ('WORD',"
+                    + " '-', '-', '?E', utc_timestamp(6), '?E', utc_timestamp(6))",
+            "insert into block (pattern, reason, entered_by, entered_at, ended_by, ended_at) values ('?E', '-', '?E',"
+                    + " utc_timestamp(6), '?E', utc_timestamp(6))",
             "insert into whisper (kind, text, account_id, written_at, submitted_at, accepted_at, version) values"
                     + " ('WISH', '?Nのつぶやきでない', ?O, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), 1)",
             "set @others = last_insert_id()",

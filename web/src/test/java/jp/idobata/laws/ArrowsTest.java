@@ -46,7 +46,8 @@ class ArrowsTest {
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
                 "search", "media");
-        mayKnow("moderation", "account", "group", "place", "gathering", "whisper");
+        mayKnow("complaint", "account");
+        mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
         mayKnow("site", "account");
         mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "moderation",
                 "attendance", "freshness", "follow", "link");
@@ -59,8 +60,8 @@ class ArrowsTest {
         mayKnow("paper");
         mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
                 "search", "publishing", "freshness", "media", "web.frame");
-        mayKnow("web.member", "flyer", "account", "area", "group", "place", "gathering", "whisper",
-                "attendance", "freshness", "follow", "publishing", "media", "web.frame");
+        mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
+                "whisper", "attendance", "freshness", "follow", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

@@ -54,6 +54,12 @@ public class HeldDesk {
         return looked(" and d.outcome is not null order by d.decided_at desc, o.id");
     }
 
+    /** How many nobody has decided on yet. */
+    public int waitingCount() {
+        return ((Number) em.createNativeQuery("select count(*)" + ANYTHING + " and d.outcome is null")
+                .getSingleResult()).intValue();
+    }
+
     private List<Looked> looked(String which) {
         List<?> rows = em.createNativeQuery("select o.id, g.id as gathering, g.title, o.starts_at, o.all_day, r.line,"
                 + " x.hash, x.alt, x.consent, d.outcome" + ANYTHING + which + " limit " + MOST).getResultList();

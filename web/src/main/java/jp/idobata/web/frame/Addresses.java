@@ -43,6 +43,7 @@ public class Addresses extends HttpFilter {
             route("/whispers", "/visitor/whispers"),
             route("/whispers/new", "/member/whispering"),
             signedIn("/whispers/{id}", "/visitor/whisper", "/member/whisper"),
+            route("/{subject}/{id}/concern", "/member/concern"),
             route("/about", "/visitor/about"),
             route("/guide/begin", "/visitor/guide"),
             route("/guide/halls", "/visitor/guide"),
@@ -89,9 +90,11 @@ public class Addresses extends HttpFilter {
             route("/my/places/drafts/{id}", "/member/newplace"),
             route("/my/places/{id}", "/member/place"),
             route("/staff", "/staff/home"),
-            route("/staff/queue", "/staff/queue"),
-            route("/staff/queue/{id}", "/staff/submission"),
-            route("/staff/queue/places/{id}", "/staff/placesubmission"),
+            route("/staff/queue", "/staff/queue/work"),
+            route("/staff/queue/{id}", "/staff/queue/work"),
+            route("/staff/queue/places/{id}", "/staff/queue/told"),
+            route("/staff/queue/rules", "/staff/queue/rules"),
+            route("/staff/history/{subject}/{id}", "/staff/queue/history"),
             route("/staff/gatherings", "/staff/gatherings"),
             route("/staff/gatherings/{id}", "/staff/gathering"),
             route("/staff/gatherings/{id}/welfare", "/staff/gatheringwelfare"),
@@ -168,7 +171,8 @@ public class Addresses extends HttpFilter {
     private static Route route(String address, String view) {
         var names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(match -> match.group(1)).toList();
         var pattern = Pattern.compile(address.replace("{id}", "([1-9]\\d{0,17})").replace("{secret}",
-                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})"));
+                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})")
+                .replace("{subject}", "(gatherings|places|groups|whispers)"));
         return new Route(address, pattern, names, view + ".xhtml", view + ".xhtml");
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import jp.idobata.gathering.Proposal;
 
 /** Finds words in a post that may keep away the very people who are meant; the list is a file of this package. */
-final class KindWords {
+public final class KindWords {
 
     private static final List<KindWord> WORDS = read();
 
@@ -20,7 +20,7 @@ final class KindWords {
     }
 
     /** Those words that everybody would read in a post, in the order of the list. */
-    static List<KindWord> missedBy(Proposal proposal) {
+    public static List<KindWord> missedBy(Proposal proposal) {
         var text = String.join("\n", Stream.of(proposal.title(), proposal.summary(), proposal.description(),
                 proposal.audience(), proposal.signUp(), proposal.fee()).filter(Objects::nonNull).toList());
         var plain = Typed.plain(text);

@@ -16,6 +16,11 @@ public final class StaffAsked {
         return Long.parseLong(Faces.getRequestAttribute("id"));
     }
 
+    /** Whether the path has a number. */
+    public static boolean hasId() {
+        return Faces.getRequestAttribute("id") != null;
+    }
+
     /** The number of a parameter; empty if there is none or it is not one. */
     public static Optional<Long> number(String parameter) {
         return Optional.ofNullable(Faces.getRequestParameter(parameter)).filter(text -> text.matches("[1-9]\\d{0,17}"))

@@ -7,7 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jp.idobata.Collision;
 import jp.idobata.Refusal;
+import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.web.frame.Texts;
 
 /** Does what someone at the desk asked for; where the town does not let it happen, says why on the same page. */
 @RequestScoped
@@ -15,6 +17,9 @@ public class StaffDeeds {
 
     @Inject
     private Reply reply;
+
+    @Inject
+    private Here here;
 
     /** Does it, and returns whether it was done. */
     public boolean attempt(Runnable deed) {
@@ -32,6 +37,11 @@ public class StaffDeeds {
             reply.bad("staff.overtaken");
         }
         return false;
+    }
+
+    /** What the town says to something it does not let happen. */
+    public String said(Refusal refusal) {
+        return Texts.in(here.getLanguage()).format(refusal.messageKey(), refusal.arguments());
     }
 
     /**

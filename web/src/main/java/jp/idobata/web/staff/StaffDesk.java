@@ -89,7 +89,7 @@ public class StaffDesk {
     }
 
     /** The names of accounts by address; where there is no such account, the address itself is shown. */
-    Map<String, String> namesOf(Set<String> emails) {
+    public Map<String, String> namesOf(Set<String> emails) {
         return names.of(emails);
     }
 

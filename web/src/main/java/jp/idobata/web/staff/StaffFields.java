@@ -15,6 +15,7 @@ import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.media.Picture;
 import jp.idobata.moderation.Difference;
+import jp.idobata.moderation.WordChange;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.publishing.PublicAreas;
 import jp.idobata.publishing.PublicGroup;
@@ -60,7 +61,7 @@ public class StaffFields {
     }
 
     /** The differences in words: of a list only the entries that go or come, of a text with the part that differs. */
-    List<Changed> changed(List<Difference> differences) {
+    public List<Changed> changed(List<Difference> differences) {
         return differences.stream().map(this::changed).toList();
     }
 
@@ -81,8 +82,8 @@ public class StaffFields {
         if (Set.of("rrule", "pauses").contains(difference.field())) {
             return new Changed(difference.field(), StaffMarked.whole(before), StaffMarked.whole(after), 0);
         }
-        return new Changed(difference.field(), StaffMarked.against(before, after), StaffMarked.against(after, before),
-                0);
+        var change = WordChange.between(before, after);
+        return new Changed(difference.field(), StaffMarked.before(change), StaffMarked.after(change), 0);
     }
 
     private String lines(List<?> entries) {
@@ -125,7 +126,7 @@ public class StaffFields {
             return "";
         }
         return switch (field) {
-            case "placeId" -> places.find((Long) value).map(PublicPlace::name).orElse("");
+            case "placeId" -> places.register((Long) value).map(PublicPlace::name).orElse("");
             case "groupId" -> groups.find((Long) value).map(PublicGroup::name).orElse("");
             case "areaId" -> areas.find((Long) value).map(PublicArea::name).orElse("");
             case "online", "free", "urlForComers" -> texts().get("staff.field.truth." + value);

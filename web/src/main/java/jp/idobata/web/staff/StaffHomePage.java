@@ -73,7 +73,7 @@ public class StaffHomePage {
             var by = names.getOrDefault(writing.by(), writing.by());
             var title = switch (writing.subject().kind()) {
                 case GATHERING -> titles.get(id);
-                case PLACE -> places.find(id).map(PublicPlace::name).orElse(null);
+                case PLACE -> places.register(id).map(PublicPlace::name).orElse(null);
                 case GROUP -> groups.find(id).map(Group::getName).orElse(null);
             };
             return new Tagged(StaffSubjects.address(writing.subject()) + "/welfare", title, by, writing.at());

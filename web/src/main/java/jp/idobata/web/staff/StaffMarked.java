@@ -1,42 +1,33 @@
 package jp.idobata.web.staff;
 
+import java.util.List;
+import jp.idobata.moderation.WordChange;
+import jp.idobata.moderation.WordChange.Part;
+
 /**
- * A text with the part of it that differs from another.
+ * A text with the parts of it marked that differ from another.
  *
- * @param start what stands before that part in both
- * @param changed the part itself
- * @param end what stands after it in both
+ * @param parts in their order
  */
-public record StaffMarked(String start, String changed, String end) {
+public record StaffMarked(List<Part> parts) {
 
     /** A text that differs as a whole. */
     static StaffMarked whole(String text) {
-        return new StaffMarked("", text, "");
+        return new StaffMarked(text.isEmpty() ? List.of() : List.of(new Part(text, true)));
     }
 
     /** Whether there is nothing to read. */
     public boolean isBlank() {
-        return (start + changed + end).isBlank();
+        return parts.stream().allMatch(part -> part.text().isBlank());
     }
 
-    /** The text with the part marked in which it differs from the other; never cuts a character in two. */
-    static StaffMarked against(String text, String other) {
-        var start = 0;
-        var most = Math.min(text.length(), other.length());
-        while (start < most && text.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        var end = 0;
-        while (end < most - start && text.charAt(text.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        if (start > 0 && Character.isHighSurrogate(text.charAt(start - 1))) {
-            start--;
-        }
-        if (end > 0 && Character.isLowSurrogate(text.charAt(text.length() - end))) {
-            end--;
-        }
-        return new StaffMarked(text.substring(0, start), text.substring(start, text.length() - end),
-                text.substring(text.length() - end));
+    /** The text before a change, its words marked that went. */
+    static StaffMarked before(WordChange change) {
+        return new StaffMarked(change.before());
+    }
+
+    /** The text after a change, its words marked that came. */
+    static StaffMarked after(WordChange change) {
+        return new StaffMarked(change.after());
     }
 }

@@ -24,7 +24,7 @@ public class StaffPlacePage {
 
     @PostConstruct
     void look() {
-        place = places.find(StaffAsked.id()).orElse(null);
+        place = places.register(StaffAsked.id()).orElse(null);
     }
 
     /** Answers 404 if there is no such place. */

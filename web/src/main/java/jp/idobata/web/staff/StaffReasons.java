@@ -1,10 +1,11 @@
 package jp.idobata.web.staff;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
+import jp.idobata.moderation.rule.ReasonTexts;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
 
@@ -13,8 +14,13 @@ import jp.idobata.web.frame.Texts;
 @RequestScoped
 public class StaffReasons {
 
+    @EJB
+    private ReasonTexts reasons;
+
     @Inject
     private Here here;
+
+    private List<Start> starts;
 
     /**
      * A reason to start from.
@@ -27,9 +33,12 @@ public class StaffReasons {
 
     /** For giving something back. */
     public List<Start> getReturning() {
-        var texts = Texts.in(here.getLanguage());
-        return Stream.of("place", "date", "contact", "words", "names", "business", "double")
-                .map(reason -> new Start(texts.get("staff.reason." + reason), texts.get("staff.reason." + reason
-                        + ".text"))).toList();
+        if (starts == null) {
+            var language = here.getLanguage();
+            var texts = Texts.in(language);
+            starts = reasons.current().stream().map(reason -> new Start(texts.said(reason.name(language.getCode())),
+                    texts.said(reason.text(language.getCode())))).toList();
+        }
+        return starts;
     }
 }

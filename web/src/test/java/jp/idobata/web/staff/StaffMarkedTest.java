@@ -4,40 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import jp.idobata.moderation.WordChange;
+import jp.idobata.moderation.WordChange.Part;
 import org.junit.jupiter.api.Test;
 
 class StaffMarkedTest {
 
     @Test
-    void onlyTheWordThatChangedIsMarked() {
-        assertEquals(new StaffMarked("毎月 第", "2", "土曜"), StaffMarked.against("毎月 第2土曜", "毎月 第4土曜"));
+    void theTextBeforeIsMarkedWithWhatWentAndTheTextAfterWithWhatCame() {
+        var change = WordChange.between("毎月 第2土曜", "毎月 第4土曜");
+        assertTrue(StaffMarked.before(change).parts().contains(new Part("2", true)), change.toString());
+        assertTrue(StaffMarked.after(change).parts().contains(new Part("4", true)), change.toString());
     }
 
     @Test
-    void whatWasAddedAtTheEndIsMarkedThere() {
-        assertEquals(new StaffMarked("第5回", "（新）", ""), StaffMarked.against("第5回（新）", "第5回"));
-        assertEquals(new StaffMarked("第5回", "", ""), StaffMarked.against("第5回", "第5回（新）"));
+    void aTextThatDiffersAsAWholeIsOnePart() {
+        assertEquals(List.of(new Part("お茶", true)), StaffMarked.whole("お茶").parts());
     }
 
     @Test
-    void aLetterRepeatedIsNotCountedTwice() {
-        assertEquals(new StaffMarked("ああ", "あ", ""), StaffMarked.against("あああ", "ああ"));
-    }
-
-    @Test
-    void noCharacterIsCutInTwo() {
-        assertEquals(new StaffMarked("", "🍣", ""), StaffMarked.against("🍣", "🍤"));
-        assertEquals(new StaffMarked("お", "🍣", "会"), StaffMarked.against("お🍣会", "お🍤会"));
-    }
-
-    @Test
-    void aTextThatIsAllNewIsMarkedAsAWhole() {
-        assertEquals(new StaffMarked("", "お茶", ""), StaffMarked.against("お茶", ""));
-    }
-
-    @Test
-    void nothingToReadIsBlank() {
+    void aTextWithoutLettersIsBlank() {
         assertTrue(StaffMarked.whole("").isBlank());
+        assertTrue(StaffMarked.whole(" \n").isBlank());
         assertFalse(StaffMarked.whole("お茶").isBlank());
     }
 }

@@ -1,31 +1,25 @@
-package jp.idobata.web.staff;
+package jp.idobata.web.staff.queue;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.idobata.media.Pictures;
 import jp.idobata.media.ShownPicture;
-import jp.idobata.moderation.ModerationDesk;
-import jp.idobata.moderation.PlaceDesk;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
 import jp.idobata.place.PlaceProposal;
 import jp.idobata.web.frame.Here;
-import jp.idobata.web.frame.Reply;
 import jp.idobata.web.frame.Texts;
 import jp.idobata.web.member.PlaceForm;
 
-/** A place that somebody tells of, under the eye: what it says, beside what the place says now, and the decision. */
-@Named
+/** What somebody tells of a place, beside what the place says now. */
 @RequestScoped
-public class StaffPlaceSubmissionPage {
+public class StaffPlaceSaid {
 
     private static final List<String> FIELDS = List.of("name", "nameKana", "category", "summary", "description",
             "address", "latitude", "longitude", "access", "phone", "website", "day1", "day2", "day3", "day4", "day5",
@@ -34,9 +28,6 @@ public class StaffPlaceSubmissionPage {
 
     @EJB
     private PlaceDrafts drafts;
-
-    @EJB
-    private PlaceDesk desk;
 
     @EJB
     private KeptPlaces places;
@@ -48,16 +39,9 @@ public class StaffPlaceSubmissionPage {
     private PlacePictures shown;
 
     @Inject
-    private StaffDeeds deeds;
-
-    @Inject
-    private Reply reply;
-
-    @Inject
     private Here here;
 
     private PlaceDraft draft;
-    private String reason;
 
     /** One field: what it would say, and what it says now. */
     public record Line(String field, String said, String before) {
@@ -68,32 +52,10 @@ public class StaffPlaceSubmissionPage {
         }
     }
 
-    @PostConstruct
-    void look() {
-        draft = drafts.handedIn(StaffAsked.id()).orElse(null);
-    }
-
-    /** Answers 404 if there is nothing of that number to look at. */
-    public void open() {
-        if (draft == null) {
-            reply.missing();
-        }
-    }
-
-    /** Lets it through. */
-    public void approve() {
-        if (deeds.attempt(() -> desk.approve(StaffAsked.id()))) {
-            reply.goodAt("/staff/queue", "place.staff.approved", draft.getProposal().name());
-        }
-    }
-
-    /** Gives it back with the reason. */
-    public void giveBack() {
-        if (reason == null || reason.isBlank()) {
-            reply.wrong("reason", "moderation.refusal.reason");
-        } else if (deeds.attempt(() -> desk.giveBack(StaffAsked.id(), reason))) {
-            reply.goodAt("/staff/queue", "place.staff.returned", draft.getProposal().name());
-        }
+    /** Takes up that draft; returns whether there is anything to look at. */
+    boolean take(long draftId) {
+        draft = drafts.handedIn(draftId).orElse(null);
+        return draft != null;
     }
 
     public PlaceDraft getDraft() {
@@ -138,18 +100,5 @@ public class StaffPlaceSubmissionPage {
 
     private static PlaceForm form(PlaceProposal proposal) {
         return PlaceForm.of(proposal);
-    }
-
-    /** Most characters of the reason. */
-    public int getReasonMost() {
-        return ModerationDesk.RETURN_REASON_MOST;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -1,0 +1,61 @@
+package jp.idobata.gathering;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import jp.idobata.account.Role;
+
+/** What staff decided about drafts, undone: they wait again as they did before. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class Takebacks {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Publicity publicity;
+
+    @Inject
+    private Gatherings gatherings;
+
+    /**
+     * A draft that was let through waits again. What it has become is out of public view and keeps its number; what it
+     * changed says again what it said before.
+     *
+     * @param handedIn when the draft was handed in
+     * @param former what the gathering said before; null if it is new
+     * @param hidden whether it was out of public view before
+     */
+    public void accepted(long draftId, Instant handedIn, Proposal former, boolean hidden) {
+        var draft = em.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null || draft.getState() != Draft.State.ACCEPTED) {
+            throw GatheringRefusal.notFound();
+        }
+        var gathering = draft.getGathering();
+        if (former == null || hidden) {
+            publicity.unpublish(gathering);
+        }
+        if (former != null) {
+            gatherings.rewrite(gathering.getId(), former);
+        }
+        draft.waitAgain(handedIn);
+    }
+
+    /**
+     * A draft that went back to its writer waits again.
+     *
+     * @throws GatheringRefusal if its writer has gone on with it since
+     */
+    public void returned(long draftId, Instant handedIn) {
+        var draft = em.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
+        if (draft == null || draft.isTakenUp()) {
+            throw GatheringRefusal.takenUp();
+        }
+        draft.waitAgain(handedIn);
+    }
+}

@@ -1,0 +1,81 @@
+package jp.idobata.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import jp.idobata.Collision;
+import jp.idobata.Refusal;
+import jp.idobata.account.Role;
+
+/** Decides on many at once: each in a transaction of its own, all of them undone as one. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class BulkDesk {
+
+    /** Most at once. */
+    public static final int MOST = QueueDesk.SIZE;
+
+    @Inject
+    private ModerationDesk desk;
+
+    /**
+     * What came of one of many.
+     *
+     * @param refusal why it was not done; null if it was
+     */
+    public record Result(long id, String title, Refusal refusal) {
+    }
+
+    /** Lets all through. */
+    public List<Result> approve(Collection<Long> ids) {
+        return each(ids, (id, batch) -> desk.approve(id, null, batch));
+    }
+
+    /**
+     * Gives all back, with the same reason.
+     *
+     * @throws ModerationRefusal if there is no reason
+     */
+    public List<Result> giveBack(Collection<Long> ids, String reason) {
+        var why = Reason.of(reason, ModerationDesk.RETURN_REASON_MOST);
+        return each(ids, (id, batch) -> desk.giveBack(id, why, batch));
+    }
+
+    /**
+     * Takes out of view what all are about, with the same reason.
+     *
+     * @throws ModerationRefusal if there is no reason
+     */
+    public List<Result> hide(Collection<Long> ids, String reason) {
+        var why = Reason.of(reason, ModerationDesk.HIDE_REASON_MOST);
+        return each(ids, (id, batch) -> desk.hideWaiting(id, why, batch));
+    }
+
+    private List<Result> each(Collection<Long> ids, BiConsumer<Long, String> deed) {
+        var batch = UUID.randomUUID().toString();
+        return ids.stream().distinct().limit(MOST).map(id -> result(id, () -> deed.accept(id, batch))).toList();
+    }
+
+    private Result result(long id, Runnable deed) {
+        var title = desk.title(id);
+        try {
+            deed.run();
+            return new Result(id, title, null);
+        } catch (Refusal refusal) {
+            return new Result(id, title, refusal);
+        } catch (EJBException e) {
+            if (!Collision.isBehind(e)) {
+                throw e;
+            }
+            return new Result(id, title, ModerationRefusal.alreadyDecided());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package jp.idobata.moderation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.idobata.account.Role;
+import jp.idobata.complaint.Complaint;
+import jp.idobata.complaint.ComplaintBox;
+import jp.idobata.complaint.Complaints;
+import jp.idobata.complaint.Subject;
+import jp.idobata.gathering.Draft;
+
+/** All that ever became of one thing: what was decided, who had it open, what people minded about it. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class HistoryDesk {
+
+    private static final int MOST = 100;
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private DecisionLog log;
+
+    @Inject
+    private Complaints complaints;
+
+    @Inject
+    private ComplaintBox box;
+
+    /**
+     * Somebody had a submission about it open.
+     *
+     * @param who that person's name, or the address
+     */
+    public record Opened(String who, Instant at) {
+    }
+
+    /**
+     * What a decision changed in a gathering.
+     *
+     * @param differences field by field
+     */
+    public record Changed(long decisionId, List<Difference> differences) {
+    }
+
+    /** What the thing is called, public or not; empty if there is none. */
+    public Optional<String> title(Subject subject, long id) {
+        var sql = switch (subject) {
+            case GATHERING -> "select title from gathering where id = ?1";
+            case PLACE -> "select name from place where id = ?1";
+            case GROUP -> "select name from community_group where id = ?1";
+            case WHISPER -> "select text from whisper where id = ?1";
+        };
+        List<?> titles = em.createNativeQuery(sql).setParameter(1, id).getResultList();
+        return titles.stream().findFirst().map(Object::toString);
+    }
+
+    /** Whether the public sees it. */
+    public boolean isPublic(Subject subject, long id) {
+        return box.titleIfPublic(subject, id).isPresent();
+    }
+
+    /** What was decided about it, the latest first, at most {@value #MOST}. */
+    public List<PastDecision> decisions(Subject subject, long id) {
+        return log.of(subject, id, MOST);
+    }
+
+    /** What the decisions about a gathering that let a change through have changed. */
+    public List<Changed> changes(List<PastDecision> decisions) {
+        return decisions.stream().filter(past -> past.gatheringId() != null && past.submissionId() != null)
+                .map(past -> em.find(Decision.class, past.id()))
+                .filter(decision -> decision.getFormer() != null && decision.getFormer().gathering() != null)
+                .map(decision -> new Changed(decision.getId(), Difference.between(decision.getFormer().gathering(),
+                        em.find(Draft.class, em.find(Submission.class, decision.getSubmissionId()).getDraftId())
+                                .getProposal()))).toList();
+    }
+
+    /** What people minded about it, the latest first. */
+    public List<Complaint> complaints(Subject subject, long id) {
+        return complaints.about(subject, id, MOST);
+    }
+
+    /** Who had what was handed in about it open, the last first. */
+    public List<Opened> opened(Subject subject, long id) {
+        var its = switch (subject) {
+            case GATHERING -> "s.draft_id in (select d.id from draft d where d.gathering_id = ?1)";
+            case PLACE -> "s.place_draft_id in (select d.id from place_draft d where d.place_id = ?1)";
+            case WHISPER -> "s.whisper_id = ?1";
+            case GROUP -> "false";
+        };
+        List<?> rows = em.createNativeQuery("select coalesce(a.name, c.claimed_by), c.claimed_at from claim c"
+                + " join submission s on s.id = c.submission_id left join account a on a.email = c.claimed_by where "
+                + its + " or s.complaint_id in (select k.id from complaint k where k.kind = '" + subject.name()
+                + "' and k.subject_id = ?1) order by c.id desc").setParameter(1, id).setMaxResults(MOST)
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new Opened((String) row[0], Moments.of(row[1])))
+                .toList();
+    }
+}

@@ -1,0 +1,31 @@
+package jp.idobata.moderation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What something is that waits in the queue. */
+public enum Kind {
+    /** A gathering that nobody has seen yet. */
+    NEW,
+    /** A change to a gathering that was let through before. */
+    CHANGE,
+    /** A whisper. */
+    WHISPER,
+    /** A place, new or changed, or its pictures. */
+    PLACE,
+    /** Somebody minds something that is public. */
+    COMPLAINT,
+    /** It went straight through, and is looked at afterwards. */
+    LOOK;
+
+    /** As it stands in addresses and text keys. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that code; empty for anything else. */
+    public static Optional<Kind> of(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}

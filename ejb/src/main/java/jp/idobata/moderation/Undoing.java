@@ -1,0 +1,156 @@
+package jp.idobata.moderation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import jp.idobata.account.Account;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Takebacks;
+import jp.idobata.moderation.Decision.Outcome;
+import jp.idobata.moderation.letter.DecisionTakenBack;
+import jp.idobata.moderation.letter.Letters;
+import jp.idobata.place.PlaceDrafts;
+import jp.idobata.whisper.WhisperDesk;
+
+/** Undoes decisions: things stand again as they stood before, and a decision of its own says so. */
+@Dependent
+class Undoing {
+
+    /** What cannot be undone: what a writer did, and an undoing itself; one decides anew instead. */
+    static final Set<Outcome> FINAL = Set.of(Outcome.TAKEN_BACK, Outcome.UNDONE);
+    private static final String LATER = "select count(*) from decision x where x.id > ?1 and x.outcome <> 'UNDONE'"
+            + " and not exists (select 1 from decision u where u.undoes = x.id) and (x.submission_id = ?2"
+            + " or x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6)";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Takebacks gatherings;
+
+    @Inject
+    private WhisperDesk whispers;
+
+    @Inject
+    private PlaceDrafts places;
+
+    @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Event<DecisionTakenBack> told;
+
+    /**
+     * Undoes one decision.
+     *
+     * @throws ModerationRefusal if it was undone, is of a kind that cannot be, or something was decided about the same
+     * thing since
+     */
+    void undo(Decision decision, String by) {
+        var submission = decision.getSubmissionId() == null ? null
+                : em.find(Submission.class, decision.getSubmissionId(), LockModeType.PESSIMISTIC_WRITE);
+        requireLast(decision);
+        switch (decision.getOutcome()) {
+            case APPROVED, PASSED -> takeBackApproval(submission, decision.getFormer());
+            case RETURNED -> takeBackReturn(submission);
+            case HIDDEN -> visibility.turn(decision, true, null);
+            case SHOWN -> visibility.turn(decision, false, reasonBefore(decision));
+            default -> { }
+        }
+        if (submission != null && decision.getOutcome() != Outcome.AGREED) {
+            submission.reopen();
+        }
+        em.persist(decision.undone(null, by, clock.instant()));
+        em.flush();
+        correct(decision, submission);
+    }
+
+    private void requireLast(Decision decision) {
+        if (FINAL.contains(decision.getOutcome())) {
+            throw ModerationRefusal.notUndone();
+        }
+        if (number("select count(*) from decision where undoes = ?1", decision.getId()) > 0) {
+            throw ModerationRefusal.alreadyUndone();
+        }
+        if (number(LATER, decision.getId(), decision.getSubmissionId(), decision.getGatheringId(),
+                decision.getWhisperId(), decision.getPlaceId(), decision.getGroupId()) > 0) {
+            throw ModerationRefusal.laterDecision();
+        }
+    }
+
+    private void takeBackApproval(Submission submission, Former former) {
+        var handedIn = submission.getSubmittedAt();
+        switch (submission.getKind()) {
+            case WHISPER -> whispers.takeBackAcceptance(submission.getWhisperId(), handedIn);
+            case PLACE -> places.takeBackAcceptance(placeDraft(submission), handedIn, former == null ? null
+                    : former.place(), former == null || former.pictures() == null ? null : former.pictures()
+                            .pictures());
+            default -> {
+                if (number("select count(*) from submission s join draft d on d.id = s.draft_id where s.decided_at is"
+                        + " null and s.id <> ?1 and d.gathering_id = (select gathering_id from draft where id = ?2)",
+                        submission.getId(), submission.getDraftId()) > 0) {
+                    throw ModerationRefusal.laterDecision();
+                }
+                gatherings.accepted(submission.getDraftId(), handedIn, former == null ? null : former.gathering(),
+                        former != null && former.hidden());
+            }
+        }
+    }
+
+    private void takeBackReturn(Submission submission) {
+        Instant handedIn = submission.getSubmittedAt();
+        switch (submission.getKind()) {
+            case WHISPER -> whispers.takeBackReturn(submission.getWhisperId(), handedIn);
+            case PLACE -> places.takeBackReturn(placeDraft(submission), handedIn);
+            default -> gatherings.returned(submission.getDraftId(), handedIn);
+        }
+    }
+
+    private static long placeDraft(Submission submission) {
+        if (submission.getPlaceDraftId() == null) {
+            throw ModerationRefusal.notFound();
+        }
+        return submission.getPlaceDraftId();
+    }
+
+    /** Why it was hidden before somebody showed it again. */
+    private String reasonBefore(Decision shown) {
+        List<?> reasons = em.createNativeQuery("select reason from decision where outcome = 'HIDDEN' and id < ?1"
+                + " and (gathering_id = ?2 or whisper_id = ?3 or place_id = ?4 or group_id = ?5)"
+                + " and reason is not null order by id desc limit 1").setParameter(1, shown.getId())
+                .setParameter(2, shown.getGatheringId()).setParameter(3, shown.getWhisperId())
+                .setParameter(4, shown.getPlaceId()).setParameter(5, shown.getGroupId()).getResultList();
+        return reasons.isEmpty() ? "-" : (String) reasons.get(0);
+    }
+
+    /** A letter that has yet to go out does not; one that is out is followed by another. */
+    private void correct(Decision decision, Submission submission) {
+        var mailed = Set.of(Outcome.APPROVED, Outcome.RETURNED).contains(decision.getOutcome());
+        if (!letters.drop(decision.getId()) && mailed && submission != null) {
+            em.createQuery("select a from Account a where a.email = :email", Account.class)
+                    .setParameter("email", submission.getSubmittedBy()).getResultStream()
+                    .forEach(writer -> told.fire(new DecisionTakenBack(writer.getEmail(), writer.getName(),
+                            writer.getLanguage(), submission.getTitle())));
+        }
+    }
+
+    private int number(String sql, Object... values) {
+        var query = em.createNativeQuery(sql);
+        for (var i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return ((Number) query.getSingleResult()).intValue();
+    }
+}

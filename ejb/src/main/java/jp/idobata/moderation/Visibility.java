@@ -1,0 +1,83 @@
+package jp.idobata.moderation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jp.idobata.complaint.Subject;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.group.Groups;
+import jp.idobata.place.PlaceHidings;
+import jp.idobata.whisper.WhisperDesk;
+
+/** Takes public things out of view, with all their data, and brings them back: one way for all kinds. */
+@Dependent
+class Visibility {
+
+    @Inject
+    private Gatherings gatherings;
+
+    @Inject
+    private PlaceHidings places;
+
+    @Inject
+    private Groups groups;
+
+    @Inject
+    private WhisperDesk whispers;
+
+    void hide(Subject subject, long id, String reason) {
+        switch (subject) {
+            case GATHERING -> gatherings.hide(id, reason);
+            case PLACE -> places.hide(id, reason);
+            case GROUP -> groups.hide(id, reason);
+            case WHISPER -> {
+                if (whispers.isPublic(id)) {
+                    whispers.hide(id, reason);
+                }
+            }
+        }
+    }
+
+    void show(Subject subject, long id) {
+        switch (subject) {
+            case GATHERING -> gatherings.show(id);
+            case PLACE -> places.show(id);
+            case GROUP -> groups.show(id);
+            case WHISPER -> {
+                if (!whispers.isPublic(id)) {
+                    whispers.show(id);
+                }
+            }
+        }
+    }
+
+    /** Says in a decision what it is about. */
+    static void name(Decision decision, Subject subject, long id) {
+        switch (subject) {
+            case GATHERING -> decision.aboutGathering(id);
+            case PLACE -> decision.aboutPlace(id);
+            case GROUP -> decision.aboutGroup(id);
+            case WHISPER -> decision.aboutWhisper(id);
+        }
+    }
+
+    /** Hides or shows again what a decision named. */
+    void turn(Decision decision, boolean shown, String reason) {
+        if (decision.getGatheringId() != null) {
+            turn(Subject.GATHERING, decision.getGatheringId(), shown, reason);
+        } else if (decision.getPlaceId() != null) {
+            turn(Subject.PLACE, decision.getPlaceId(), shown, reason);
+        } else if (decision.getGroupId() != null) {
+            turn(Subject.GROUP, decision.getGroupId(), shown, reason);
+        } else {
+            turn(Subject.WHISPER, decision.getWhisperId(), shown, reason);
+        }
+    }
+
+    private void turn(Subject subject, long id, boolean shown, String reason) {
+        if (shown) {
+            show(subject, id);
+        } else {
+            hide(subject, id, reason);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package jp.idobata.moderation.letter;
+
+/**
+ * A decision that was mailed already was undone.
+ *
+ * @param email whom to tell
+ * @param name how that person is addressed
+ * @param language language of the mail: ja, simple or en
+ * @param title what it was about
+ */
+public record DecisionTakenBack(String email, String name, String language, String title) {
+}

@@ -1,0 +1,9 @@
+package jp.idobata.moderation.letter;
+
+/**
+ * A letter is to go out now.
+ *
+ * @param letter what it says: DraftDecided, WhisperDecided, WhisperSprouted, PlaceDecided or ComplaintAnswered
+ */
+public record LetterDue(Record letter) {
+}

@@ -1,0 +1,78 @@
+package jp.idobata.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jp.idobata.gathering.DraftDecided;
+import jp.idobata.moderation.letter.ComplaintAnswered;
+import jp.idobata.moderation.letter.DecisionTakenBack;
+import jp.idobata.moderation.letter.LetterDue;
+import jp.idobata.place.PlaceDecided;
+import jp.idobata.whisper.WhisperDecided;
+import jp.idobata.whisper.WhisperSprouted;
+
+/** Writes the mails that decisions cause, once they are due. */
+@ApplicationScoped
+class DecisionNotices {
+
+    @Inject
+    private Notices notices;
+
+    void due(@Observes(during = TransactionPhase.AFTER_SUCCESS) LetterDue event) {
+        if (event.letter() instanceof DraftDecided letter) {
+            tell(letter);
+        } else if (event.letter() instanceof WhisperDecided letter) {
+            tell(letter);
+        } else if (event.letter() instanceof WhisperSprouted letter) {
+            tell(letter);
+        } else if (event.letter() instanceof PlaceDecided letter) {
+            tell(letter);
+        } else if (event.letter() instanceof ComplaintAnswered letter) {
+            notices.send(letter.email(), letter.language(), letter.hidden() ? "complaintHidden" : "complaintAnswered",
+                    letter.title(), letter.words());
+        }
+    }
+
+    void takenBack(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionTakenBack event) {
+        notices.send(event.email(), event.language(), "takenBack", event.name(), event.title(), notices.link("/my"));
+    }
+
+    private void tell(DraftDecided event) {
+        if (event.gatheringId() != null && event.link() != null) {
+            notices.send(event.email(), event.language(), "accepted.guest", event.name(), event.title(),
+                    notices.link("/gatherings/" + event.gatheringId()), notices.link("/p/" + event.link()));
+        } else if (event.gatheringId() != null) {
+            notices.send(event.email(), event.language(), "accepted", event.name(), event.title(),
+                    notices.link("/gatherings/" + event.gatheringId()));
+        } else {
+            notices.send(event.email(), event.language(), "returned", event.name(), event.title(), event.reason(),
+                    notices.link(event.link() != null ? "/p/" + event.link() : "/post/" + event.draftId()));
+        }
+    }
+
+    private void tell(WhisperDecided event) {
+        if (event.reason() == null) {
+            notices.send(event.email(), event.language(), "whispered", event.name(), event.text(),
+                    notices.link("/whispers/" + event.whisperId()));
+        } else {
+            notices.send(event.email(), event.language(), "returned", event.name(), event.text(), event.reason(),
+                    notices.link("/my/whispers/" + event.whisperId() + "/edit"));
+        }
+    }
+
+    private void tell(WhisperSprouted event) {
+        notices.send(event.email(), event.language(), "sprouted", event.name(), event.text(), event.title(),
+                notices.link("/gatherings/" + event.gatheringId()));
+    }
+
+    private void tell(PlaceDecided event) {
+        if (event.reason() == null) {
+            notices.send(event.email(), event.language(), event.changed() ? "placeChanged" : "placeOpen", event.name(),
+                    event.placeName(), notices.link(event.page()));
+        } else {
+            notices.send(event.email(), event.language(), "placeReturned", event.name(), event.placeName(),
+                    event.reason(), notices.link(event.page()));
+        }
+    }
+}

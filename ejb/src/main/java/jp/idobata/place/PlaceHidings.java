@@ -1,0 +1,76 @@
+package jp.idobata.place;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import jp.idobata.account.Accounts;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+
+/** Takes places out of public view, with all their data, and brings them back. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+public class PlaceHidings {
+
+    /** Condition on the place {@code p}: the public sees it. */
+    public static final String SEEN = "not exists (select 1 from place_hiding ph where ph.place_id = p.id"
+            + " and ph.ended_at is null)";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private TownClock clock;
+
+    @Inject
+    private Event<PlaceChanged> changed;
+
+    /** Why the public does not see a place; empty if it does. */
+    public Optional<String> reason(long placeId) {
+        List<?> reasons = em.createNativeQuery("select reason from place_hiding where place_id = ?1"
+                + " and ended_at is null").setParameter(1, placeId).getResultList();
+        return reasons.stream().findFirst().map(Object::toString);
+    }
+
+    /** Takes it out of public view; nothing happens if it is. */
+    public void hide(long placeId, String reason) {
+        if (reason(placeId).isEmpty()) {
+            em.createNativeQuery("insert into place_hiding (place_id, reason, hidden_by, hidden_at)"
+                    + " values (?1, ?2, ?3, ?4)").setParameter(1, placeId).setParameter(2, reason)
+                    .setParameter(3, accounts.callerName()).setParameter(4, utc(clock.instant())).executeUpdate();
+            touch(placeId);
+        }
+    }
+
+    /** Brings it back into public view; nothing happens if it is there. */
+    public void show(long placeId) {
+        em.createNativeQuery("update place_hiding set ended_at = ?2 where place_id = ?1 and ended_at is null")
+                .setParameter(1, placeId).setParameter(2, utc(clock.instant())).executeUpdate();
+        touch(placeId);
+    }
+
+    private void touch(long placeId) {
+        var place = em.find(Place.class, placeId);
+        if (place == null) {
+            throw PlaceRefusal.notFound();
+        }
+        place.touch(clock.instant());
+        em.flush();
+        changed.fire(new PlaceChanged(placeId));
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,103 @@
+package jp.idobata.eyes;
+
+import static jp.idobata.eyes.Stop.Who.ADMINISTRATOR;
+import static jp.idobata.eyes.Stop.Who.CURATOR;
+import static jp.idobata.eyes.Stop.Who.VISITOR;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The part of the walk that is about the queue: a change, a complaint and a decision that was undone among it. */
+final class QueueWalk {
+
+    private final List<Stop> stops = new ArrayList<>();
+    private final Connection town;
+
+    private QueueWalk(Connection town) {
+        this.town = town;
+    }
+
+    static List<Stop> through(Connection town) throws SQLException {
+        var walk = new QueueWalk(town);
+        walk.walk();
+        return walk.stops;
+    }
+
+    private void walk() throws SQLException {
+        var gathering = number("select min(p.gathering_id) from publication p join gathering g on g.id ="
+                + " p.gathering_id where g.rrule is null and g.source_key is not null");
+        var place = number("select min(place_id) from opening_hours");
+        var group = number("select min(group_id) from group_approval");
+        stop("/{subject}/{id}/concern", "concern", VISITOR, "/gatherings/" + gathering + "/concern");
+        stop("", "concern-place", VISITOR, "/places/" + place + "/concern");
+        stop("", "concern-group", VISITOR, "/groups/" + group + "/concern");
+        stop("", "concern-sent", VISITOR, "/whispers/1/concern?sent=1");
+        stop("", "staff-queue-complaint", CURATOR, "/staff/queue/" + complaint(gathering));
+        stop("", "staff-queue-kind", CURATOR, "/staff/queue?kind=complaint&sort=newest");
+        stop("", "staff-queue-nothing", CURATOR, "/staff/queue?q=zzz");
+        stop("", "staff-queue-change", CURATOR, "/staff/queue/" + change(gathering));
+        stop("/staff/history/{subject}/{id}", "staff-history", CURATOR, "/staff/history/gatherings/" + gathering);
+        stop("", "staff-history-place", CURATOR, "/staff/history/places/" + place);
+        stop("", "staff-history-group", CURATOR, "/staff/history/groups/" + group);
+        stop("", "staff-history-whisper", CURATOR, "/staff/history/whispers/1");
+        rules();
+        stop("/staff/queue/rules", "staff-rules-reasons", CURATOR, "/staff/queue/rules");
+        for (var part : List.of("trusts", "unlisted", "blocks")) {
+            stop("", "staff-rules-" + part, CURATOR, "/staff/queue/rules?part=" + part);
+        }
+        stop("", "staff-rules-desk", ADMINISTRATOR, "/staff/queue/rules?part=desk");
+    }
+
+    private long complaint(long gathering) throws SQLException {
+        change("insert into complaint (kind, subject_id, why, words, language, made_at) values ('GATHERING', "
+                + gathering + ", 'wrong', '時刻がちがうようです。', 'ja', utc_timestamp(6))");
+        change("insert into submission (kind, complaint_id, title, submitted_by, submitted_at, version) values"
+                + " ('COMPLAINT', last_insert_id(), 'ためしの集まり', 'visitor', utc_timestamp(6), 1)");
+        return number("select last_insert_id()");
+    }
+
+    /** A change to a gathering, of which one was undone before. */
+    private long change(long gathering) throws SQLException {
+        change("insert into draft (account_id, gathering_id, body, saved_at, submitted_at, version) select 1, id,"
+                + " json_object('title', concat(title, '（あたらしい題）'), 'dates', json_array(), 'venue', venue,"
+                + " 'themes', json_array(), 'welcome', json_array(), 'online', false, 'description', '内容を変えました。'),"
+                + " utc_timestamp(6), utc_timestamp(6), 1 from gathering where id = " + gathering);
+        change("insert into submission (kind, draft_id, title, submitted_by, submitted_at, version, marked) values"
+                + " ('CHANGE', last_insert_id(), 'ためしの変更', 'hanako@example.jp', utc_timestamp(6), 1, true)");
+        var submission = number("select last_insert_id()");
+        change("insert into decision (submission_id, gathering_id, outcome, reason, decided_by, decided_at) values ("
+                + submission + ", " + gathering + ", 'HIDDEN', '確かめるため', 'staff@example.jp', utc_timestamp(6))");
+        change("insert into decision (submission_id, gathering_id, outcome, decided_by, decided_at, undoes) values ("
+                + submission + ", " + gathering + ", 'UNDONE', 'staff@example.jp', utc_timestamp(6),"
+                + " last_insert_id())");
+        return submission;
+    }
+
+    private void rules() throws SQLException {
+        change("insert into unlisted (kind, pattern, reason, entered_by, entered_at, until_on) values ('WORD',"
+                + " 'あたらしい題', '例です', 'admin@example.jp', utc_timestamp(6), '2027-03-31')");
+        change("insert into trust (email, reason, trusted_by, since) values ('nobody@example.jp', '例です',"
+                + " 'staff@example.jp', utc_timestamp(6))");
+        change("insert into block (pattern, reason, entered_by, entered_at) values ('@spam.example', '例です',"
+                + " 'staff@example.jp', utc_timestamp(6))");
+    }
+
+    private void stop(String pattern, String name, Stop.Who who, String path) {
+        stops.add(new Stop(pattern, name, who, path, 200));
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var statement = town.createStatement(); var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var statement = town.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,246 @@
+package jp.idobata.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.moderation.BulkDesk;
+import jp.idobata.moderation.Decision.Outcome;
+import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.ModerationRefusal;
+import jp.idobata.moderation.PastDecision;
+import jp.idobata.moderation.QueueDesk;
+import jp.idobata.moderation.QueueQuery;
+import jp.idobata.moderation.letter.LetterRound;
+import jp.idobata.moderation.rule.DeskRules;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The queue as it runs in the server: many hands at once, everything undone, nothing mailed that was undone. */
+@ExtendWith(ArquillianExtension.class)
+public class CurationIT {
+
+    private static final int MANY = 500;
+
+    @EJB
+    private Hanako hanako;
+    @EJB
+    private Ichiko ichiko;
+    @EJB
+    private Mamoru mamoru;
+    @EJB
+    private Drafts drafts;
+    @EJB
+    private Gatherings gatherings;
+    @EJB
+    private ModerationDesk desk;
+    @EJB
+    private QueueDesk queue;
+    @EJB
+    private BulkDesk bulk;
+    @EJB
+    private DeskRules rules;
+    @EJB
+    private LetterRound letters;
+    @Inject
+    private Tomorrow tomorrow;
+    @Resource(lookup = "java:app/jdbc/town")
+    private DataSource town;
+
+    /** The application as it was built, with these tests in it. */
+    @Deployment
+    public static WebArchive application() {
+        return ServicesIT.application();
+    }
+
+    @Test
+    void ofFiveHundredThatManyHandsDecideEachIsDecidedOnce() throws Exception {
+        var ids = wait("列の体操", MANY);
+        var done = new AtomicInteger();
+        var refused = new AtomicInteger();
+        var hands = Executors.newFixedThreadPool(8);
+        for (var hand = 0; hand < 8; hand++) {
+            var first = hand;
+            Who who = hand % 2 == 0 ? this::asIchiko : this::asMamoru;
+            hands.submit(() -> {
+                for (var i = 0; i < MANY; i++) {
+                    var id = ids.get((i + first / 2 * 7) % MANY);
+                    try {
+                        who.does(() -> first % 4 < 2 ? desk.approve(id) : given(id));
+                        done.incrementAndGet();
+                    } catch (ModerationRefusal decided) {
+                        refused.incrementAndGet();
+                    }
+                }
+                return null;
+            });
+        }
+        hands.shutdown();
+        assertTrue(hands.awaitTermination(4, TimeUnit.MINUTES), "they are done in time");
+        assertEquals(MANY, done.get());
+        assertEquals(7 * MANY, refused.get(), "all others were told, and nothing broke");
+        assertEquals(MANY, tomorrow.number("select count(*) from decision where submission_id in"
+                + " (select id from submission where title like '列の体操%')"));
+        assertEquals(0, tomorrow.number("select count(*) from submission where decided_at is null"
+                + " and title like '列の体操%'"));
+        assertEquals(0, tomorrow.number("select count(*) from draft d join submission s on s.draft_id = d.id"
+                + " where s.title like '列の体操%' and (d.accepted_at is null) = (d.returned_at is null)"));
+        tomorrow.change("update draft set discarded_at = utc_timestamp(6) where accepted_at is null"
+                + " and json_value(body, '$.title') like '列の体操%'");
+    }
+
+    @Test
+    void whatOneHasOpenNobodyElseDecides() throws Exception {
+        var id = wait("ひとりで見る会", 1).get(0);
+        assertTrue(ichiko.call(() -> queue.open(id)).isEmpty());
+        assertEquals("Ichiko", mamoru.call(() -> queue.open(id)).orElseThrow());
+        assertThrows(ModerationRefusal.class, () -> mamoru.call(() -> desk.approve(id)));
+        assertFalse(mamoru.call(() -> queue.next(id - 1, QueueQuery.ALL)).equals(Optional.of(id)));
+        ichiko.call(() -> left());
+        assertTrue(mamoru.call(() -> queue.open(id)).isEmpty());
+        tomorrow.change("update claim set until_at = '2020-01-01' where submission_id = " + id);
+        assertTrue(ichiko.call(() -> queue.open(id)).isEmpty(), "a claim is over after a while");
+        assertTrue(ichiko.call(() -> desk.approve(id)) > 0);
+    }
+
+    @Test
+    void anApprovalThatIsUndoneWaitsAgainAndIsNeverMailed() throws Exception {
+        var id = wait("元に戻す会", 1).get(0);
+        var gathering = ichiko.call(() -> desk.approve(id));
+        assertTrue(gatherings.isPublic(gathering));
+        assertEquals(1, tomorrow.number("select count(*) from letter_waiting where body like '%元に戻す会%'"));
+        assertEquals(id, ichiko.call(() -> desk.undo(last())).orElseThrow());
+        assertFalse(gatherings.isPublic(gathering));
+        assertEquals(0, tomorrow.number("select count(*) from letter_waiting where body like '%元に戻す会%'"));
+        assertTrue(ichiko.call(() -> desk.examine(id)).orElseThrow().open());
+        assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> desk.undo(past(gathering).get(1).id())));
+        assertEquals(gathering, ichiko.call(() -> desk.approve(id)), "it keeps its number");
+        assertEquals(List.of(Outcome.APPROVED, Outcome.UNDONE, Outcome.APPROVED),
+                past(gathering).stream().map(PastDecision::outcome).toList());
+        tomorrow.change("update letter_waiting set due_at = '2020-01-01'");
+        assertTrue(letters.send() > 0);
+        assertEquals(0, tomorrow.number("select count(*) from letter_waiting"));
+    }
+
+    @Test
+    void aChangeThatIsUndoneHasTheFormerTextBack() throws Exception {
+        var gathering = tomorrow.held("もとの題の会", 10);
+        var before = ichiko.call(() -> gatherings.content(gathering)).orElseThrow();
+        tomorrow.changed(gathering, Tomorrow.proposal("あたらしい題の会", 5, tomorrow.ten()));
+        assertEquals("あたらしい題の会", ichiko.call(() -> gatherings.find(gathering)).orElseThrow().getTitle());
+        ichiko.call(() -> desk.undo(last()));
+        assertEquals(before, ichiko.call(() -> gatherings.content(gathering)).orElseThrow());
+        assertTrue(gatherings.isPublic(gathering));
+
+        ichiko.call(() -> hidden(gathering));
+        assertFalse(gatherings.isPublic(gathering));
+        ichiko.call(() -> desk.undo(last()));
+        assertTrue(gatherings.isPublic(gathering));
+    }
+
+    @Test
+    void manyAreDecidedAtOnceToldOneByOneAndUndoneAsOne() throws Exception {
+        var ids = wait("まとめての会", 3);
+        mamoru.call(() -> queue.open(ids.get(2)));
+        var results = ichiko.call(() -> bulk.giveBack(ids, "日にちを見直してください"));
+        assertEquals(2, results.stream().filter(result -> result.refusal() == null).count());
+        mamoru.call(() -> left());
+        ichiko.call(() -> desk.undo(last()));
+        assertEquals(3, tomorrow.number("select count(*) from submission where decided_at is null"
+                + " and title like 'まとめての会%'"));
+        assertEquals(0, tomorrow.number("select count(*) from letter_waiting where body like '%まとめての会%'"));
+    }
+
+    @Test
+    void whereFourEyesAreAskedForASecondCuratorHasToAgree() throws Exception {
+        var id = wait("ふたりで決める会", 1).get(0);
+        mamoru.call(() -> ruled(true));
+        try {
+            assertEquals(0, ichiko.call(() -> desk.approve(id)));
+            assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> desk.approve(id)));
+            assertTrue(mamoru.call(() -> desk.approve(id)) > 0);
+        } finally {
+            mamoru.call(() -> ruled(false));
+        }
+    }
+
+    private List<PastDecision> past(long gathering) throws Exception {
+        return ichiko.call(() -> desk.history(gathering));
+    }
+
+    private long last() {
+        return desk.lastOfMine().orElseThrow().id();
+    }
+
+    private boolean left() {
+        queue.leave();
+        return true;
+    }
+
+    private boolean hidden(long gathering) {
+        desk.hide(gathering, "確認のため");
+        return true;
+    }
+
+    private boolean ruled(boolean fourEyes) {
+        rules.change(new DeskRules.Set(fourEyes, 10));
+        return true;
+    }
+
+    private Long given(long id) {
+        desk.giveBack(id, "見直してください");
+        return 0L;
+    }
+
+    /** Does something in somebody's name. */
+    @FunctionalInterface
+    private interface Who {
+        Long does(Callable<Long> work) throws Exception;
+    }
+
+    private Long asIchiko(Callable<Long> work) throws Exception {
+        return ichiko.call(work);
+    }
+
+    private Long asMamoru(Callable<Long> work) throws Exception {
+        return mamoru.call(work);
+    }
+
+    /** Has so many wait that are called so, and answers their numbers. */
+    private List<Long> wait(String title, int count) throws Exception {
+        var draft = hanako.call(() -> drafts.begin(Tomorrow.proposal(title, 5, tomorrow.ten())));
+        tomorrow.change("insert into draft (account_id, body, saved_at, submitted_at, version) select account_id,"
+                + " json_replace(body, '$.title', concat('" + title + "', seq)), saved_at, utc_timestamp(6), 1"
+                + " from draft, seq_1_to_" + count + " where id = " + draft);
+        tomorrow.change("insert into submission (draft_id, title, submitted_by, submitted_at, version) select d.id,"
+                + " json_value(d.body, '$.title'), 'hanako@example.jp', d.submitted_at, 1 from draft d where d.id > "
+                + draft + " and d.submitted_at is not null and json_value(d.body, '$.title') like '" + title + "%'");
+        tomorrow.change("update draft set discarded_at = utc_timestamp(6) where id = " + draft);
+        var ids = new ArrayList<Long>();
+        try (var connection = town.getConnection(); var found = connection.createStatement().executeQuery(
+                "select id from submission where decided_at is null and title like '" + title + "%' order by id")) {
+            while (found.next()) {
+                ids.add(found.getLong(1));
+            }
+        }
+        assertEquals(count, ids.size());
+        return ids;
+    }
+}

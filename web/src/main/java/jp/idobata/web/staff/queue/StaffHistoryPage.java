@@ -1,0 +1,114 @@
+package jp.idobata.web.staff.queue;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.idobata.complaint.Complaint;
+import jp.idobata.complaint.Subject;
+import jp.idobata.freshness.Entry;
+import jp.idobata.freshness.FreshnessDesk;
+import jp.idobata.moderation.HistoryDesk;
+import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.PastDecision;
+import jp.idobata.web.frame.Reply;
+import jp.idobata.web.staff.StaffAsked;
+import jp.idobata.web.staff.StaffDeeds;
+import jp.idobata.web.staff.StaffFields;
+
+/** All that became of one thing, on one page, each decision with the button that undoes it. */
+@Named
+@RequestScoped
+public class StaffHistoryPage {
+
+    @EJB
+    private HistoryDesk history;
+
+    @EJB
+    private FreshnessDesk freshness;
+
+    @EJB
+    private ModerationDesk moderation;
+
+    @Inject
+    private StaffFields fields;
+
+    @Inject
+    private StaffDeeds deeds;
+
+    @Inject
+    private Reply reply;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Subject subject;
+    private long id;
+    private String title;
+    private List<PastDecision> decisions;
+    private Map<Long, List<StaffFields.Changed>> changes;
+
+    @PostConstruct
+    void look() {
+        id = StaffAsked.id();
+        var folder = request.getAttribute("subject").toString();
+        subject = Subject.valueOf(folder.substring(0, folder.length() - 1).toUpperCase(Locale.ROOT));
+        title = history.title(subject, id).orElse(null);
+        decisions = history.decisions(subject, id);
+        changes = history.changes(decisions).stream().collect(Collectors.toMap(HistoryDesk.Changed::decisionId,
+                changed -> fields.changed(changed.differences())));
+    }
+
+    /** Answers 404 if there is no such thing; undoes what a pressed button names. */
+    public void open() {
+        if (title == null) {
+            reply.missing();
+        } else if (request.getMethod().equals("POST")) {
+            StaffAsked.number("undo").ifPresent(decision -> deeds.attempt(() -> {
+                moderation.undo(decision);
+                reply.goodAt(getAddress(), "queue.done.undone");
+            }));
+        }
+    }
+
+    private String getAddress() {
+        return "/staff/history" + subject.page(id);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** Address of the public page; null if the public does not see it. */
+    public String getPublic() {
+        return history.isPublic(subject, id) ? subject.page(id) : null;
+    }
+
+    public List<PastDecision> getDecisions() {
+        return decisions;
+    }
+
+    /** What a decision changed; null if it changed nothing that was there before. */
+    public List<StaffFields.Changed> changes(long decision) {
+        return changes.get(decision);
+    }
+
+    public List<Complaint> getComplaints() {
+        return history.complaints(subject, id);
+    }
+
+    /** Who was sure that it still holds; none for what nobody asks about. */
+    public List<FreshnessDesk.Sure> getAnswers() {
+        return Entry.of(subject.name() + "-" + id).map(freshness::answers).orElse(List.of());
+    }
+
+    public List<HistoryDesk.Opened> getOpened() {
+        return history.opened(subject, id);
+    }
+}

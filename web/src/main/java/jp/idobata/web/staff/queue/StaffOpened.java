@@ -1,0 +1,126 @@
+package jp.idobata.web.staff.queue;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.gathering.Problem;
+import jp.idobata.gathering.ProposalRules;
+import jp.idobata.gathering.likeness.Likely;
+import jp.idobata.gathering.likeness.LikelyGatherings;
+import jp.idobata.moderation.Difference;
+import jp.idobata.moderation.Examined;
+import jp.idobata.moderation.rule.Rule;
+import jp.idobata.moderation.rule.Unlisted;
+import jp.idobata.publishing.Previews;
+import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.ShownGathering;
+import jp.idobata.web.member.KindWord;
+import jp.idobata.web.member.KindWords;
+import jp.idobata.web.staff.StaffFields;
+
+/** The one thing that is open: what the public would see, what differs, and what the machine noticed. */
+@RequestScoped
+public class StaffOpened {
+
+    @EJB
+    private Previews previews;
+
+    @EJB
+    private Gatherings gatherings;
+
+    @EJB
+    private LikelyGatherings likelyGatherings;
+
+    @EJB
+    private Unlisted unlisted;
+
+    @Inject
+    private StaffFields fields;
+
+    @Inject
+    private StaffPlaceSaid place;
+
+    @Inject
+    private Dates dates;
+
+    @Inject
+    private TownClock clock;
+
+    private Examined examined;
+    private ShownGathering shown;
+    private List<Likely> likely;
+    private boolean ofPlace;
+
+    void take(Examined found) {
+        examined = found;
+        likely = null;
+        shown = found.proposal() == null ? null
+                : new ShownGathering(previews.of(found.proposal(), found.gatheringId()), dates);
+        ofPlace = found.placeDraftId() != null && place.take(found.placeDraftId());
+    }
+
+    public Examined getExamined() {
+        return examined;
+    }
+
+    /** As the public would see it; null if it is no gathering, or went back to its writer. */
+    public ShownGathering getShown() {
+        return shown;
+    }
+
+    /** What is told of a place; null if it is about none, or went back to its writer. */
+    public StaffPlaceSaid getPlace() {
+        return ofPlace ? place : null;
+    }
+
+    /** Whether there is nothing to look at, because it is back with its writer. */
+    public boolean isGone() {
+        return shown == null && !ofPlace && examined.whisper() == null && examined.complaint() == null;
+    }
+
+    /** What a change would change. */
+    public List<StaffFields.Changed> getDifferences() {
+        return examined.published() == null ? List.of()
+                : fields.changed(Difference.between(examined.published(), examined.proposal()));
+    }
+
+    private boolean isReadable() {
+        return examined.open() && examined.proposal() != null;
+    }
+
+    /** What is wrong with it by now, such as that all its dates are over. */
+    public List<Problem> getProblems() {
+        return isReadable() ? ProposalRules.check(examined.proposal(), clock.now()) : List.of();
+    }
+
+    /** Words in it that may keep people away. */
+    public List<KindWord> getKindWords() {
+        return isReadable() ? KindWords.missedBy(examined.proposal()) : List.of();
+    }
+
+    /** Lines of the list of what must not be listed that it meets; only looked for where it was marked. */
+    public List<Rule> getUnlisted() {
+        if (!examined.open() || !examined.marked()) {
+            return List.of();
+        }
+        return unlisted.metBy(examined.proposal() != null ? examined.proposal().toString()
+                : examined.whisper() != null ? examined.whisper().text() + " " + examined.whisper().more()
+                : ofPlace ? place.getDraft().getProposal().toString() : "");
+    }
+
+    /** Public gatherings that may be the same. */
+    public List<Likely> getLikely() {
+        if (likely == null) {
+            likely = isReadable() ? likelyGatherings.of(examined.proposal(), examined.gatheringId()) : List.of();
+        }
+        return likely;
+    }
+
+    /** Whether the gathering it changes is hidden, so that to let it through would show it again. */
+    public boolean isHidden() {
+        return examined.published() != null && !gatherings.isPublic(examined.gatheringId());
+    }
+}

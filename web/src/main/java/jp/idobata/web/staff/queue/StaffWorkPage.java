@@ -1,0 +1,291 @@
+package jp.idobata.web.staff.queue;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.idobata.moderation.BulkDesk;
+import jp.idobata.moderation.Kind;
+import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.PastDecision;
+import jp.idobata.moderation.QueueDesk;
+import jp.idobata.web.frame.Kept;
+import jp.idobata.web.frame.Reply;
+import jp.idobata.web.staff.StaffAsked;
+import jp.idobata.web.staff.StaffDeeds;
+
+/** All that waits, and beside it the one thing that is open, with the decision. */
+@Named
+@RequestScoped
+public class StaffWorkPage {
+
+    private static final int LATELY = 10;
+
+    @EJB
+    private ModerationDesk moderation;
+
+    @EJB
+    private QueueDesk desk;
+
+    @EJB
+    private BulkDesk bulk;
+
+    @Inject
+    private StaffAskedQueue asked;
+
+    @Inject
+    private StaffOpened opened;
+
+    @Inject
+    private StaffElsewhere elsewhere;
+
+    @Inject
+    private StaffDeeds deeds;
+
+    @Inject
+    private Reply reply;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private QueueDesk.Page found;
+    private String reason;
+    private String together;
+    private String heldBy;
+    private List<Long> picked = List.of();
+
+    @PostConstruct
+    void takeUp() {
+        look();
+        Kept.take(request).ifPresent(kept -> {
+            reason = kept.word("reason");
+            reply.careful("staff.kept");
+        });
+    }
+
+    private void look() {
+        if (StaffAsked.hasId()) {
+            moderation.examine(StaffAsked.id()).ifPresent(opened::take);
+        }
+    }
+
+    /** Answers 404 if there is no such thing; takes it in hand, or lets go of all if nothing is open. */
+    public void open() {
+        if (!StaffAsked.hasId()) {
+            desk.leave();
+        } else if (opened.getExamined() == null) {
+            reply.missing();
+        } else if (opened.getExamined().open()) {
+            heldBy = desk.open(StaffAsked.id()).orElse(null);
+        } else {
+            deeds.sayIfOvertaken(true, "moderation.refusal.decided");
+        }
+    }
+
+    /** Lets it through, or leaves it as it is, and goes on to what waits next. */
+    public void approve() {
+        var became = new AtomicLong();
+        if (deeds.attempt(() -> became.set(moderation.approve(StaffAsked.id(), reason, null)))) {
+            onward(!isPublishing() ? "kept" : became.get() == 0 ? "agreed" : "approved");
+        } else {
+            look();
+        }
+    }
+
+    /** Gives it back with the reason and goes on to what waits next. */
+    public void giveBack() {
+        if (isReasonGiven("reason", reason)) {
+            decide("returned", () -> moderation.giveBack(StaffAsked.id(), reason));
+        }
+    }
+
+    /** Takes what it is about out of view and goes on to what waits next. */
+    public void hide() {
+        if (isReasonGiven("reason", reason)) {
+            decide("hidden", () -> moderation.hideWaiting(StaffAsked.id(), reason, null));
+        }
+    }
+
+    private boolean isReasonGiven(String field, String text) {
+        if (text == null || text.isBlank()) {
+            reply.wrong(field, "moderation.refusal.reason");
+            return false;
+        }
+        return true;
+    }
+
+    private void decide(String what, Runnable deed) {
+        if (deeds.attempt(deed)) {
+            onward(what);
+        } else {
+            look();
+        }
+    }
+
+    private void onward(String what) {
+        reply.goodAt(asked.address(next().orElse(null)), "queue.done." + what, opened.getExamined().title());
+    }
+
+    private boolean isPublishing() {
+        return opened.getExamined().returnable();
+    }
+
+    private Optional<Long> next() {
+        return desk.next(StaffAsked.id(), asked.query());
+    }
+
+    /** Lets all that is ticked through. */
+    public void approveAll() {
+        decideAll(bulk::approve);
+    }
+
+    /** Gives all that is ticked back. */
+    public void returnAll() {
+        if (isReasonGiven("together", together)) {
+            decideAll(ids -> bulk.giveBack(ids, together));
+        }
+    }
+
+    /** Takes all that is ticked out of view. */
+    public void hideAll() {
+        if (isReasonGiven("together", together)) {
+            decideAll(ids -> bulk.hide(ids, together));
+        }
+    }
+
+    private void decideAll(Function<List<Long>, List<BulkDesk.Result>> deed) {
+        picked = Stream.ofNullable(request.getParameterValues("pick")).flatMap(Arrays::stream)
+                .filter(id -> id.matches("[1-9]\\d{0,17}")).map(Long::valueOf).toList();
+        if (picked.isEmpty()) {
+            reply.bad("queue.bulk.none");
+            return;
+        }
+        deeds.attempt(() -> {
+            var results = deed.apply(picked);
+            var done = results.stream().filter(result -> result.refusal() == null).map(BulkDesk.Result::title).toList();
+            if (!done.isEmpty()) {
+                reply.good("queue.bulk.done", done.size(), String.join("」「", done));
+            }
+            results.stream().filter(result -> result.refusal() != null).forEach(result -> reply.bad(
+                    "queue.bulk.refused", result.title(), deeds.said(result.refusal())));
+            together = null;
+            picked = List.of();
+        });
+    }
+
+    /** Undoes the decision that the form names, and opens what waits again. */
+    public void undo() {
+        StaffAsked.number("decision").ifPresent(id -> deeds.attempt(() -> {
+            var again = moderation.undo(id);
+            reply.goodAt(asked.address(again.orElse(null)), "queue.done.undone");
+        }));
+    }
+
+    /** The list; what the page shows once whatever was asked for is done. */
+    public QueueDesk.Page getFound() {
+        if (found == null) {
+            found = desk.page(asked.query(), asked.page());
+        }
+        return found;
+    }
+
+    public StaffAskedQueue getAsked() {
+        return asked;
+    }
+
+    /** What is open; null if nothing is. */
+    public StaffOpened getOpened() {
+        return opened.getExamined() == null ? null : opened;
+    }
+
+    /** Whether that is the one that is open. */
+    public boolean isCurrent(long id) {
+        return opened.getExamined() != null && opened.getExamined().id() == id;
+    }
+
+    /** Whether it was ticked. */
+    public boolean isPicked(long id) {
+        return picked.contains(id);
+    }
+
+    /** Name of another curator who has it open; null if it is one's own. */
+    public String getHeldBy() {
+        return heldBy;
+    }
+
+    /** Address of one thing of the list, as part of what is asked for. */
+    public String address(long id) {
+        return asked.address(id);
+    }
+
+    /** Address of what waits next, to leave this one for later; null if nothing else waits. */
+    public String getLater() {
+        return next().map(asked::address).orElse(null);
+    }
+
+    /** The last decision of one's own, to be undone; null if there is none. */
+    public PastDecision getLast() {
+        return moderation.lastOfMine().orElse(null);
+    }
+
+    /** What was decided lately, by anybody. */
+    public List<PastDecision> getLately() {
+        return moderation.lately(LATELY);
+    }
+
+    /** What waits at other desks. */
+    public List<StaffElsewhere.Waiting> getElsewhere() {
+        return elsewhere.waiting();
+    }
+
+    /** The kinds of things there are, in their order. */
+    public List<String> getKinds() {
+        return Arrays.stream(Kind.values()).map(Kind::code).toList();
+    }
+
+    /** How many of that kind wait. */
+    public int count(String kind) {
+        return Kind.of(kind).map(one -> getFound().counts().getOrDefault(one, 0)).orElse(0);
+    }
+
+    public String getKind() {
+        return asked.kind();
+    }
+
+    public String getSort() {
+        return asked.sort();
+    }
+
+    public String getWords() {
+        return asked.query().words();
+    }
+
+    /** Most characters of the reason. */
+    public int getReasonMost() {
+        return ModerationDesk.RETURN_REASON_MOST;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getTogether() {
+        return together;
+    }
+
+    public void setTogether(String together) {
+        this.together = together;
+    }
+}
