@@ -79,7 +79,7 @@ public final class SearchTerms {
      * Condition for the full-text index (boolean mode): all pairs must be there, or all of one word if one is enough;
      * empty if the index is of no help.
      */
-    String fullText() {
+    public String fullText() {
         if (any) {
             // A word of one character has no pair, so the index would leave out what has that word alone.
             return words.stream().anyMatch(word -> pairs(word).isEmpty()) ? ""
@@ -96,7 +96,7 @@ public final class SearchTerms {
     }
 
     /** Patterns for LIKE, one for each word: folded words hold no wildcards. */
-    List<String> patterns() {
+    public List<String> patterns() {
         return words.stream().map(word -> "%" + word + "%").toList();
     }
 }

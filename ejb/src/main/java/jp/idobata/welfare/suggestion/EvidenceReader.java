@@ -19,7 +19,8 @@ class EvidenceReader {
             select g.id, g.updated_at, g.title, concat_ws('\\n', g.summary, g.description), g.audience,
               coalesce(p.name, g.venue), coalesce(c.name, g.organiser),
               (select group_concat(theme order by theme) from town.gathering_theme where gathering_id = g.id),
-              (select group_concat(mark order by mark) from town.gathering_welcome where gathering_id = g.id),
+              (select group_concat(lower(replace(mark, '_',
+                      '-')) order by mark) from town.gathering_welcome where gathering_id = g.id),
               g.sign_up, g.capacity, g.free, (select count(*) from town.occurrence where gathering_id = g.id),
               (select max(timestampdiff(hour, starts_at, ends_at)) from town.occurrence where gathering_id = g.id)
             from town.gathering g left join town.place p on p.id = g.place_id

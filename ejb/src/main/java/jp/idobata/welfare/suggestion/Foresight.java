@@ -27,9 +27,9 @@ public class Foresight {
     /** So many are worked out in one transaction. */
     public static final int BATCH = 200;
 
-    private static final String STAMP = "select concat((select coalesce(max(version), 0) from model), ' ',"
+    private static final String STAMP = "select convert(concat((select coalesce(max(version), 0) from model), ' ',"
             + " (select count(*) from hint), ' ', (select coalesce(max(written_at), 0) from hint), ' ',"
-            + " (select coalesce(max(id), 0) from term_change))";
+            + " (select coalesce(max(id), 0) from term_change)) using utf8mb4)";
 
     @PersistenceContext(unitName = "welfare")
     private EntityManager em;

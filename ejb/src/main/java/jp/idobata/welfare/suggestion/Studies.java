@@ -32,10 +32,13 @@ public class Studies {
     /** A rest between two times of learning, for each decision that was learnt from: it takes the longer, the more. */
     private static final Duration REST = Duration.ofSeconds(2);
 
-    private static final String STATE = "select concat_ws(' ', (select count(*) from profile_history),"
+    private static final int QUICK = 1_000;
+
+    private static final String STATE = "select convert(concat_ws(' ', (select count(*) from profile_history),"
             + " (select coalesce(max(id), 0) from profile_history), (select count(*) from declined),"
             + " (select coalesce(max(declined_at), 0) from declined), (select count(*) from hint),"
-            + " (select coalesce(max(written_at), 0) from hint), (select coalesce(max(id), 0) from term_change))";
+            + " (select coalesce(max(written_at), 0) from hint), (select coalesce(max(id), 0) from term_change))"
+            + " using utf8mb4)";
 
     @PersistenceContext(unitName = "welfare")
     private EntityManager em;
@@ -86,6 +89,11 @@ public class Studies {
         models.keep(new ModelStore.Label(0, now(), lessons.size(), state), SEED, school.learn(lessons),
                 Trial.compare(Model.NONE, lessons), Trial.of(school, lessons), keys);
         return true;
+    }
+
+    /** Whether it takes no longer than somebody waits for. */
+    public boolean isQuick() {
+        return models.latest().map(label -> label.decisions() <= QUICK).orElse(true);
     }
 
     /** Whether it was long enough ago that anything was learnt. */

@@ -129,7 +129,8 @@ public class Addresses extends HttpFilter {
             route("/staff/imports", "/staff/files/files"),
             route("/staff/imports/opening", "/staff/imports"),
             route("/staff/imports/{id}", "/staff/files/file"),
-            route("/staff/imports/{id}/columns", "/staff/files/columns"));
+            route("/staff/imports/{id}/columns", "/staff/files/columns"),
+            route("/staff/words", "/staff/welfare/words"));
 
     /** The addresses of pages, with braces around the parts that vary, in the order of the site. */
     public static List<String> patterns() {

@@ -1,0 +1,10 @@
+/**
+ * Staff's pages about tags of many at once: the dictionary that suggestions come from, and the table in which many
+ * gatherings, places or groups are tagged.
+ *
+ * <ul>
+ *   <li>What is looked for there is sent by forms and never stands in an address: addresses are logged.</li>
+ *   <li>Each page works without script; script makes it quick.</li>
+ * </ul>
+ */
+package jp.idobata.web.staff.welfare;
