@@ -130,7 +130,8 @@ public class Addresses extends HttpFilter {
             route("/staff/imports/opening", "/staff/imports"),
             route("/staff/imports/{id}", "/staff/files/file"),
             route("/staff/imports/{id}/columns", "/staff/files/columns"),
-            route("/staff/words", "/staff/welfare/words"));
+            route("/staff/words", "/staff/welfare/words"),
+            route("/staff/welfare", "/staff/welfare/table"));
 
     /** The addresses of pages, with braces around the parts that vary, in the order of the site. */
     public static List<String> patterns() {

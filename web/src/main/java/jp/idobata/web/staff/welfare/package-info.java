@@ -3,7 +3,8 @@
  * gatherings, places or groups are tagged.
  *
  * <ul>
- *   <li>What is looked for there is sent by forms and never stands in an address: addresses are logged.</li>
+ *   <li>What somebody is tagged with, and the words of the dictionary, never stand in an address: addresses are
+ *   logged.</li>
  *   <li>Each page works without script; script makes it quick.</li>
  * </ul>
  */
