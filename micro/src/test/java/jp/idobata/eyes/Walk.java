@@ -47,6 +47,7 @@ final class Walk {
             walk.stops.addAll(PlaceWalk.through(walk::number));
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
+            walk.stops.addAll(ConnectWalk.STOPS);
             walk.staff();
             walk.stops.addAll(AdminWalk.through(walk::number));
             walk.stops.addAll(QueueWalk.through(connection));

@@ -1,5 +1,6 @@
 package jp.idobata.web.staff.connect;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -7,13 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.RecurrencePhrases;
 import jp.idobata.paper.Readings;
 import jp.idobata.paper.Spelled;
 import jp.idobata.place.OpeningHours;
+import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicPlace;
 import jp.idobata.web.frame.Language;
@@ -56,9 +57,16 @@ final class SheetWords {
                     gathering.recurring().pauses()).map(texts::said).ifPresent(said::add);
         }
         gathering.dates().stream().filter(date -> date.cancelled() == null).limit(DATES_MOST)
-                .map(date -> texts.said(phrases.when(date.startsAt(), date.endsAt(), date.allDay())))
-                .forEach(said::add);
+                .map(date -> texts.said(date(date))).forEach(said::add);
         return said;
+    }
+
+    /** Without 「きょう」: paper is read another day. */
+    private String date(PublicDate date) {
+        return DatePhrases.spansDays(date.startsAt(), date.endsAt(), date.allDay())
+                ? phrases.when(date.startsAt(), date.endsAt(), date.allDay())
+                : phrases.day(date.startsAt().toLocalDate()) + " "
+                        + phrases.time(date.startsAt(), date.endsAt(), date.allDay());
     }
 
     /** Opening hours, days of the same hours in one line. */
@@ -73,8 +81,12 @@ final class SheetWords {
         week.stream().filter(hours -> hours.getWeekday() < OpeningHours.HOLIDAYS)
                 .forEach(hours -> days.computeIfAbsent(time(hours.getOpens()) + "–" + time(hours.getCloses()),
                         span -> new ArrayList<>()).add(texts.get("connect.day." + hours.getWeekday())));
-        return days.entrySet().stream().map(entry -> entry.getValue().stream()
-                .collect(Collectors.joining(texts.get("connect.and"))) + " " + entry.getKey()).toList();
+        return days.entrySet().stream().map(entry -> days(entry.getValue()) + " " + entry.getKey()).toList();
+    }
+
+    private String days(List<String> names) {
+        return names.size() == DayOfWeek.values().length ? texts.get("connect.day.all")
+                : String.join(texts.get("connect.and"), names);
     }
 
     /** What it costs; null if that is not known. */

@@ -32,19 +32,19 @@ public class StaffSheetPage {
         return sheet;
     }
 
-    /** The texts of the sheet's own language. */
-    public Texts getTexts() {
-        return Texts.in(sheet.language());
-    }
-
     /** A text of the sheet's own language. */
     public String say(String key) {
-        return getTexts().get(key);
+        return Texts.in(sheet.language()).get(key);
     }
 
     /** A text of the sheet's own language with something in it. */
     public String say(String key, Object argument) {
-        return getTexts().format(key, argument);
+        return Texts.in(sheet.language()).format(key, argument);
+    }
+
+    /** A text of the sheet's own language without readings, for the drawing. */
+    public String bare(String key) {
+        return Texts.in(sheet.language()).bare(key);
     }
 
     /** All that was typed, to find one's way back with nothing lost. */

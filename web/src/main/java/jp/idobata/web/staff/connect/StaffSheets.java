@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.idobata.area.Geocoding;
@@ -80,7 +79,13 @@ public class StaffSheets {
                 one.longitude());
     }
 
+    /** Telephone and mail; a page, which nobody likes to type from paper, only where there is neither. */
     private static List<String> contacts(String phone, String email, String website) {
-        return Stream.of(phone, email, website).filter(Objects::nonNull).filter(text -> !text.isBlank()).toList();
+        var said = Stream.of(phone, email).filter(StaffSheets::isSaid).toList();
+        return said.isEmpty() ? Stream.of(website).filter(StaffSheets::isSaid).toList() : said;
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
     }
 }

@@ -1,0 +1,119 @@
+package jp.idobata.wall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.idobata.micro.SharedTown;
+import jp.idobata.micro.TownProcess;
+import jp.idobata.visit.Guests;
+import jp.idobata.visit.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is found for somebody, and what not, in a town that runs. */
+@ExtendWith(SharedTown.class)
+class ConnectIT {
+
+    private static final String TITLE = "灯台もと暮らしの会";
+
+    @Test
+    void whatIsKnownNotToSuitIsLeftOutAndWhatIsNotKnownIsSaid(TownProcess town) throws Exception {
+        var id = gathering(town);
+        var supporter = new Visit(town.base()).as("csw@example.jp");
+        var curator = new Visit(town.base()).as("staff@example.jp");
+        var quiet = term(town, "EASE", "quiet");
+        try {
+            assertTrue(found(supporter, Map.of()).contains("「灯台もと暮らし」が題名に"));
+            var asked = Map.of("ease", List.of("quiet"));
+            assertTrue(found(supporter, asked).contains("わからないこと: 静かか"));
+            write(curator, id, Map.of("ease-" + quiet, "yes"));
+            assertFalse(found(supporter, asked).contains("わからないこと"));
+            write(curator, id, Map.of("ease-" + quiet, "no"));
+            assertTrue(found(supporter, asked).contains("ことばでは見つかりませんでした"), "known to be loud");
+            write(curator, id, Map.of("ease-" + quiet, "", "term", String.valueOf(term(town, "PARTICIPATION",
+                    "role"))));
+            assertTrue(found(supporter, Map.of("form", List.of("role"))).contains("ボランティア・役割を持つ</li>"));
+        } finally {
+            change(town, "delete from welfare.profile_term");
+            change(town, "delete from welfare.profile_history");
+            change(town, "delete from welfare.profile");
+            change(town, "delete from town.publication where gathering_id = " + id);
+        }
+    }
+
+    @Test
+    void daysTimesWaysAndAgesNarrow(TownProcess town) throws Exception {
+        var id = gathering(town);
+        var supporter = new Visit(town.base()).as("csw@example.jp");
+        change(town, "update town.gathering set latitude = 34.3428, longitude = 134.0466, age_from = 65 where id = "
+                + id);
+        try {
+            // 5 December 2026 is a Saturday.
+            narrows(supporter, "day", "6", "7");
+            narrows(supporter, "part", "morning", "evening");
+            narrows(supporter, "ages", "senior", "pupil");
+            assertTrue(isFound(supporter, Map.of("from", List.of("番町"), "minutes", List.of("60"))));
+            assertFalse(isFound(supporter, Map.of("from", List.of("牟礼町牟礼"), "minutes", List.of("10"))));
+            change(town, "insert into town.freshness_rest values ('GATHERING', " + id
+                    + ", 'SILENT', utc_timestamp(6) + interval 1 day)");
+            assertFalse(isFound(supporter, Map.of()), "it rests");
+        } finally {
+            change(town, "delete from town.freshness_rest where subject_id = " + id + " and kind = 'GATHERING'");
+            change(town, "delete from town.publication where gathering_id = " + id);
+        }
+        assertFalse(isFound(supporter, Map.of()), "it is not public");
+    }
+
+    private static void narrows(Visit supporter, String field, String suits, String suitsNot) {
+        assertTrue(isFound(supporter, Map.of(field, List.of(suits))), field + " " + suits);
+        assertFalse(isFound(supporter, Map.of(field, List.of(suitsNot))), field + " " + suitsNot);
+    }
+
+    private static boolean isFound(Visit supporter, Map<String, List<String>> asked) {
+        return found(supporter, asked).contains("「灯台もと暮らし」が題名に");
+    }
+
+    private static String found(Visit supporter, Map<String, List<String>> asked) {
+        var typed = new HashMap<>(asked);
+        typed.put("q", List.of("灯台もと暮らし"));
+        var page = supporter.post("/staff/connect", typed);
+        assertEquals(200, page.status());
+        return page.text();
+    }
+
+    private static long gathering(TownProcess town) throws SQLException {
+        try (var owner = town.owner()) {
+            var id = Guests.of(owner, TITLE, "hanako@example.jp", 30, LocalDateTime.parse("2026-12-05T10:00:00"), 1)
+                    .gathering();
+            try (var statement = owner.createStatement()) {
+                statement.executeUpdate("replace into gathering_search values (" + id + ", '" + TITLE + "', '')");
+            }
+            return id;
+        }
+    }
+
+    private static void write(Visit curator, long id, Map<String, String> typed) {
+        var page = curator.get("/staff/gatherings/" + id + "/welfare");
+        assertEquals(200, curator.press(page, "write", typed).status());
+    }
+
+    private static long term(TownProcess town, String dimension, String code) throws SQLException {
+        try (var owner = town.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(
+                "select id from welfare.term where dimension = '" + dimension + "' and code = '" + code + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void change(TownProcess town, String sql) throws SQLException {
+        try (var owner = town.owner(); var statement = owner.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
