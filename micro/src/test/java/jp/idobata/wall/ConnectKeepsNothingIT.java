@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ConnectKeepsNothingIT {
 
     private static final String CANARY = "kanaria90417";
-    private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "lat", "lon", "travel",
+    private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "at", "pin.x", "travel",
             "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start", "other");
     private static final int STATEMENTS_MOST = 14;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
 /**
- * Finds somewhere to belong for one person. Nothing that is asked is kept. At most eight statements; ten if nothing
+ * Finds somewhere to belong for one person. Nothing that is asked is kept. At most nine statements; eleven if nothing
  * is found by the words.
  */
 @Stateless
@@ -47,11 +48,15 @@ public class Connect {
     }
 
     private Found search(Wish wish, boolean withoutWords) {
-        var sql = new ConnectSql(wish, clock.now());
+        var themes = new HashMap<String, String>();
+        if (!wish.words().isEmpty()) {
+            ConnectSql.themes().rows(em).forEach(row -> themes.put(row.text(), row.text()));
+        }
+        var sql = new ConnectSql(wish, clock.now(), themes);
         var gatherings = sql.gatherings(MOST + 1).rows(em).stream().map(row -> new Scored(row.number(), row.count(),
-                row.count(), row.points())).toList();
+                row.count(), row.points() + row.points())).toList();
         var places = sql.places(PLACES_MOST).rows(em).stream().map(row -> new Scored(row.number(), null, row.count(),
-                row.points())).toList();
+                row.points() + row.points())).toList();
         var details = new Details(em, sql, wish);
         var points = new LinkedHashMap<Match, Double>();
         add(points, gatherings, details.gatherings(gatherings));

@@ -3,6 +3,7 @@ package jp.idobata.insight.connect;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import jp.idobata.freshness.Entry.Kind;
 import jp.idobata.freshness.Freshness;
@@ -24,10 +25,18 @@ final class ConnectSql {
 
     private final Wish wish;
     private final LocalDateTime now;
+    private final Map<String, String> themes;
 
-    ConnectSql(Wish wish, LocalDateTime now) {
+    /** @param themes names of themes by their codes */
+    ConnectSql(Wish wish, LocalDateTime now, Map<String, String> themes) {
         this.wish = wish;
         this.now = now;
+        this.themes = themes;
+    }
+
+    /** Codes and names of themes. */
+    static Statement themes() {
+        return new Statement().add("select code, name from town.theme");
     }
 
     /** Numbers of gatherings, how many dates suit, metres; the best first. */
@@ -38,7 +47,9 @@ final class ConnectSql {
         points(sql, Subjects.GATHERINGS);
         sql.add(" + (d.dates >= " + AGAIN + ") - least(coalesce(");
         distance(sql, POINT);
-        sql.add(", 2000), 5000) / 1000 as points from (select o.gathering_id, count(*) as dates, min(o.starts_at)"
+        sql.add(", 2000), 5000) / 1000 as others, ");
+        hits(sql, Subjects.GATHERINGS);
+        sql.add(" as hits from (select o.gathering_id, count(*) as dates, min(o.starts_at)"
                 + " as starts_at from town.occurrence o where ");
         suits(sql);
         sql.add(" group by o.gathering_id) d join town.gathering g on g.id = d.gathering_id"
@@ -52,7 +63,7 @@ final class ConnectSql {
                     wish.ages().from(), wish.ages().to());
         }
         narrow(sql, Subjects.GATHERINGS, POINT, "g.online or ");
-        return sql.add(" order by points desc, d.starts_at, g.id limit ?", most);
+        return best(sql).add(", d.starts_at, g.id limit ?", most);
     }
 
     /** Numbers of places, metres; the best first. */
@@ -64,13 +75,15 @@ final class ConnectSql {
         points(sql, Subjects.PLACES);
         sql.add(" - least(coalesce(");
         distance(sql, point);
-        sql.add(", 2000), 5000) / 1000 as points from town.place pl left join welfare.profile w on w.place_id = pl.id"
+        sql.add(", 2000), 5000) / 1000 as others, ");
+        hits(sql, Subjects.PLACES);
+        sql.add(" as hits from town.place pl left join welfare.profile w on w.place_id = pl.id"
                 + " where pl.drop_in and " + Freshness.awakeFrom(TOWN, Kind.PLACE, "pl")
                 + " and exists (select 1 from town.opening_hours h where h.place_id = pl.id and ");
         open(sql);
         sql.add(")");
         narrow(sql, Subjects.PLACES, point, "");
-        return sql.add(" order by points desc, pl.name, pl.id limit ?", most);
+        return best(sql).add(", pl.name, pl.id limit ?", most);
     }
 
     /** The dates of these gatherings that suit, so many of each, in order. */
@@ -117,20 +130,44 @@ final class ConnectSql {
         }
     }
 
-    private void points(Statement sql, Subjects subjects) {
+    /** With words, only what has one; the most points first. */
+    private Statement best(Statement sql) {
+        return sql.add((wish.words().isEmpty() ? "" : " having hits > 0") + " order by hits + others desc");
+    }
+
+    /** Points for the words. Each text is looked through once for each word. */
+    private void hits(Statement sql, Subjects subjects) {
         sql.add("0");
         for (var word : wish.words()) {
-            var like = "%" + SearchTerms.fold(word) + "%";
             if (subjects == Subjects.GATHERINGS) {
-                sql.add(" + case when substring_index(s.folded, ' ', 1) like ? then 6 when exists (select 1 from"
-                        + " town.gathering_theme gt join town.theme th on th.code = gt.theme where gt.gathering_id ="
-                        + " g.id and th.name like ?) then 4 when s.folded like ? then 3 else 0 end", like, raw(word),
-                        like);
+                var like = "%" + SearchTerms.fold(word) + "%";
+                sql.add(" + case when s.folded not like ?", like);
+                theme(sql, word, " then if(", ", 4, 0)", " then 0");
+                sql.add(" when substring_index(s.folded, ' ', 1) like ? then 6", like);
+                theme(sql, word, " when ", " then 4", "");
+                sql.add(" when s.folded is null then 0 else 3 end");
             } else {
                 sql.add(" + case when concat_ws(' ', pl.name, pl.name_kana) like ? then 6 when concat_ws(' ',"
                         + " pl.category, pl.summary, pl.description) like ? then 3 else 0 end", raw(word), raw(word));
             }
         }
+    }
+
+    /** A piece about the themes that the word is part of; another if there are none. */
+    private void theme(Statement sql, String word, String before, String after, String otherwise) {
+        var codes = themes.entrySet().stream().filter(theme -> theme.getValue().contains(word)).map(Map.Entry::getKey)
+                .sorted().toList();
+        if (codes.isEmpty()) {
+            sql.add(otherwise);
+        } else {
+            sql.add(before + "exists (select 1 from town.gathering_theme gt where gt.gathering_id = g.id"
+                    + " and gt.theme in ").list(codes).add(")" + after);
+        }
+    }
+
+    /** Points for everything else. */
+    private void points(Statement sql, Subjects subjects) {
+        sql.add("0");
         for (var ease : wish.eases()) {
             sql.add(" + 2 * (");
             known(sql, subjects, ease, true);
@@ -143,13 +180,6 @@ final class ConnectSql {
     }
 
     private void narrow(Statement sql, Subjects subjects, String point, String or) {
-        if (!wish.words().isEmpty()) {
-            sql.add(" and (false");
-            for (var word : wish.words()) {
-                any(sql, subjects, word);
-            }
-            sql.add(")");
-        }
         if (wish.reach() != null) {
             sql.add(" and (" + or + point + " is null or ST_Distance_Sphere(" + point + ", point(?, ?)) <= ?)",
                     wish.from().longitude(), wish.from().latitude(), wish.reach());
@@ -158,17 +188,6 @@ final class ConnectSql {
             sql.add(" and not (");
             known(sql, subjects, ease, false);
             sql.add(")");
-        }
-    }
-
-    private static void any(Statement sql, Subjects subjects, String word) {
-        if (subjects == Subjects.GATHERINGS) {
-            sql.add(" or s.folded like ? or exists (select 1 from town.gathering_theme gt join town.theme th on"
-                    + " th.code = gt.theme where gt.gathering_id = g.id and th.name like ?)",
-                    "%" + SearchTerms.fold(word) + "%", raw(word));
-        } else {
-            sql.add(" or concat_ws(' ', pl.name, pl.name_kana, pl.category, pl.summary, pl.description) like ?",
-                    raw(word));
         }
     }
 

@@ -84,9 +84,9 @@ public class StaffConnectPage {
         return typed.isSent();
     }
 
-    /** What stands in a field. */
+    /** What stands in a field; no town where a point was pointed at instead. */
     public String typed(String field) {
-        return typed.word(field);
+        return field.equals("from") && !from.pointed().isEmpty() ? "" : typed.word(field);
     }
 
     /** Whether that is chosen. */

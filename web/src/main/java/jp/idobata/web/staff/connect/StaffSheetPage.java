@@ -49,7 +49,7 @@ public class StaffSheetPage {
 
     /** All that was typed, to find one's way back with nothing lost. */
     public List<Typed.Field> getKept() {
-        return typed.others("tongue", "known", "start");
+        return typed.others("tongue", "known", "start", "pin.x", "pin.y");
     }
 
     /** Whether that is chosen. */
@@ -64,6 +64,6 @@ public class StaffSheetPage {
 
     /** Whether it is known where they set out from, so that it can be drawn. */
     public boolean isFromKnown() {
-        return !typed.word("from").isEmpty() || !typed.word("area").isEmpty() || !typed.word("lat").isEmpty();
+        return !typed.word("from").isEmpty() || !typed.word("area").isEmpty() || !typed.word("at").isEmpty();
     }
 }

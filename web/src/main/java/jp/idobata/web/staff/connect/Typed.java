@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 /** What was typed and ticked, for as long as the request lasts. Of a request that only reads, nothing. */
 final class Typed {
 
-    private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "lat", "lon", "travel",
-            "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start");
+    private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "at", "pin.x", "pin.y",
+            "travel", "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start");
     private static final int VALUES_MOST = 40;
     private static final int CHARACTERS_MOST = 200;
 
@@ -92,13 +92,6 @@ final class Typed {
         var text = word(field);
         var number = text.matches("\\d{1,4}") ? Integer.valueOf(text) : null;
         return number == null || number < least || number > most ? null : number;
-    }
-
-    /** Degrees; null if there are none. */
-    Double degrees(String field, int most) {
-        var text = word(field);
-        var degrees = text.matches("-?\\d{1,3}(\\.\\d{1,12})?") ? Double.valueOf(text) : null;
-        return degrees == null || Math.abs(degrees) > most ? null : degrees;
     }
 
     /** All of it but some fields, to be sent along. */
