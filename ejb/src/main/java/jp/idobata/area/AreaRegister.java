@@ -22,13 +22,20 @@ public class AreaRegister {
     public static final int NOWHERE_MOST = 50;
 
     private static final String SHOWN = """
-            select '%1$s', %2$s, coalesce(l.means, if(t.area_id is null, 'NONE', 'HAND')), count(*) from %3$s t
+            select coalesce(l.means, if(t.area_id is null, 'NONE', 'HAND')), count(*) from %2$s t
               left join lies_in l on l.kind = '%1$s' and l.subject_id = t.id and l.area_id = t.area_id
                 and l.until_on is null
-            group by 2, 3""";
+            where %3$s group by 1""";
+
+    /** What is only online lies nowhere, and need not. */
+    private static final Map<AreaThing, String> SOMEWHERE = Map.of(AreaThing.PLACE, "true", AreaThing.GATHERING,
+            "(t.area_id is not null or not t.online)");
 
     @Inject
     private AreaBook book;
+
+    @Inject
+    private Atlas atlas;
 
     /**
      * An area with what is known of it.
@@ -147,8 +154,8 @@ public class AreaRegister {
         var counts = new EnumMap<AreaThing, Map<Means, Integer>>(AreaThing.class);
         for (var thing : AreaThing.values()) {
             var byMeans = new java.util.HashMap<Means, Integer>();
-            book.rows(SHOWN.formatted(thing.name(), "1", thing.table())).forEach(row -> byMeans.merge(
-                    "NONE".equals(row[2]) ? null : Means.valueOf((String) row[2]), number(row[3]), Integer::sum));
+            book.rows(SHOWN.formatted(thing.name(), thing.table(), SOMEWHERE.get(thing))).forEach(row -> byMeans.merge(
+                    "NONE".equals(row[0]) ? null : Means.valueOf((String) row[0]), number(row[1]), Integer::sum));
             counts.put(thing, byMeans);
         }
         return counts;
@@ -157,8 +164,9 @@ public class AreaRegister {
     /** Those that are in no area, at most {@value #NOWHERE_MOST} of each kind, the latest first. */
     public List<Thing> nowhere(AreaThing thing, int first) {
         var title = thing == AreaThing.PLACE ? "name" : "title";
-        return book.rows("select id, " + title + ", address from " + thing.table() + " where area_id is null"
-                + " order by id desc limit " + NOWHERE_MOST + " offset " + Math.max(0, first)).stream()
+        return book.rows("select id, " + title + ", address from " + thing.table() + " t where area_id is null and "
+                + SOMEWHERE.get(thing) + " order by id desc limit " + NOWHERE_MOST + " offset " + Math.max(0, first))
+                .stream()
                 .map(row -> new Thing(thing, AreaBook.number(row[0]), (String) row[1], (String) row[2])).toList();
     }
 

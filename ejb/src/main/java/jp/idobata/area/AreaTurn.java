@@ -29,12 +29,19 @@ public class AreaTurn {
     @Inject
     private Atlas atlas;
 
-    /** Work that waits. */
-    record Waiting(Long round, LocalDate effective, LocalDateTime since, LocalDateTime until) {
+    /**
+     * Work that waits.
+     *
+     * @param round the latest round that was asked for; null: only changed things are looked at
+     * @param effective the day from which it holds
+     * @param since changes of things since this moment are followed
+     * @param until and up to this one
+     */
+    public record Waiting(Long round, LocalDate effective, LocalDateTime since, LocalDateTime until) {
     }
 
     /** Takes the work for this node, if there is any and nobody is at it. */
-    Waiting claim() {
+    public Waiting claim() {
         var taken = book.run("update area_follower set claimed_until = utc_timestamp(6) + interval " + CLAIM_SECONDS
                 + " second where id = 1 and (claimed_until is null or claimed_until < utc_timestamp(6))");
         if (taken == 0) {
@@ -47,7 +54,7 @@ public class AreaTurn {
     }
 
     /** The numbers of what is to be looked at: all of it for a round, else what was changed since. */
-    List<Long> things(AreaThing thing, LocalDateTime since, boolean all) {
+    public List<Long> things(AreaThing thing, LocalDateTime since, boolean all) {
         if (all) {
             return ids(book.rows("select id from " + thing.table() + " order by id"));
         }
@@ -58,14 +65,14 @@ public class AreaTurn {
     }
 
     /** Files some of them, and keeps the claim. */
-    int file(AreaThing thing, List<Long> ids, LocalDate effective) {
+    public int file(AreaThing thing, List<Long> ids, LocalDate effective) {
         book.run("update area_follower set claimed_until = utc_timestamp(6) + interval " + CLAIM_SECONDS
                 + " second where id = 1");
         return filing.file(atlas.today(), thing, ids, effective);
     }
 
     /** Keeps that it is done; rounds that were asked for meanwhile wait for the next. */
-    void finish(Waiting work, int things, int moved) {
+    public void finish(Waiting work, int things, int moved) {
         if (work.round() != null) {
             book.run("update area_round set finished_at = ?1, things = ?2, moved = ?3 where finished_at is null"
                     + " and id <= ?4", book.now(), things, moved, work.round());

@@ -66,6 +66,11 @@ final class Topography {
         return nearest(within, latitude, longitude).or(() -> smallest).map(Spot::id);
     }
 
+    /** The areas of a kind. */
+    List<Spot> layer(String layer) {
+        return spots.values().stream().filter(spot -> spot.layer().equals(layer)).toList();
+    }
+
     private void settle(Map<String, Lying> lying, Spot spot, Means own, Means above) {
         lying.putIfAbsent(spot.layer(), new Lying(spot.id(), own));
         above(spot).forEach(whole -> lying.putIfAbsent(whole.layer(), new Lying(whole.id(), above)));

@@ -57,6 +57,12 @@ public final class TownPoints {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** Every town with its point; names that several blocks share are left out. */
+    public List<AddressPoint> all() {
+        return towns.values().stream().flatMap(points -> points.values().stream())
+                .filter(point -> point.precision() == Precision.TOWN).toList();
+    }
+
     private Optional<AddressPoint> find(Map<String, AddressPoint> points, String rest) {
         var address = AddressText.withoutSection(rest);
         for (var length = Math.min(longest, address.length()); length > 0; length--) {

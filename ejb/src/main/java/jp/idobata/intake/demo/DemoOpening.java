@@ -40,10 +40,7 @@ public class DemoOpening {
     private ImportRuns runs;
 
     @Inject
-    private DemoPeople people;
-
-    @Inject
-    private DemoWhispers whispers;
+    private DemoLife life;
 
     @Inject
     private TownClock clock;
@@ -58,8 +55,7 @@ public class DemoOpening {
         if (!done.contains(GATHERINGS)) {
             gatherings();
         }
-        people.moveIn();
-        whispers.arise();
+        life.begin();
         System.clearProperty(PROGRESS);
     }
 

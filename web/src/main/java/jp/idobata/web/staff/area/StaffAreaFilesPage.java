@@ -1,4 +1,4 @@
-package jp.idobata.web.staff.areas;
+package jp.idobata.web.staff.area;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;

@@ -1,4 +1,4 @@
-package jp.idobata.web.staff.areas;
+package jp.idobata.web.staff.area;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;

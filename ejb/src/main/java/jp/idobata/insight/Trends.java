@@ -1,0 +1,147 @@
+package jp.idobata.insight;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.Entry;
+
+/** How the town moves: what started, was held, rests, and what may stop. */
+@Stateless
+@RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
+public class Trends {
+
+    /** Most gatherings that are listed as at risk. */
+    public static final int RISKS_MOST = 200;
+
+    /** What is over in less than half a year with at least three dates is something that goes on. */
+    private static final int LATELY_DAYS = 180;
+    private static final int DATES_LEAST = 3;
+
+    private static final String STARTED = "select date_format(timestampadd(second, ?3, pb.published_at),"
+            + " '%Y-%m') as m, count(*) from town.publication pb where timestampadd(second, ?3, pb.published_at) >= ?1"
+            + " and timestampadd(second, ?3, pb.published_at) < ?2 group by m";
+    private static final String HELD = "select date_format(o.starts_at, '%Y-%m') as m, count(*),"
+            + " count(distinct o.gathering_id) from town.occurrence o"
+            + " join town.publication pb on pb.gathering_id = o.gathering_id"
+            + " left join town.cancellation cn on cn.occurrence_id = o.id"
+            + " where cn.occurrence_id is null and o.starts_at >= ?1 and o.starts_at < ?2 group by m";
+    private static final String CAME = "select date_format(o.starts_at, '%Y-%m') as m, sum(r.held),"
+            + " coalesce(sum(r.came), 0) from town.held_report r join town.occurrence o on o.id = r.occurrence_id"
+            + " where o.starts_at >= ?1 and o.starts_at < ?2 group by m";
+    private static final String RESTS = "select date_format(timestampadd(second, ?3, f.began_at), '%Y-%m') as m,"
+            + " count(*) from town.freshness_rest f where f.kind = 'GATHERING'"
+            + " and timestampadd(second, ?3, f.began_at) >= ?1"
+            + " and timestampadd(second, ?3, f.began_at) < ?2 group by m";
+
+    /** Means of the last three counts, and of the three before them; those who are known to look after it. */
+    private static final String RISKS = """
+            with lately as (
+              select o.gathering_id, max(o.starts_at) as last_at from town.occurrence o
+                left join town.cancellation cn on cn.occurrence_id = o.id
+              where cn.occurrence_id is null and o.starts_at >= ?2 and o.starts_at < ?1
+              group by o.gathering_id having count(*) >= %d),
+            came as (
+              select o.gathering_id, r.came, row_number() over (partition by o.gathering_id
+                order by o.starts_at desc) as nth from town.held_report r
+                join town.occurrence o on o.id = r.occurrence_id where r.held and r.came is not null
+                and o.starts_at < ?1),
+            means as (
+              select gathering_id, avg(case when nth <= 3 then came end) as now_came,
+                avg(case when nth between 4 and 6 then came end) as before_came, count(*) as told
+              from came where nth <= 6 group by gathering_id)
+            select g.id, g.title, coalesce(cg.name, g.organiser), a.name, y.last_at, m.now_came, m.before_came,
+              m.told,
+              (select min(o.starts_at) from town.occurrence o left join town.cancellation cn on cn.occurrence_id = o.id
+               where o.gathering_id = g.id and cn.occurrence_id is null and o.starts_at >= ?1) as next_at,
+              (select count(*) from town.membership s where s.group_id = g.group_id) as members
+            from lately y join town.gathering g on g.id = y.gathering_id
+              join town.publication pb on pb.gathering_id = g.id
+              left join means m on m.gathering_id = g.id left join town.community_group cg on cg.id = g.group_id
+              left join town.area a on a.id = g.area_id
+            where %s
+            order by a.id, g.id""".formatted(DATES_LEAST, MatrixSql.awake(Entry.Kind.GATHERING, "g"));
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private TownClock clock;
+
+    /**
+     * A month.
+     *
+     * @param started gatherings that became public in it
+     * @param dates dates of public gatherings that were not cancelled
+     * @param gatherings how many gatherings these are of
+     * @param told dates of which it was told that they were held
+     * @param came people who came to these, where that is known
+     * @param rests gatherings that rest since then
+     */
+    public record Month(YearMonth month, int started, int dates, int gatherings, int told, int came, int rests) {
+    }
+
+    /**
+     * A gathering that goes on and may stop.
+     *
+     * @param alone one person at most looks after it
+     * @param falling fewer than seven tenths come, of the mean of the three counts before the last three
+     * @param nothingAhead it has no date ahead
+     * @param came mean of the last three counts; null if there are none
+     * @param before mean of the three before; null if there are none
+     */
+    public record Risk(long id, String title, String by, String area, LocalDateTime last, LocalDateTime next,
+            boolean alone, boolean falling, boolean nothingAhead, Double came, Double before) {
+    }
+
+    /** Month by month, all of the span. Four statements. */
+    public List<Month> months(LocalDate from, LocalDate to) {
+        var counts = new HashMap<YearMonth, int[]>();
+        var first = from.withDayOfMonth(1).atStartOfDay();
+        var end = to.withDayOfMonth(1).plusMonths(1).atStartOfDay();
+        var offset = clock.zone().getRules().getOffset(clock.instant()).getTotalSeconds();
+        put(counts, ledger.rows(STARTED, first, end, offset), 0);
+        put(counts, ledger.rows(HELD, first, end), 1);
+        put(counts, ledger.rows(CAME, first, end), 3);
+        put(counts, ledger.rows(RESTS, first, end, offset), 5);
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)),
+                month -> month.plusMonths(1)).map(month -> month(month, counts)).toList();
+    }
+
+    /** What goes on and may stop, at most {@value #RISKS_MOST}. One statement. */
+    public List<Risk> risks() {
+        return ledger.rows(RISKS, clock.now(), clock.now().minusDays(LATELY_DAYS)).stream().map(Trends::risk)
+                .filter(risk -> risk.alone() || risk.falling() || risk.nothingAhead()).limit(RISKS_MOST).toList();
+    }
+
+    private static Risk risk(Object[] row) {
+        var now = Ledger.degrees(row[5]);
+        var before = Ledger.degrees(row[6]);
+        var falling = now != null && before != null && Ledger.small(row[7]) >= 2 * DATES_LEAST && now * 10 < before * 7;
+        return new Risk(Ledger.number(row[0]), (String) row[1], (String) row[2], (String) row[3],
+                Ledger.time(row[4]), Ledger.time(row[8]), Ledger.small(row[9]) <= 1, falling, row[8] == null, now,
+                before);
+    }
+
+    private static void put(Map<YearMonth, int[]> counts, List<Object[]> rows, int first) {
+        for (var row : rows) {
+            var month = counts.computeIfAbsent(YearMonth.parse((String) row[0]), none -> new int[6]);
+            for (var i = 1; i < row.length; i++) {
+                month[first + i - 1] = Ledger.small(row[i]);
+            }
+        }
+    }
+
+    private static Month month(YearMonth month, Map<YearMonth, int[]> counts) {
+        var of = counts.getOrDefault(month, new int[6]);
+        return new Month(month, of[0], of[1], of[2], of[3], of[4], of[5]);
+    }
+}
