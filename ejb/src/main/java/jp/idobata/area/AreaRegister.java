@@ -139,6 +139,14 @@ public class AreaRegister {
                 (String) row[2], (String) row[3], moment(row[4]))).toList();
     }
 
+    /**
+     * Where people live in the areas of a kind, as far as we know: the towns known by name that lie in it, else its
+     * anchor, else the middle of its outline.
+     */
+    public Map<Long, List<AreaPoint>> points(String kind) {
+        return AreaPoint.of(atlas.today(), kind);
+    }
+
     /** How what lies where was told anew last, or is to be. */
     public Optional<Round> round() {
         return book.rows("select asked_at, finished_at, things, moved from area_round order by id desc limit 1")

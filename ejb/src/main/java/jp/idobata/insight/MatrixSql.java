@@ -42,7 +42,7 @@ final class MatrixSql {
 
     /** That an entry does not rest, as the other schema asks it. */
     static String awake(Entry.Kind kind, String alias) {
-        return Freshness.awake(kind, alias).replace("from freshness_", "from town.freshness_");
+        return Freshness.awakeFrom("town", kind, alias);
     }
 
     /**
