@@ -113,7 +113,8 @@ class Filing {
     private void open(AreaThing thing, long id, String layer, Lying now, LocalDate day) {
         if (now != null) {
             book.run("insert into lies_in (kind, subject_id, layer, area_id, means, from_on) values (?1, ?2, ?3, ?4,"
-                    + " ?5, ?6)", thing.name(), id, layer, now.areaId(), now.means().name(), day);
+                    + " ?5, ?6) on duplicate key update area_id = ?4, means = ?5, until_on = null", thing.name(), id,
+                    layer, now.areaId(), now.means().name(), day);
         }
     }
 
