@@ -1,5 +1,6 @@
 package jp.idobata.web.staff.files;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,14 +41,18 @@ public class StaffFilePage {
     private int page;
     private String word;
 
-    /** Looks it up; answers 404 if there is none. */
-    public void open() {
+    @PostConstruct
+    void look() {
         run = reports.find(Asked.id()).orElse(null);
+        only = Asked.outcome(Faces.getRequestParameter("only"));
+    }
+
+    /** Answers 404 if there is none. */
+    public void open() {
         if (run == null) {
             reply.missing();
             return;
         }
-        only = Asked.outcome(Faces.getRequestParameter("only"));
         page = Math.min(Asked.page(), getPages());
         rows = reports.rows(run.id(), only, (page - 1) * ImportReports.PAGE, ImportReports.PAGE);
     }
