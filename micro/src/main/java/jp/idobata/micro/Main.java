@@ -9,6 +9,10 @@ public final class Main {
             Usage: java -jar idobata.jar [COMMAND]
 
               (no command)  opens the town and keeps it open until Ctrl-C or SIGTERM
+              import FILE... [--dry-run] [--publish]
+                            reads lists (CSV, XLSX, GeoJSON, ICS) into the town, running or not: what would change, or
+                            after that all of it, out of the public's sight unless --publish; exit code 2 if rows are
+                            set aside
               migrate       brings the database to this program's version, and ends
               --help        shows this
 
@@ -27,6 +31,10 @@ public final class Main {
             if (command.equals("--help")) {
                 terminal.say(USAGE);
                 return;
+            }
+            if (command.equals("import")) {
+                var asked = FileImport.asked(List.of(arguments).subList(1, arguments.length), terminal);
+                System.exit(ImportTown.through(asked, System.getenv(), terminal));
             }
             town = new Town(Settings.read(System.getenv()), terminal);
             Runtime.getRuntime().addShutdownHook(new Thread(town::close, "idobata-close"));
@@ -54,9 +62,12 @@ public final class Main {
         if (arguments.equals(List.of("-h")) || arguments.equals(List.of("help"))) {
             return "--help";
         }
+        if (arguments.get(0).equals("import")) {
+            return "import";
+        }
         if (arguments.size() > 1 || !List.of("--help", "migrate").contains(arguments.get(0))) {
             throw new Problem("there is no command \"" + String.join(" ", arguments)
-                    + "\"; usage: java -jar idobata.jar [migrate | --help]");
+                    + "\"; usage: java -jar idobata.jar [import | migrate | --help]");
         }
         return arguments.get(0);
     }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param by address of whoever brought it
  * @param kind null until it is known
  * @param askedKind what staff said it holds, or null
- * @param readOn the day that counts for dates without a year
+ * @param readOn the day that counts for dates without a year; null if it was never read
  * @param mappingId number of the mapping made by hand, or null
  * @param undoWord the reason that stands with what an undoing takes out of sight, or null
  * @param heldBy the node that is at it
@@ -18,6 +18,11 @@ import java.time.LocalDate;
 public record Job(long id, String fileName, String by, Kind kind, Kind askedKind, Stage stage, boolean publish,
         boolean forced,
         LocalDate readOn, Long mappingId, String undoWord, String heldBy) {
+
+    /** The same, with a day that counts for dates without a year. */
+    Job readOn(LocalDate day) {
+        return new Job(id, fileName, by, kind, askedKind, stage, publish, forced, day, mappingId, undoWord, heldBy);
+    }
 
     static Job of(Object[] row) {
         return new Job(((Number) row[0]).longValue(), (String) row[1], (String) row[2], kind(row[3]), kind(row[4]),

@@ -33,8 +33,13 @@ class Reader {
     @Inject
     private HomeTown home;
 
+    @Inject
+    private Shelves shelves;
+
     /** Reads the file of an import whose rows are not known yet. */
-    void read(Job job) {
+    void read(Job given) {
+        var job = given.readOn() == null ? given.readOn(shelves.now().toLocalDate()) : given;
+        store.change("update import_run set read_on = ?1 where id = ?2", job.readOn(), job.id());
         var bytes = store.file(job.id());
         try {
             var outline = SheetOutline.of(bytes);

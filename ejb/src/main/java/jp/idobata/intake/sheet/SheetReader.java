@@ -27,7 +27,8 @@ public final class SheetReader {
      * @param fileName without folders; the kind is told by the first bytes
      * @param in read to its end, not closed
      * @return rows in the order they stand, blank ones left out
-     * @throws IOException if it is no such file
+     * @throws UnreadableFile if it is no such file
+     * @throws IOException if it is none after all
      */
     public List<SheetRow> read(String fileName, InputStream in) throws IOException {
         List<SheetRow> rows = new ArrayList<>();

@@ -118,7 +118,7 @@ class SheetReaderTest {
     @Test
     void whatIsNoWorkbookIsRefusedAsAFileThatCannotBeRead() {
         for (byte[] bytes : List.of(new byte[0], "PK\3\4junk".getBytes(StandardCharsets.UTF_8), new byte[600])) {
-            assertThrows(IOException.class, () -> new SheetReader(Shape.ofGatherings(), report)
+            assertThrows(UnreadableFile.class, () -> new SheetReader(Shape.ofGatherings(), report)
                     .read("a.xlsx", new ByteArrayInputStream(bytes)));
         }
     }
