@@ -37,8 +37,8 @@ public class ImportsIT {
     private static final String STARS = "星を見る夕べ,2031-08-07,19:00,,丘の広場,丘の会,望遠鏡で見ます。\r\n";
     private static final String SOMEDAY = "いつかの会,随時,,,丘の広場,丘の会,日にちは決まっていません。\r\n";
     private static final String LISTED = "select group_concat(g.title, o.starts_at, g.updated_at,"
-            + " coalesce(g.description, '') order by g.id, o.starts_at) from gathering g join publication p on p.gathering_id = g.id join"
-            + " occurrence o on o.gathering_id = g.id";
+            + " coalesce(g.description, '') order by g.id, o.starts_at) from gathering g join publication p"
+            + " on p.gathering_id = g.id join occurrence o on o.gathering_id = g.id";
 
     @EJB
     private Ichiko ichiko;
@@ -68,7 +68,7 @@ public class ImportsIT {
         var before = text(LISTED);
         var bytes = (HEAD + SHELLS + STARS + SOMEDAY).getBytes(Charset.forName("windows-31j"));
         var run = looked("工作.csv", bytes);
-        assertEquals(Map.of(Outcome.ADD, 2, Outcome.ASIDE, 1, Outcome.TOLD, 3), run.counts());
+        assertEquals(Map.of(Outcome.ADD, 2, Outcome.ASIDE, 1, Outcome.TOLD, 2), run.counts());
         assertEquals(before, text(LISTED), "nothing is done before somebody says yes");
         assertEquals(List.of(2, 3, 4), ichiko.call(() -> reports.rows(run.id(), null, 0, 50)).stream()
                 .map(row -> row.line()).toList());
@@ -103,7 +103,7 @@ public class ImportsIT {
                 "魚と貝を売ります。")).getBytes(StandardCharsets.UTF_16));
         assertEquals(2, changed.count(Outcome.UPDATE));
         var spring = ichiko.call(() -> reports.rows(changed.id(), Outcome.KEPT, 0, 50)).get(0);
-        assertEquals(List.of("dates"), spring.changed());
+        assertTrue(spring.changed().contains("dates"), spring.changed().toString());
         assertEquals(List.of("description"), spring.kept());
         done(changed.id());
         assertEquals("花と苗を売ります。", text("select description from gathering where title = '春の市'"));
@@ -123,14 +123,15 @@ public class ImportsIT {
 
     @Test
     void aHeaderThatNobodyKnowsIsMappedByHandAndRemembered() throws Exception {
-        var bytes = "とう,どこ,ここ,そこ\r\n港の番屋,焼津市本町1,138.3271,34.8751\r\n沖の番屋,焼津市本町2,139.9,35.9\r\n"
-                .getBytes(StandardCharsets.UTF_8);
+        var bytes = ("とう,どこ,ここ,そこ\r\n港の番屋,焼津市本町1,138.3271,34.8751\r\n浜の番屋,焼津市本町3,34.8749,138.3269\r\n"
+                + "沖の番屋,焼津市本町2,139.9,35.9\r\n").getBytes(StandardCharsets.UTF_8);
         var run = brought("番屋.csv", bytes);
         assertEquals(Stage.UNMAPPED, run.stage());
         var columns = Map.of("とう", Column.NAME, "どこ", Column.ADDRESS, "ここ", Column.LATITUDE, "そこ", Column.LONGITUDE);
         ichiko.call(() -> done(() -> desk.map(run.id(), Kind.PLACES, columns, "番屋の一覧")));
-        assertEquals(2, settled(run.id()).count(Outcome.ADD));
+        assertEquals(3, settled(run.id()).count(Outcome.ADD));
         done(run.id());
+        assertEquals(1, number("select count(*) from place where name = '沖の番屋' and latitude is null"), "far off");
         assertEquals(1, number("select count(*) from place where name = '港の番屋' and latitude = 34.8751 and longitude ="
                 + " 138.3271"), "put right where they were swapped");
         assertTrue(ichiko.call(() -> reports.rows(run.id(), Outcome.TOLD, 0, 9)).stream()
