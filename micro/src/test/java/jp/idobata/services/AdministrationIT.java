@@ -215,7 +215,8 @@ public class AdministrationIT {
         var there = new TreeSet<String>();
         try (var connection = welfare.getConnection(); var columns = connection.createStatement().executeQuery(
                 "select concat(table_name, '.', column_name) from information_schema.columns where table_schema in"
-                        + " ('town', 'welfare') and table_name not like 'flyway%' and column_name like '%\\_by' and data_type <> 'bigint'")) {
+                        + " ('town', 'welfare') and table_name not like 'flyway%' and column_name"
+                        + " like '%\\_by' and data_type <> 'bigint'")) {
             while (columns.next()) {
                 there.add(columns.getString(1));
             }
