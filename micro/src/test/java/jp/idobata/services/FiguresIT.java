@@ -39,7 +39,8 @@ public class FiguresIT {
     private static final String LAYER = "試験区";
     /** Conditions of a gathering (g), a date (o) and a place (p), each as its rule on the page says it. */
     private static final String GATHERING = "g.id in (select gathering_id from town.publication) and g.id not in"
-            + " (select subject_id from town.freshness_rest r where r.kind = 'GATHERING' and r.began_at > g.updated_at)";
+            + " (select subject_id from town.freshness_rest r"
+                    + " where r.kind = 'GATHERING' and r.began_at > g.updated_at)";
     private static final String DATE = "o.gathering_id = g.id and date(o.starts_at) between '%1$s' and '%2$s'"
             + " and o.id not in (select occurrence_id from town.cancellation)";
     private static final String PLACE = "p.id not in (select subject_id from town.freshness_rest r where r.kind ="
@@ -139,7 +140,8 @@ public class FiguresIT {
     @Test
     void aFileOfOutlinesTakenInTwiceChangesNothing() throws Exception {
         var body = ("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"n\":\"港\"},"
-                + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[131,31],[131.1,31],[131.1,31.1],[131,31]]]}}]}")
+                + "\"geometry\":{\"type\":\"Polygon\","
+                        + "\"coordinates\":[[[131,31],[131.1,31],[131.1,31.1],[131,31]]]}}]}")
                 .getBytes(StandardCharsets.UTF_8);
         var choices = new OutlineChoices("試し学区", "n", "学区", "", "", null, clock.today().minusDays(1), false);
         var first = ichiko.call(() -> files.give("a.geojson", body));

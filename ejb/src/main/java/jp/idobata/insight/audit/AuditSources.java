@@ -8,6 +8,7 @@ final class AuditSources {
 
     /** Who did something that is shown elsewhere, and where. */
     static final Map<String, String> ELSEWHERE = Map.of(
+            "claim.claimed_by", "the queue and the history of a post",
             "submission.submitted_by", "the queue and the history of a post",
             "whisper_sprout.begun_by", "the whisper's page",
             "import_run.held_by", "a node, not a person",
@@ -15,16 +16,43 @@ final class AuditSources {
 
     private static final String GATHERING = "g.title";
     private static final String GATHERING_PATH = "concat('/staff/gatherings/', g.id)";
+    private static final String TRUSTED = "coalesce(d.email, (select c.name from town.community_group c"
+            + " where c.id = d.group_id))";
     private static final String WHISPER_PATH = "concat('/staff/whispers/', w.id)";
 
     static final List<AuditSource> ALL = List.of(
             source("posts", "town.decision.decided_by", "d.decided_at", "d.id",
-                    "concat('decision.', lower(d.outcome))", "coalesce(s.title, g.title, w.text)",
+                    "concat('decision.', lower(d.outcome))",
+                    "coalesce(s.title, g.title, w.text, p.name, c.name)",
                     "case when d.gathering_id is not null then " + GATHERING_PATH + " when d.whisper_id is not null"
-                            + " then " + WHISPER_PATH + " end", "d.reason",
+                            + " then " + WHISPER_PATH + " when d.place_id is not null then concat('/staff/places/',"
+                            + " p.id) when d.submission_id is not null then concat('/staff/queue/',"
+                            + " d.submission_id) end", "d.reason",
                     "town.decision d left join town.submission s on s.id = d.submission_id"
                             + " left join town.gathering g on g.id = d.gathering_id"
-                            + " left join town.whisper w on w.id = d.whisper_id where true"),
+                            + " left join town.whisper w on w.id = d.whisper_id"
+                            + " left join town.place p on p.id = d.place_id"
+                            + " left join town.community_group c on c.id = d.group_id where true"),
+            source("desk", "town.reason_text.written_by", "d.written_at", "d.id", "'reason'", "d.name", "null",
+                    "d.text", "town.reason_text d where true"),
+            source("desk", "town.desk_rules.set_by", "d.set_at", "d.id", "'rules'", "null", "null",
+                    "concat(if(d.four_eyes, '2', '1'), ' / ', d.sample_percent, '%')",
+                    "town.desk_rules d where true"),
+            source("desk", "town.trust.trusted_by", "d.since", "d.id", "'trust.given'", TRUSTED, "null", "d.reason",
+                    "town.trust d where true"),
+            source("desk", "town.trust.ended_by", "d.ended_at", "d.id", "'trust.ended'", TRUSTED, "null", "null",
+                    "town.trust d where d.ended_by is not null"),
+            source("desk", "town.unlisted.entered_by", "d.entered_at", "d.id", "'unlisted.entered'", "d.pattern",
+                    "null", "d.reason", "town.unlisted d where true"),
+            source("desk", "town.unlisted.ended_by", "d.ended_at", "d.id", "'unlisted.ended'", "d.pattern", "null",
+                    "null", "town.unlisted d where d.ended_by is not null"),
+            source("desk", "town.block.entered_by", "d.entered_at", "d.id", "'block.entered'", "d.pattern", "null",
+                    "d.reason", "town.block d where true"),
+            source("desk", "town.block.ended_by", "d.ended_at", "d.id", "'block.ended'", "d.pattern", "null", "null",
+                    "town.block d where d.ended_by is not null"),
+            source("places", "town.place_hiding.hidden_by", "d.hidden_at", "d.id", "'place.hidden'", "p.name",
+                    "concat('/staff/places/', p.id)", "d.reason",
+                    "town.place_hiding d join town.place p on p.id = d.place_id where true"),
             source("posts", "town.publication.published_by", "d.published_at", "d.gathering_id", "'published'",
                     GATHERING, GATHERING_PATH, "null",
                     "town.publication d join town.gathering g on g.id = d.gathering_id where true"),
