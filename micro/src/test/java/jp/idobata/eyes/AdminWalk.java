@@ -25,6 +25,8 @@ final class AdminWalk {
         walk.stop("", "admin-people-one", "/staff/admin/people?who=" + curator);
         walk.stop("/staff/admin/signins", "admin-signins", "/staff/admin/signins");
         walk.stop("/staff/admin/audit", "admin-audit", "/staff/admin/audit?from=2020-01-01");
+        walk.stop("/staff/admin/retention", "admin-retention", "/staff/admin/retention");
+        walk.stop("", "admin-retention-preview", "/staff/admin/retention?kind=DRAFT&days=1");
         walk.stop("", "admin-signins-none", "/staff/admin/signins?q=nobody");
         return walk.stops;
     }

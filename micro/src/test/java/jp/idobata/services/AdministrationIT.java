@@ -33,6 +33,9 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.insight.audit.AuditEntry;
 import jp.idobata.insight.audit.AuditQuestion;
 import jp.idobata.insight.audit.AuditTrail;
+import jp.idobata.retention.Emptying;
+import jp.idobata.retention.Kept;
+import jp.idobata.retention.Retention;
 import jp.idobata.site.Setting;
 import jp.idobata.site.SiteDesk;
 import jp.idobata.site.SiteSettings;
@@ -72,6 +75,12 @@ public class AdministrationIT {
     private Gatherings gatherings;
     @EJB
     private AuditTrail trail;
+    @EJB
+    private Retention retention;
+    @EJB
+    private Emptying emptying;
+    @Resource(lookup = "java:app/jdbc/town")
+    private DataSource town;
     @Inject
     private TownClock clock;
     @Resource(lookup = "java:app/jdbc/welfare")
@@ -237,8 +246,34 @@ public class AdministrationIT {
         assertTrue(mamoru.call(() -> trail.list(question("", ""), 1000)).size() >= 6, "every source can be read");
     }
 
+    @Test
+    void whatIsShownBeforehandIsWhatGoesAtNightAndNothingElse() throws Exception {
+        denied(() -> ichiko.call(() -> retention.rules()));
+        assertEquals("retention.refusal.days", refused(() -> mamoru.call(() -> done(() -> retention.set(Kept.SIGN_IN,
+                0)))));
+        try (var connection = town.getConnection(); var statement = connection.createStatement()) {
+            statement.executeUpdate("delete from sign_in");
+            statement.executeUpdate("insert into sign_in (account_id, outcome, origin, tried_at) select id, 'IN', ''"
+                    + ", '2020-01-01' from account limit 3");
+            statement.executeUpdate("insert into sign_in (account_id, outcome, origin, tried_at) select id, 'IN', ''"
+                    + ", utc_timestamp(6) - interval 40 day from account limit 2");
+        }
+        assertEquals(3, mamoru.call(() -> retention.count(Kept.SIGN_IN, 180)));
+        assertEquals(5, mamoru.call(() -> retention.preview(Kept.SIGN_IN, 30, 10)).size());
+        mamoru.call(() -> done(() -> retention.set(Kept.SIGN_IN, null)));
+        emptying.empty();
+        assertEquals(5, mamoru.call(() -> retention.count(Kept.SIGN_IN, 1)), "kept for good");
+        mamoru.call(() -> done(() -> retention.set(Kept.SIGN_IN, 180)));
+        emptying.empty();
+        assertEquals(2, mamoru.call(() -> retention.count(Kept.SIGN_IN, 1)));
+        assertTrue(mamoru.call(() -> retention.nights()).stream().anyMatch(night -> night.kind() == Kept.SIGN_IN
+                && night.deleted() == 3));
+        assertTrue(mamoru.call(() -> retention.rules()).stream().allMatch(rule -> rule.due() == 0),
+                "every kind can be asked for and emptied");
+    }
+
     private AuditQuestion question(String room, String after) {
-        return new AuditQuestion(clock.today().minusDays(1), clock.today(), "Mamoru", room, after);
+        return new AuditQuestion(clock.today().minusDays(1), clock.today(), "Mamoru", room, true, after);
     }
 
     @Test

@@ -49,6 +49,7 @@ class ArrowsTest {
         mayKnow("complaint", "account");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
         mayKnow("site", "account");
+        mayKnow("retention", "account");
         mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "moderation",
                 "attendance", "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");

@@ -20,6 +20,7 @@ record AuditSource(String room, String column, String at, String id, String deed
             select x.at, x.who, x.deed, x.thing, x.path, x.words, x.id, a.name from (
               select %1$s as at, %2$s as who, %3$s as deed, %4$s as thing, %5$s as path, %6$s as words, %7$s as id
               from %8$s and %1$s >= ?1 and %1$s < ?2
+                and (?7 = 1 or %2$s <> 'idobata')
                 and (?3 = '' or %2$s like ?3 or %4$s like ?3
                   or %2$s in (select n.email from town.account n where n.name like ?3))
                 and (%1$s < ?4 or (%1$s = ?4 and %7$s < ?5))

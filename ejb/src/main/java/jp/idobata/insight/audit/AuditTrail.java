@@ -89,7 +89,7 @@ public class AuditTrail {
         List<?> rows = em.createNativeQuery(AuditSources.ALL.get(source).sql())
                 .setParameter(1, midnight(question.from())).setParameter(2, midnight(question.to().plusDays(1)))
                 .setParameter(3, words).setParameter(4, place.at()).setParameter(5, place.before(source))
-                .setParameter(6, limit).getResultList();
+                .setParameter(6, limit).setParameter(7, question.program() ? 1 : 0).getResultList();
         return rows.stream().map(row -> found(source, (Object[]) row)).toList();
     }
 

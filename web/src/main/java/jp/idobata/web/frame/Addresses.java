@@ -130,6 +130,7 @@ public class Addresses extends HttpFilter {
             route("/staff/admin/people", "/staff/admin/people"),
             route("/staff/admin/signins", "/staff/admin/signins"),
             route("/staff/admin/audit", "/staff/admin/audit"),
+            route("/staff/admin/retention", "/staff/admin/retention"),
             route("/staff/imports", "/staff/files/files"),
             route("/staff/imports/opening", "/staff/imports"),
             route("/staff/imports/{id}", "/staff/files/file"),

@@ -50,7 +50,8 @@ public class StaffAuditFile extends HttpServlet {
         var room = Optional.ofNullable(request.getParameter("room")).filter(rooms::contains).orElse("");
         return new AuditQuestion(from.isAfter(span.to()) ? span.to() : from, span.to(),
                 words.substring(0, Math.min(WORDS_MOST, words.length())), room,
-                Optional.ofNullable(request.getParameter("after")).orElse(""));
+                "yes".equals(request.getParameter("program")), Optional.ofNullable(request.getParameter("after"))
+                        .orElse(""));
     }
 
     @Override

@@ -1,0 +1,79 @@
+package jp.idobata.retention;
+
+/**
+ * A kind of thing that is kept for a limited time. In each condition {@code ?1} is the moment before which it is due.
+ */
+public enum Kept {
+
+    /** Who signed in, and who tried to. */
+    SIGN_IN(180, "sign_in t", "t.tried_at < ?1", "t.tried_at",
+            "concat(t.outcome, ' ', (select a.name from account a where a.id = t.account_id))",
+            "delete from sign_in where id in (%s)", "t.id"),
+
+    /** Drafts that were never handed in and that nobody has touched since. */
+    DRAFT(730, "draft t", "t.saved_at < ?1 and t.submitted_at is null and t.accepted_at is null and t.discarded_at is"
+            + " null and not exists (select 1 from submission s where s.draft_id = t.id)"
+            + " and not exists (select 1 from whisper_sprout w where w.draft_id = t.id)", "t.saved_at",
+            "json_value(t.body, '$.title')", "delete from draft where id in (%s)", "t.id"),
+
+    /** Drafts that their writers have put away. */
+    DISCARDED(30, "draft t", "t.discarded_at < ?1 and t.submitted_at is null and t.accepted_at is null"
+            + " and not exists (select 1 from submission s where s.draft_id = t.id)"
+            + " and not exists (select 1 from whisper_sprout w where w.draft_id = t.id)", "t.discarded_at",
+            "json_value(t.body, '$.title')", "delete from draft where id in (%s)", "t.id"),
+
+    /** Addresses of people who minded something and were to be answered; what they minded stays. */
+    COMPLAINT(365, "complaint t", "t.made_at < ?1 and t.email is not null and exists (select 1 from submission s"
+            + " where s.complaint_id = t.id and s.decided_at is not null)", "t.made_at", "t.why",
+            "update complaint set email = null where id in (%s)", "t.id"),
+
+    /** Files that were read in; what came of them, and the report, stay. */
+    IMPORT(365, "import_file f join import_run t on t.id = f.run_id",
+            "t.imported_at < ?1 and t.state in ('DONE', 'UNDONE')", "t.imported_at", "t.title",
+            "delete from import_file where run_id in (%s)", "t.id"),
+
+    /** Invitations to a group that nobody has taken. */
+    INVITATION(90, "group_invitation t", "t.expires_at < ?1 and t.accepted_at is null", "t.expires_at",
+            "(select c.name from community_group c where c.id = t.group_id)",
+            "delete from group_invitation where id in (%s)", "t.id");
+
+    /** Most days that can be set: ten years. */
+    public static final int DAYS_MOST = 3653;
+
+    private final int usual;
+    private final String from;
+    private final String due;
+    private final String since;
+    private final String name;
+    private final String deletion;
+    private final String key;
+
+    Kept(int usual, String from, String due, String since, String name, String deletion, String key) {
+        this.usual = usual;
+        this.from = from;
+        this.due = due;
+        this.since = since;
+        this.name = name;
+        this.deletion = deletion;
+        this.key = key;
+    }
+
+    /** How many days it is kept if nobody has set another number. */
+    public int usualDays() {
+        return usual;
+    }
+
+    String countSql() {
+        return "select count(*) from " + from + " where " + due;
+    }
+
+    /** The first that are due, the oldest first: number, moment and name of each. */
+    String firstSql(int most) {
+        return "select " + key + ", " + since + ", " + name + " from " + from + " where " + due + " order by " + since
+                + ", " + key + " limit " + most;
+    }
+
+    String deletionSql(String keys) {
+        return deletion.formatted(keys);
+    }
+}
