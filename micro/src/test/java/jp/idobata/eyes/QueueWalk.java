@@ -30,18 +30,18 @@ final class QueueWalk {
                 + " p.gathering_id where g.rrule is null and g.source_key is not null");
         var place = number("select min(place_id) from opening_hours");
         var group = number("select min(group_id) from group_approval");
-        stop("/{subject}/{id}/concern", "concern", VISITOR, "/gatherings/" + gathering + "/concern");
-        stop("", "concern-place", VISITOR, "/places/" + place + "/concern");
-        stop("", "concern-group", VISITOR, "/groups/" + group + "/concern");
-        stop("", "concern-sent", VISITOR, "/whispers/1/concern?sent=1");
+        stop("/gatherings/{id}/concern", "concern", VISITOR, "/gatherings/" + gathering + "/concern");
+        stop("/places/{id}/concern", "concern-place", VISITOR, "/places/" + place + "/concern");
+        stop("/groups/{id}/concern", "concern-group", VISITOR, "/groups/" + group + "/concern");
+        stop("/whispers/{id}/concern", "concern-sent", VISITOR, "/whispers/1/concern?sent=1");
         stop("", "staff-queue-complaint", CURATOR, "/staff/queue/" + complaint(gathering));
         stop("", "staff-queue-kind", CURATOR, "/staff/queue?kind=complaint&sort=newest");
         stop("", "staff-queue-nothing", CURATOR, "/staff/queue?q=zzz");
         stop("", "staff-queue-change", CURATOR, "/staff/queue/" + change(gathering));
-        stop("/staff/history/{subject}/{id}", "staff-history", CURATOR, "/staff/history/gatherings/" + gathering);
-        stop("", "staff-history-place", CURATOR, "/staff/history/places/" + place);
-        stop("", "staff-history-group", CURATOR, "/staff/history/groups/" + group);
-        stop("", "staff-history-whisper", CURATOR, "/staff/history/whispers/1");
+        stop("/staff/history/gatherings/{id}", "staff-history", CURATOR, "/staff/history/gatherings/" + gathering);
+        stop("/staff/history/places/{id}", "staff-history-place", CURATOR, "/staff/history/places/" + place);
+        stop("/staff/history/groups/{id}", "staff-history-group", CURATOR, "/staff/history/groups/" + group);
+        stop("/staff/history/whispers/{id}", "staff-history-whisper", CURATOR, "/staff/history/whispers/1");
         rules();
         stop("/staff/queue/rules", "staff-rules-reasons", CURATOR, "/staff/queue/rules");
         for (var part : List.of("trusts", "unlisted", "blocks")) {

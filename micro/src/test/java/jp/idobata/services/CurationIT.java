@@ -5,17 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.moderation.BulkDesk;
@@ -26,7 +23,6 @@ import jp.idobata.moderation.PastDecision;
 import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
 import jp.idobata.moderation.letter.LetterRound;
-import jp.idobata.moderation.rule.DeskRules;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -56,13 +52,11 @@ public class CurationIT {
     @EJB
     private BulkDesk bulk;
     @EJB
-    private DeskRules rules;
-    @EJB
     private LetterRound letters;
     @Inject
     private Tomorrow tomorrow;
-    @Resource(lookup = "java:app/jdbc/town")
-    private DataSource town;
+    @Inject
+    private WaitingPosts waiting;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
@@ -72,7 +66,7 @@ public class CurationIT {
 
     @Test
     void ofFiveHundredThatManyHandsDecideEachIsDecidedOnce() throws Exception {
-        var ids = wait("列の体操", MANY);
+        var ids = waiting.called("列の体操", MANY);
         var done = new AtomicInteger();
         var refused = new AtomicInteger();
         var hands = Executors.newFixedThreadPool(8);
@@ -108,7 +102,7 @@ public class CurationIT {
 
     @Test
     void whatOneHasOpenNobodyElseDecides() throws Exception {
-        var id = wait("ひとりで見る会", 1).get(0);
+        var id = waiting.called("ひとりで見る会", 1).get(0);
         assertTrue(ichiko.call(() -> queue.open(id)).isEmpty());
         assertEquals("Ichiko", mamoru.call(() -> queue.open(id)).orElseThrow());
         assertThrows(ModerationRefusal.class, () -> mamoru.call(() -> desk.approve(id)));
@@ -122,7 +116,7 @@ public class CurationIT {
 
     @Test
     void anApprovalThatIsUndoneWaitsAgainAndIsNeverMailed() throws Exception {
-        var id = wait("元に戻す会", 1).get(0);
+        var id = waiting.called("元に戻す会", 1).get(0);
         var gathering = ichiko.call(() -> desk.approve(id));
         assertTrue(gatherings.isPublic(gathering));
         assertEquals(1, tomorrow.number("select count(*) from letter_waiting where body like '%元に戻す会%'"));
@@ -157,7 +151,7 @@ public class CurationIT {
 
     @Test
     void manyAreDecidedAtOnceToldOneByOneAndUndoneAsOne() throws Exception {
-        var ids = wait("まとめての会", 3);
+        var ids = waiting.called("まとめての会", 3);
         mamoru.call(() -> queue.open(ids.get(2)));
         var results = ichiko.call(() -> bulk.giveBack(ids, "日にちを見直してください"));
         assertEquals(2, results.stream().filter(result -> result.refusal() == null).count());
@@ -166,19 +160,6 @@ public class CurationIT {
         assertEquals(3, tomorrow.number("select count(*) from submission where decided_at is null"
                 + " and title like 'まとめての会%'"));
         assertEquals(0, tomorrow.number("select count(*) from letter_waiting where body like '%まとめての会%'"));
-    }
-
-    @Test
-    void whereFourEyesAreAskedForASecondCuratorHasToAgree() throws Exception {
-        var id = wait("ふたりで決める会", 1).get(0);
-        mamoru.call(() -> ruled(true));
-        try {
-            assertEquals(0, ichiko.call(() -> desk.approve(id)));
-            assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> desk.approve(id)));
-            assertTrue(mamoru.call(() -> desk.approve(id)) > 0);
-        } finally {
-            mamoru.call(() -> ruled(false));
-        }
     }
 
     private List<PastDecision> past(long gathering) throws Exception {
@@ -199,11 +180,6 @@ public class CurationIT {
         return true;
     }
 
-    private boolean ruled(boolean fourEyes) {
-        rules.change(new DeskRules.Set(fourEyes, 10));
-        return true;
-    }
-
     private Long given(long id) {
         desk.giveBack(id, "見直してください");
         return 0L;
@@ -221,26 +197,5 @@ public class CurationIT {
 
     private Long asMamoru(Callable<Long> work) throws Exception {
         return mamoru.call(work);
-    }
-
-    /** Has so many wait that are called so, and answers their numbers. */
-    private List<Long> wait(String title, int count) throws Exception {
-        var draft = hanako.call(() -> drafts.begin(Tomorrow.proposal(title, 5, tomorrow.ten())));
-        tomorrow.change("insert into draft (account_id, body, saved_at, submitted_at, version) select account_id,"
-                + " json_replace(body, '$.title', concat('" + title + "', seq)), saved_at, utc_timestamp(6), 1"
-                + " from draft, seq_1_to_" + count + " where id = " + draft);
-        tomorrow.change("insert into submission (draft_id, title, submitted_by, submitted_at, version) select d.id,"
-                + " json_value(d.body, '$.title'), 'hanako@example.jp', d.submitted_at, 1 from draft d where d.id > "
-                + draft + " and d.submitted_at is not null and json_value(d.body, '$.title') like '" + title + "%'");
-        tomorrow.change("update draft set discarded_at = utc_timestamp(6) where id = " + draft);
-        var ids = new ArrayList<Long>();
-        try (var connection = town.getConnection(); var found = connection.createStatement().executeQuery(
-                "select id from submission where decided_at is null and title like '" + title + "%' order by id")) {
-            while (found.next()) {
-                ids.add(found.getLong(1));
-            }
-        }
-        assertEquals(count, ids.size());
-        return ids;
     }
 }

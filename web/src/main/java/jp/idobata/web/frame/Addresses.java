@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * sites; where a page lies in this project is nobody's business. So views cannot be asked for by their own name.
  *
  * <p>A part of an address in braces, such as the number of a gathering, reaches the page as a request attribute of that
- * name. Visitors' pages can only be read.
+ * name; the part before a number, such as gatherings, as {@code folder}. Visitors' pages can only be read.
  */
 public class Addresses extends HttpFilter {
 
@@ -43,7 +43,10 @@ public class Addresses extends HttpFilter {
             route("/whispers", "/visitor/whispers"),
             route("/whispers/new", "/member/whispering"),
             signedIn("/whispers/{id}", "/visitor/whisper", "/member/whisper"),
-            route("/{subject}/{id}/concern", "/member/concern"),
+            route("/gatherings/{id}/concern", "/member/concern"),
+            route("/places/{id}/concern", "/member/concern"),
+            route("/groups/{id}/concern", "/member/concern"),
+            route("/whispers/{id}/concern", "/member/concern"),
             route("/about", "/visitor/about"),
             route("/guide/begin", "/visitor/guide"),
             route("/guide/halls", "/visitor/guide"),
@@ -94,7 +97,10 @@ public class Addresses extends HttpFilter {
             route("/staff/queue/{id}", "/staff/queue/work"),
             route("/staff/queue/places/{id}", "/staff/queue/told"),
             route("/staff/queue/rules", "/staff/queue/rules"),
-            route("/staff/history/{subject}/{id}", "/staff/queue/history"),
+            route("/staff/history/gatherings/{id}", "/staff/queue/history"),
+            route("/staff/history/places/{id}", "/staff/queue/history"),
+            route("/staff/history/groups/{id}", "/staff/queue/history"),
+            route("/staff/history/whispers/{id}", "/staff/queue/history"),
             route("/staff/gatherings", "/staff/gatherings"),
             route("/staff/gatherings/{id}", "/staff/gathering"),
             route("/staff/gatherings/{id}/welfare", "/staff/gatheringwelfare"),
@@ -178,8 +184,7 @@ public class Addresses extends HttpFilter {
     private static Route route(String address, String view) {
         var names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(match -> match.group(1)).toList();
         var pattern = Pattern.compile(address.replace("{id}", "([1-9]\\d{0,17})").replace("{secret}",
-                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})")
-                .replace("{subject}", "(gatherings|places|groups|whispers)"));
+                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})"));
         return new Route(address, pattern, names, view + ".xhtml", view + ".xhtml");
     }
 
@@ -200,6 +205,7 @@ public class Addresses extends HttpFilter {
             for (var i = 0; i < names.size(); i++) {
                 request.setAttribute(names.get(i), match.group(i + 1));
             }
+            request.setAttribute("folder", address.replaceFirst("/\\{id}.*", "").replaceFirst(".*/", ""));
             return Optional.of(request.getUserPrincipal() == null ? file : signedIn);
         }
     }

@@ -46,7 +46,7 @@ public class ConcernPage {
 
     @PostConstruct
     void arrive() {
-        var folder = (String) request.getAttribute("subject");
+        var folder = (String) request.getAttribute("folder");
         about = Subject.valueOf(folder.substring(0, folder.length() - 1).toUpperCase(Locale.ROOT));
         id = Long.parseLong((String) request.getAttribute("id"));
         title = box.titleIfPublic(about, id).orElse(null);

@@ -51,13 +51,14 @@ public class StaffHistoryPage {
     private Subject subject;
     private long id;
     private String title;
+    private String reason;
     private List<PastDecision> decisions;
     private Map<Long, List<StaffFields.Changed>> changes;
 
     @PostConstruct
     void look() {
         id = StaffAsked.id();
-        var folder = request.getAttribute("subject").toString();
+        var folder = request.getAttribute("folder").toString();
         subject = Subject.valueOf(folder.substring(0, folder.length() - 1).toUpperCase(Locale.ROOT));
         title = history.title(subject, id).orElse(null);
         decisions = history.decisions(subject, id);
@@ -75,6 +76,35 @@ public class StaffHistoryPage {
                 reply.goodAt(getAddress(), "queue.done.undone");
             }));
         }
+    }
+
+    /** Takes it out of public view, with all its data. */
+    public void hide() {
+        if (reason == null || reason.isBlank()) {
+            reply.wrong("reason", "moderation.refusal.reason");
+        } else if (deeds.attempt(() -> moderation.hide(subject, id, reason))) {
+            reply.goodAt(getAddress(), "queue.done.hidden", title);
+        }
+    }
+
+    /** Brings it back into public view. */
+    public void show() {
+        if (deeds.attempt(() -> moderation.show(subject, id, reason))) {
+            reply.goodAt(getAddress(), "queue.done.shown", title);
+        }
+    }
+
+    /** Most characters of a reason. */
+    public int getReasonMost() {
+        return ModerationDesk.HIDE_REASON_MOST;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     private String getAddress() {

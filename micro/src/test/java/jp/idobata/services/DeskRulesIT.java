@@ -1,0 +1,191 @@
+package jp.idobata.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jp.idobata.complaint.ComplaintBox;
+import jp.idobata.complaint.ComplaintRefusal;
+import jp.idobata.complaint.Subject;
+import jp.idobata.gathering.Drafts;
+import jp.idobata.gathering.Gatherings;
+import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.ModerationRefusal;
+import jp.idobata.moderation.QueueDesk;
+import jp.idobata.moderation.QueueQuery;
+import jp.idobata.moderation.rule.Blocks;
+import jp.idobata.moderation.rule.DeskRules;
+import jp.idobata.moderation.rule.Trusts;
+import jp.idobata.moderation.rule.Unlisted;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How the desk works, as it runs in the server: four eyes, who is trusted, what is kept off the list, complaints. */
+@ExtendWith(ArquillianExtension.class)
+public class DeskRulesIT {
+
+    private static final String SELECTS = "select variable_value from information_schema.global_status"
+            + " where variable_name = 'COM_SELECT'";
+
+    @EJB
+    private Hanako hanako;
+    @EJB
+    private Ichiko ichiko;
+    @EJB
+    private Mamoru mamoru;
+    @EJB
+    private Drafts drafts;
+    @EJB
+    private Gatherings gatherings;
+    @EJB
+    private ModerationDesk desk;
+    @EJB
+    private QueueDesk queue;
+    @EJB
+    private DeskRules rules;
+    @EJB
+    private Trusts trusts;
+    @EJB
+    private Unlisted unlisted;
+    @EJB
+    private Blocks blocks;
+    @EJB
+    private ComplaintBox box;
+    @Inject
+    private Tomorrow tomorrow;
+    @Inject
+    private WaitingPosts waiting;
+
+    /** The application as it was built, with these tests in it. */
+    @Deployment
+    public static WebArchive application() {
+        return ServicesIT.application();
+    }
+
+    @Test
+    void whereFourEyesAreAskedForASecondCuratorHasToAgree() throws Exception {
+        var id = waiting.called("ふたりで決める会", 1).get(0);
+        mamoru.call(() -> ruled(true));
+        try {
+            assertEquals(0, ichiko.call(() -> desk.approve(id)));
+            assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> desk.approve(id)));
+            assertTrue(mamoru.call(() -> desk.approve(id)) > 0);
+        } finally {
+            mamoru.call(() -> ruled(false));
+        }
+    }
+
+    @Test
+    void aPageOfTheQueueTakesThreeStatementsHoweverLongItIs() throws Exception {
+        waiting.called("長い列の会", 40);
+        assertEquals(1, ichiko.call(() -> queue.page(asked("長い列の会40"), 1)).items().size());
+        assertEquals(QueueDesk.SIZE, ichiko.call(() -> queue.page(asked("長い列の会"), 1)).items().size());
+        assertEquals(3, statements("長い列の会40"));
+        assertEquals(3, statements("長い列の会"));
+    }
+
+    private static QueueQuery asked(String words) {
+        return new QueueQuery(null, words, QueueQuery.Sort.TITLE);
+    }
+
+    /** The fewest of a few tries: the program asks a few things by itself now and then. */
+    private long statements(String words) throws Exception {
+        var fewest = Long.MAX_VALUE;
+        for (var i = 0; i < 5; i++) {
+            var before = tomorrow.number(SELECTS);
+            ichiko.call(() -> queue.page(asked(words), 1));
+            fewest = Math.min(fewest, tomorrow.number(SELECTS) - before);
+        }
+        // The second look at the count is a statement itself.
+        return fewest - 1;
+    }
+
+    @Test
+    void whoIsTrustedIsPublicAtOnceAndWhatMustNotBeListedWaitsMarked() throws Exception {
+        mamoru.call(() -> ruled(100));
+        mamoru.call(() -> entered());
+        try {
+            var trusted = hanako.call(() -> drafts.begin(Tomorrow.proposal("信頼の会", 5, tomorrow.ten())));
+            hanako.call(() -> submitted(trusted));
+            assertTrue(gatherings.isPublic(tomorrow.number("select gathering_id from draft where id = " + trusted)));
+            assertEquals(1, tomorrow.number("select count(*) from submission where kind = 'LOOK' and decided_at is null"
+                    + " and draft_id = " + trusted));
+            var marked = hanako.call(() -> drafts.begin(Tomorrow.proposal("赤い壺の会", 5, tomorrow.ten())));
+            hanako.call(() -> submitted(marked));
+            assertEquals(1, tomorrow.number("select count(*) from submission where marked and decided_at is null"
+                    + " and draft_id = " + marked));
+            mamoru.call(() -> blocked());
+            var refused = hanako.call(() -> drafts.begin(Tomorrow.proposal("断られる会", 5, tomorrow.ten())));
+            assertEquals("moderation.refusal.blocked", assertThrows(ModerationRefusal.class,
+                    () -> hanako.call(() -> submitted(refused))).messageKey());
+        } finally {
+            tomorrow.change("update trust set ended_at = utc_timestamp(6)");
+            tomorrow.change("update block set ended_at = utc_timestamp(6)");
+            tomorrow.change("update unlisted set ended_at = utc_timestamp(6)");
+            mamoru.call(() -> ruled(10));
+        }
+    }
+
+    private boolean ruled(int percent) {
+        rules.change(new DeskRules.Set(false, percent));
+        return true;
+    }
+
+    private boolean entered() {
+        trusts.trust("hanako@example.jp", "いつもよい集まりです");
+        unlisted.enter("WORD", "赤い壺", "売りつけの知らせがありました", null);
+        return true;
+    }
+
+    private boolean blocked() {
+        blocks.enter("hanako@example.jp", "困った投稿が続きました", null);
+        return true;
+    }
+
+    private boolean submitted(long draft) {
+        drafts.submit(draft);
+        return true;
+    }
+
+    @Test
+    void whatSomebodyMindsIsHiddenAnsweredAndShownAgain() throws Exception {
+        var gathering = tomorrow.held("気になる会", 5);
+        assertThrows(ComplaintRefusal.class, () -> box.tell(Subject.GATHERING, gathering, "other", " ", "", "ja"));
+        box.tell(Subject.GATHERING, gathering, "wrong", "時刻がちがいます", "neighbour@example.org", "ja");
+        var id = tomorrow.number("select max(id) from submission where kind = 'COMPLAINT'");
+        assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> given(id)));
+        ichiko.call(() -> hiddenWaiting(id));
+        assertFalse(gatherings.isPublic(gathering));
+        assertEquals(1, tomorrow.number("select count(*) from letter_waiting where kind = 'COMPLAINT'"
+                + " and body like '%neighbour@example.org%'"));
+        ichiko.call(() -> desk.undo(last()));
+        assertTrue(gatherings.isPublic(gathering));
+        assertEquals(0, ichiko.call(() -> desk.approve(id, "確かめました。ありがとうございます。", null)));
+        assertThrows(ComplaintRefusal.class, () -> box.tell(Subject.GATHERING, 999_999, "wrong", "", "", "ja"));
+    }
+
+    private boolean hiddenWaiting(long id) {
+        desk.hideWaiting(id, "時刻を確かめています", null);
+        return true;
+    }
+
+    private boolean ruled(boolean fourEyes) {
+        rules.change(new DeskRules.Set(fourEyes, 10));
+        return true;
+    }
+
+    private long last() {
+        return desk.lastOfMine().orElseThrow().id();
+    }
+
+    private Long given(long id) {
+        desk.giveBack(id, "見直してください");
+        return 0L;
+    }
+}
