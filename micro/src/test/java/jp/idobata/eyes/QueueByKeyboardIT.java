@@ -34,7 +34,7 @@ class QueueByKeyboardIT {
         phone = new Phone(town, browser, Path.of("target/queue-by-keyboard"));
         try {
             wait(town);
-            browser.wide(1280).dark(false).with(Map.of("lang", "ja"));
+            browser.wide(1280).dark(false).go(town.address("/signin")).with(Map.of("lang", "ja"));
             phone.signIn("staff@example.jp", Visit.DEMO_PASSWORD).go("/staff/queue?q=" + TITLE);
             browser.driver().executeScript("window.marker = 'still here'");
             open();
