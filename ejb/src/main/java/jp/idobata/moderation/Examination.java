@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import jp.idobata.account.Account;
 import jp.idobata.complaint.Complaints;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Draft;
@@ -74,17 +75,17 @@ class Examination {
 
     private Examined examined(Submission submission, Draft draft, Proposal published, PublicWhisper whisper,
             List<PastDecision> decisions) {
-        return new Examined(submission.getId(), submission.getKind().code(), submission.getTitle(),
-                submission.getSubmittedBy(), writer(submission.getSubmittedBy()), submission.getSubmittedAt(),
-                !submission.isDecided(),
+        var by = submission.getSubmittedBy();
+        var writer = em.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", by).getResultStream().findFirst();
+        var complaint = submission.getComplaintId() == null ? null
+                : complaints.find(submission.getComplaintId()).orElse(null);
+        return new Examined(submission.getId(), submission.getKind().code(), submission.getTitle(), by,
+                writer.map(Account::getName).orElse(by), complaint != null ? complaint.language()
+                        : writer.map(Account::getLanguage).orElse("ja"),
+                submission.getSubmittedAt(), !submission.isDecided(),
                 draft == null || draft.getGathering() == null ? null : draft.getGathering().getId(),
                 draft == null ? null : draft.getProposal(), published, whisper, submission.getWhisperId(),
-                submission.getPlaceDraftId(), submission.getComplaintId() == null ? null
-                        : complaints.find(submission.getComplaintId()).orElse(null), submission.isMarked(), decisions);
-    }
-
-    private String writer(String email) {
-        return em.createQuery("select a.name from Account a where a.email = :email", String.class)
-                .setParameter("email", email).getResultStream().findFirst().orElse(email);
+                submission.getPlaceDraftId(), complaint, submission.isMarked(), decisions);
     }
 }

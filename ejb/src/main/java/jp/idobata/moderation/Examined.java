@@ -12,6 +12,7 @@ import jp.idobata.whisper.PublicWhisper;
  * @param kind what it is, as in {@link Kind#code}
  * @param by address of the account that handed it in; a word that is none, if it was handed in without
  * @param writer name of that person
+ * @param language the language that person is written to in: ja, simple or en
  * @param open whether it still waits for a decision
  * @param gatheringId number of the gathering it changes or has become, or null
  * @param proposal what it says; null if it is of no gathering, or went back to its writer, whose alone it is again
@@ -24,8 +25,8 @@ import jp.idobata.whisper.PublicWhisper;
  * @param decisions what was decided about it and about what its writer handed in before of the same draft, the
  * latest first
  */
-public record Examined(long id, String kind, String title, String by, String writer, Instant since, boolean open,
-        Long gatheringId, Proposal proposal, Proposal published, PublicWhisper whisper, Long whisperId,
+public record Examined(long id, String kind, String title, String by, String writer, String language, Instant since,
+        boolean open, Long gatheringId, Proposal proposal, Proposal published, PublicWhisper whisper, Long whisperId,
         Long placeDraftId, Complaint complaint, boolean marked, List<PastDecision> decisions) {
 
     /** Whether it changes a gathering, and that has yet to be decided. */

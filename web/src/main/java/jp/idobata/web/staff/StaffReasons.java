@@ -4,7 +4,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import jp.idobata.moderation.rule.ReasonTexts;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
@@ -14,13 +17,16 @@ import jp.idobata.web.frame.Texts;
 @RequestScoped
 public class StaffReasons {
 
+    /** Readings follow in brackets, as in mails. */
+    private static final Pattern READING = Pattern.compile("｜([^《]+)《([^》]+)》");
+
     @EJB
     private ReasonTexts reasons;
 
     @Inject
     private Here here;
 
-    private List<Start> starts;
+    private final Map<String, List<Start>> starts = new HashMap<>();
 
     /**
      * A reason to start from.
@@ -31,14 +37,14 @@ public class StaffReasons {
     public record Start(String name, String text) {
     }
 
-    /** For giving something back. */
-    public List<Start> getReturning() {
-        if (starts == null) {
-            var language = here.getLanguage();
-            var texts = Texts.in(language);
-            starts = reasons.current().stream().map(reason -> new Start(texts.said(reason.name(language.getCode())),
-                    texts.said(reason.text(language.getCode())))).toList();
-        }
-        return starts;
+    /** All in their order, the words in the language of whoever reads them. */
+    public List<Start> to(String language) {
+        return starts.computeIfAbsent(language, this::read);
+    }
+
+    private List<Start> read(String language) {
+        var mine = here.getLanguage();
+        return reasons.current().stream().map(reason -> new Start(Texts.in(mine).said(reason.name(mine.getCode())),
+                READING.matcher(reason.text(language)).replaceAll("$1（$2）"))).toList();
     }
 }
