@@ -60,7 +60,8 @@ final class QueueWalk {
 
     /** A change to a gathering, of which one was undone before. */
     private long change(long gathering) throws SQLException {
-        change("insert into draft (account_id, gathering_id, body, saved_at, submitted_at, version) select (select id from account where email = 'hanako@example.jp'), id,"
+        change("insert into draft (account_id, gathering_id, body, saved_at, submitted_at, version) select"
+                + " (select id from account where email = 'hanako@example.jp'), id,"
                 + " json_object('title', concat(title, '（あたらしい題）'), 'dates', json_array(), 'venue', venue,"
                 + " 'themes', json_array(), 'welcome', json_array(), 'online', false, 'description', '内容を変えました。'),"
                 + " utc_timestamp(6), utc_timestamp(6), 1 from gathering where id = " + gathering);
