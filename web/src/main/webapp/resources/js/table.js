@@ -21,7 +21,7 @@
     line, id: line.dataset.row, version: line.dataset.version, cells: [...line.cells], declined: new Set(), timer: 0, busy: false, dirty: false,
     name: line.cells[0].querySelector('a').textContent,
   }));
-  const answerOf = (cell) => cell.dataset.answer;
+  const answerOf = (cell) => cell.dataset.answer || '';
   const show = (row, cell, answer) => {
     cell.dataset.answer = answer;
     cell.querySelector('.glyph').textContent = GLYPHS[answer];
