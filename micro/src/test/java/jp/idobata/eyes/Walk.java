@@ -50,6 +50,7 @@ final class Walk {
             walk.stops.addAll(OwnWalk.through(connection));
             walk.stops.addAll(ConnectWalk.STOPS);
             walk.staff();
+            walk.stops.addAll(TagWalk.through(walk::number));
             walk.stops.addAll(AdminWalk.through(walk::number));
             walk.stops.addAll(QueueWalk.through(connection));
             walk.stops.addAll(Trouble.STOPS);

@@ -53,7 +53,7 @@ class NonInterferenceIT {
         street.logsSayNothingOf(CANARY);
     }
 
-    /** Pages of gatherings gone by and to come, and of places. */
+    /** Pages of gatherings gone by and to come, of places and of groups. */
     private static List<String> subjects(TownProcess town) throws SQLException {
         var subjects = new ArrayList<String>();
         numbers(town, "select gathering_id from publication order by gathering_id limit 8")
@@ -63,6 +63,8 @@ class NonInterferenceIT {
                 .forEach(id -> subjects.add("/gatherings/" + id));
         numbers(town, "select distinct place_id from gathering where place_id is not null limit 8")
                 .forEach(id -> subjects.add("/places/" + id));
+        numbers(town, "select group_id from group_approval order by group_id limit 3")
+                .forEach(id -> subjects.add("/groups/" + id));
         return subjects.stream().distinct().toList();
     }
 
@@ -74,12 +76,33 @@ class NonInterferenceIT {
             var written = curator.press(page, "write", Map.of("note", CANARY, "contact", CANARY, "term", "1"));
             assertTrue(written.text().contains(CANARY), () -> subject + " was not written: " + written.text());
         }
+        suggest(curator, subjects.get(0));
+    }
+
+    /** Words that hint, what is learnt from all this, and what is declined; the first word stands in many a text. */
+    private static void suggest(Visit curator, String subject) {
+        for (var word : List.of("開催", CANARY)) {
+            var page = curator.get("/staff/words");
+            var added = curator.press(page, "add", Map.of("add", "1", "phrase", word, "hints-at", "2", "weight", "100",
+                    "source", CANARY));
+            assertEquals(200, added.status());
+        }
+        var found = curator.press(curator.get("/staff/words"), "look", Map.of("look", "1", "part", CANARY));
+        assertTrue(found.text().contains(CANARY), found::text);
+        curator.press(curator.get("/staff/words"), "learn", Map.of("learn", "1"));
+        var number = subject.replaceAll("\\D", "");
+        var row = curator.post("/staff/welfare/row", Map.of("kind", List.of("gathering"), "dimension", List.of("FIELD"),
+                "row", List.of(number), "version-" + number, List.of("1"), "yes-" + number, List.of("1", "2"),
+                "declined-" + number, List.of("3")));
+        assertEquals(200, row.status(), row.text());
     }
 
     private static void forget(TownProcess town) throws SQLException {
-        for (var table : List.of("profile_term", "profile_history", "profile")) {
+        for (var table : List.of("profile_term", "profile_history", "profile", "measure", "model", "suggestion",
+                "suggested", "declined")) {
             change(town, "delete from welfare." + table);
         }
+        change(town, "delete from welfare.hint where source = '" + CANARY + "'");
     }
 
     private static List<Long> numbers(TownProcess town, String sql) throws SQLException {
