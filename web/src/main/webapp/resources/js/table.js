@@ -153,6 +153,17 @@
     paste: () => copied && fill(chosen(), copied),
   };
 
+  /* Why something is suggested, once one stays there */
+  let asking = 0;
+  const why = async (row, cell) => {
+    const answer = await fetch('/staff/welfare/why', { method: 'POST', body: new URLSearchParams({ kind: say.kind, row: row.id }), redirect: 'error' })
+      .catch(() => null);
+    const reasons = answer && answer.ok ? await answer.json() : {};
+    if (document.activeElement === cell) {
+      told.textContent = reasons[cell.dataset.term] || '';
+    }
+  };
+
   /* Moving */
   const go = (row, column) => {
     const to = rows[Math.max(0, Math.min(rows.length - 1, row))];
@@ -221,6 +232,10 @@
     });
     cell.addEventListener('focus', () => {
       at = row;
+      clearTimeout(asking);
+      if (answerOf(cell) === 'maybe') {
+        asking = setTimeout(() => why(row, cell), SOON);
+      }
     });
   }));
   rows[0].cells[1].tabIndex = 0;

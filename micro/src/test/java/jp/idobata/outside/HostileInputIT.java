@@ -46,7 +46,7 @@ class HostileInputIT {
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
             "/openapi", "/robots.txt", "/resources/", "/jakarta.faces.resource/x.css.xhtml", "/WEB-INF/web.xml",
             "/META-INF/", "/nothing/{id}", "/drafts/keep", "/staff/held.csv", "/staff/welfare/row",
-                    "/going/{link}.ics");
+            "/staff/welfare/why", "/going/{link}.ics");
     private static final int AT_ONCE = 4;
 
     private static Stream<String> published() {

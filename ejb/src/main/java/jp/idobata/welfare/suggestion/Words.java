@@ -85,7 +85,7 @@ public class Words {
     public void write(String phrase, long termId, int weight, String source) {
         var plain = phrase == null ? "" : phrase.strip();
         var folded = Dictionary.fold(plain);
-        if (plain.length() > PHRASE_MOST || folded.length() < 2) {
+        if (plain.length() > PHRASE_MOST || folded.length() < 2 || folded.length() > 2 * PHRASE_MOST) {
             throw SuggestionRefusal.badPhrase(PHRASE_MOST);
         }
         if (weight == 0 || Math.abs(weight) > WEIGHT_MOST) {
