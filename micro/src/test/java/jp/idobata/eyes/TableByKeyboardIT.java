@@ -35,6 +35,7 @@ class TableByKeyboardIT {
         try {
             change(town, "insert into community_group (name, created_at, updated_at, version) select concat('" + NAME
                     + "', seq), utc_timestamp(6), utc_timestamp(6), 0 from seq_1_to_3");
+            browser.go(town.address("/"));
             browser.wide(1280).dark(false).with(Map.of("lang", "ja"));
             phone.signIn("staff@example.jp", Visit.DEMO_PASSWORD)
                     .go("/staff/welfare?kind=group&sort=title&dimension=FIELD&q=" + NAME);
