@@ -56,6 +56,9 @@ class ConnectByHandIT {
         var supporter = new Visit(town.base()).as("csw@example.jp");
         for (var language : List.of("ja", "simple", "en")) {
             supporter.in(language);
+            for (var path : List.of("/staff/connect", "/staff/connect/sheet")) {
+                assertEquals("", faults(supporter.get(path).answer().body()));
+            }
             var found = supporter.post("/staff/connect", WISH);
             assertEquals("", faults(found.answer().body()));
             var picks = found.text().split("name=\"pick\" value=\"");

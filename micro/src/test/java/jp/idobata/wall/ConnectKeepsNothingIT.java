@@ -143,7 +143,7 @@ class ConnectKeepsNothingIT {
 
     private static Map<String, List<String>> everywhere() {
         var typed = new LinkedHashMap<String, List<String>>();
-        FIELDS.forEach(field -> typed.put(field, List.of(CANARY, "1" + CANARY, "'" + CANARY + "\"<&%_\\")));
+        FIELDS.forEach(field -> typed.put(field, List.of("😀" + CANARY, CANARY, "'" + CANARY + "\"<&%_\\")));
         return typed;
     }
 

@@ -30,7 +30,7 @@ public final class PublicSide {
     private static final List<String> DOORS = List.of("/", "/gatherings", "/places", "/groups", "/areas", "/whispers",
             "/about", "/demo", "/signup", "/signin", "/password", "/post", "/post/paste", "/my", "/staff",
             "/staff/queue", "/staff/connect/sheet.pdf",
-            "/gatherings.ics", "/gatherings.atom", "/opendata/", "/opendata/events.csv",
+            "/staff/connect/town.svg", "/gatherings.ics", "/gatherings.atom", "/opendata/", "/opendata/events.csv",
             "/opendata/facilities.csv",
             "/api/v1/gatherings?size=100", "/api/v1/places?size=100", "/api/v1/groups?size=100", "/api/v1/areas",
             "/api/v1/themes", "/api/openapi", "/api/nothing", "/health/ready", "/health/live", "/metrics",

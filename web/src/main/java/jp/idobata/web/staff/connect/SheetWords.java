@@ -49,6 +49,11 @@ final class SheetWords {
         return language.isSimple() ? Readings.of(written) : Readings.none(written);
     }
 
+    /** Where something is that one takes part in from home. */
+    List<Spelled> online() {
+        return Readings.none(texts.bare("connect.online"));
+    }
+
     /** The rule and the next dates that take place. */
     List<String> when(PublicGathering gathering) {
         var said = new ArrayList<String>();

@@ -12,6 +12,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.PublicAreas;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.publishing.PublicGroups;
 import jp.idobata.publishing.PublicPlace;
 import jp.idobata.publishing.PublicPlaces;
 import jp.idobata.web.frame.Language;
@@ -27,6 +28,9 @@ public class StaffSheets {
 
     @EJB
     private PublicPlaces places;
+
+    @EJB
+    private PublicGroups groups;
 
     @EJB
     private PublicAreas areas;
@@ -63,14 +67,21 @@ public class StaffSheets {
     }
 
     private Sheet.Item gathering(PublicGathering one, int number, SheetWords words, String known) {
-        var contacts = contacts(one.phone(), one.email(), one.website());
-        if (contacts.isEmpty() && one.placeId() != null) {
-            contacts = places.find(one.placeId()).map(place -> contacts(place.phone(), null, place.website()))
-                    .orElse(List.of());
-        }
-        return new Sheet.Item(number, words.spelled(one.title()), words.when(one), words.spelled(one.placeName()),
-                one.address(), words.fee(one.free(), one.fee()), words.spelled(one.organiser()), contacts, known,
+        var where = one.placeName() == null && one.online() ? words.online() : words.spelled(one.placeName());
+        return new Sheet.Item(number, words.spelled(one.title()), words.when(one), where, one.address(),
+                words.fee(one.free(), one.fee()), words.spelled(one.organiser()), contacts(one), known,
                 one.latitude(), one.longitude());
+    }
+
+    /** Of the gathering itself, else of its group as far as that shows any, else of its place. */
+    private List<String> contacts(PublicGathering one) {
+        var own = contacts(one.phone(), one.email(), one.website());
+        if (own.isEmpty() && one.groupId() != null) {
+            own = groups.find(one.groupId()).filter(group -> !group.byForm())
+                    .map(group -> contacts(group.phone(), group.email(), group.website())).orElse(List.of());
+        }
+        return own.isEmpty() && one.placeId() != null ? places.find(one.placeId())
+                .map(place -> contacts(place.phone(), null, place.website())).orElse(List.of()) : own;
     }
 
     private static Sheet.Item place(PublicPlace one, int number, SheetWords words, String known) {
