@@ -35,6 +35,8 @@ class ConnectKeepsNothingIT {
     private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "at", "pin.x", "travel",
             "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start", "other");
     private static final int STATEMENTS_MOST = 14;
+    private static final int TRIES = 3;
+    private static final int OTHERS = 40;
 
     @Test
     void nothingTypedIsAnywhereAfterwards(TownProcess town) throws Exception {
@@ -67,6 +69,45 @@ class ConnectKeepsNothingIT {
         }
         assertEquals(List.of(), filesWith(town.dataDir()));
         assertFalse(town.output().contains(CANARY));
+    }
+
+    /** Sessions lie in memory: so all that is alive there is looked through, once others have been served meanwhile. */
+    @Test
+    void nothingTypedStaysInMemory(TownProcess town) throws Exception {
+        var supporter = new Visit(town.base()).as("csw@example.jp");
+        var word = "kanaria" + System.nanoTime();
+        for (var path : List.of("/staff/connect", "/staff/connect/sheet", "/staff/connect/sheet.pdf")) {
+            supporter.post(path, Map.of("q", List.of(word), "from", List.of(word), "pick", List.of("g"
+                    + gathering(town)), "tongue", List.of("simple")));
+        }
+        var alive = true;
+        for (var i = 0; alive && i < TRIES; i++) {
+            for (var other = 0; other < OTHERS; other++) {
+                assertEquals(200, supporter.post("/staff/connect", Map.of("q", List.of("花".repeat(40)))).status());
+                assertEquals(200, supporter.get("/gatherings").status());
+            }
+            alive = isAlive(town, word);
+        }
+        assertFalse(alive, "it is still in the memory of the server");
+    }
+
+    private static boolean isAlive(TownProcess town, String word) throws IOException, InterruptedException {
+        var memory = Path.of("target", "memory.hprof").toAbsolutePath();
+        try {
+            for (var process : town.processes()) {
+                Files.deleteIfExists(memory);
+                var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+                var dump = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.heap_dump", memory.toString())
+                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                // The database is a process of the town, too; it is no Java.
+                if (dump.waitFor() == 0 && Files.exists(memory)) {
+                    return holds(memory, word);
+                }
+            }
+            throw new AssertionError("no memory could be looked at");
+        } finally {
+            Files.deleteIfExists(memory);
+        }
     }
 
     @Test
@@ -179,7 +220,7 @@ class ConnectKeepsNothingIT {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).filter(path -> !Files.isSymbolicLink(path)).toList()) {
-                if (holds(file)) {
+                if (holds(file, CANARY)) {
                     found.add(folder.relativize(file).toString());
                 }
             }
@@ -187,17 +228,16 @@ class ConnectKeepsNothingIT {
         return found;
     }
 
-    private static boolean holds(Path file) throws IOException {
-        var word = CANARY.getBytes(StandardCharsets.US_ASCII);
+    /** ASCII, which a Latin-1 reading of any file finds. */
+    private static boolean holds(Path file, String word) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var rest = new byte[0];
+            var rest = "";
             for (var part = in.readNBytes(1 << 20); part.length > 0; part = in.readNBytes(1 << 20)) {
-                var text = new String(rest, StandardCharsets.ISO_8859_1) + new String(part,
-                        StandardCharsets.ISO_8859_1);
-                if (text.contains(CANARY)) {
+                var text = rest + new String(part, StandardCharsets.ISO_8859_1);
+                if (text.contains(word)) {
                     return true;
                 }
-                rest = text.substring(Math.max(0, text.length() - word.length)).getBytes(StandardCharsets.ISO_8859_1);
+                rest = text.substring(Math.max(0, text.length() - word.length()));
             }
         }
         return false;

@@ -24,6 +24,7 @@ import jp.idobata.web.frame.Texts;
 final class SheetWords {
 
     private static final int DATES_MOST = 3;
+    private static final int DATES_BESIDE_RULE = 2;
     private static final int TEXT_MOST = 120;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
@@ -61,7 +62,8 @@ final class SheetWords {
             rules.say(gathering.recurring().rrule(), gathering.recurring().startsAt().toLocalDate(),
                     gathering.recurring().pauses()).map(texts::said).ifPresent(said::add);
         }
-        gathering.dates().stream().filter(date -> date.cancelled() == null).limit(DATES_MOST)
+        gathering.dates().stream().filter(date -> date.cancelled() == null)
+                .limit(said.isEmpty() ? DATES_MOST : DATES_BESIDE_RULE)
                 .map(date -> texts.said(date(date))).forEach(said::add);
         return said;
     }

@@ -24,7 +24,7 @@ public record Sketch(List<Mark> marks, Mark start, List<Mark> places, int scaleM
     /** Width on paper. */
     public static final int WIDTH = 180;
     /** Height on paper. */
-    public static final int HEIGHT = 76;
+    public static final int HEIGHT = 62;
 
     private static final double METRES_A_DEGREE = 111_320;
     private static final double MARGIN = 14;

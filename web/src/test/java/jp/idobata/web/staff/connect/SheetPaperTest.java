@@ -76,7 +76,8 @@ class SheetPaperTest {
     private static Sheet sheet(Language language, String known, int count) {
         var words = new SheetWords(language, LocalDate.of(2026, 11, 21));
         var items = IntStream.rangeClosed(1, count).mapToObj(number -> new Sheet.Item(number,
-                words.spelled("将棋とお茶 Tea <&> 会"), List.of("11月28日(土) 10:00–12:00"), words.spelled("生涯学習センター"),
+                words.spelled("将棋とお茶 Tea <&> 会"), List.of("毎週 土曜", "11月28日(土) 10:00–12:00", "12月5日(土) 10:00–12:00"),
+                        words.spelled("生涯学習センター"),
                 "高松市片原町11-1", words.fee(true, null), words.spelled("将棋の会"), List.of("087-811-6222"), known,
                 34.34 + number / 1000.0, 134.04)).toList();
         return new Sheet(language, items, Sketch.of(items, null, AREAS), words.day());
