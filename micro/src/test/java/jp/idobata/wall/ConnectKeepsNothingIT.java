@@ -35,8 +35,6 @@ class ConnectKeepsNothingIT {
     private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "at", "pin.x", "travel",
             "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start", "other");
     private static final int STATEMENTS_MOST = 14;
-    private static final int TRIES = 3;
-    private static final int OTHERS = 40;
 
     @Test
     void nothingTypedIsAnywhereAfterwards(TownProcess town) throws Exception {
@@ -69,45 +67,6 @@ class ConnectKeepsNothingIT {
         }
         assertEquals(List.of(), filesWith(town.dataDir()));
         assertFalse(town.output().contains(CANARY));
-    }
-
-    /** Sessions lie in memory: so all that is alive there is looked through, once others have been served meanwhile. */
-    @Test
-    void nothingTypedStaysInMemory(TownProcess town) throws Exception {
-        var supporter = new Visit(town.base()).as("csw@example.jp");
-        var word = "kanaria" + System.nanoTime();
-        for (var path : List.of("/staff/connect", "/staff/connect/sheet", "/staff/connect/sheet.pdf")) {
-            supporter.post(path, Map.of("q", List.of(word), "from", List.of(word), "pick", List.of("g"
-                    + gathering(town)), "tongue", List.of("simple")));
-        }
-        var alive = true;
-        for (var i = 0; alive && i < TRIES; i++) {
-            for (var other = 0; other < OTHERS; other++) {
-                assertEquals(200, supporter.post("/staff/connect", Map.of("q", List.of("花".repeat(40)))).status());
-                assertEquals(200, supporter.get("/gatherings").status());
-            }
-            alive = isAlive(town, word);
-        }
-        assertFalse(alive, "it is still in the memory of the server");
-    }
-
-    private static boolean isAlive(TownProcess town, String word) throws IOException, InterruptedException {
-        var memory = Path.of("target", "memory.hprof").toAbsolutePath();
-        try {
-            for (var process : town.processes()) {
-                Files.deleteIfExists(memory);
-                var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-                var dump = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.heap_dump", memory.toString())
-                        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-                // The database is a process of the town, too; it is no Java.
-                if (dump.waitFor() == 0 && Files.exists(memory)) {
-                    return holds(memory, word);
-                }
-            }
-            throw new AssertionError("no memory could be looked at");
-        } finally {
-            Files.deleteIfExists(memory);
-        }
     }
 
     @Test
