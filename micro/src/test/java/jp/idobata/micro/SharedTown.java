@@ -1,5 +1,6 @@
 package jp.idobata.micro;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,6 +12,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Its today is 21 November 2026. Whoever writes to it leaves the demo's own gatherings as they are.
  */
 public final class SharedTown implements ParameterResolver {
+
+    /** A list of places that staff have brought and nobody has said yes to. */
+    public static final String LIST = "番屋.csv";
+    /** A list whose columns nobody knows. */
+    public static final String STRANGE_LIST = "とう.csv";
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,6 +33,9 @@ public final class SharedTown implements ParameterResolver {
         var town = TownProcess.named("shared").withSharedMariaDb()
                 .set("DEMO", "takamatsu").set("DEMO_TODAY", "2026-11-21").start();
         letGroupBeWrittenTo(town);
+        bring(town, LIST, "名称,住所,緯度,経度,電話番号\r\n港の番屋,高松市番町1-8-15,134.0433,34.3401,087-000-0000\r\n"
+                + "沖の番屋,焼津市本町2,34.8749,138.3269,\r\n,高松市番町,,,\r\n");
+        bring(town, STRANGE_LIST, "とう,どこ,ここ\r\n港の番屋,高松市番町1,087-000-0000\r\n");
         return town;
     }
 
@@ -35,6 +44,21 @@ public final class SharedTown implements ParameterResolver {
         try (var owner = town.owner(); var statement = owner.createStatement()) {
             statement.executeUpdate("update community_group set contact_hidden = true where id in (select m.group_id"
                     + " from membership m join account a on a.id = m.account_id where a.email = 'circle@example.jp')");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lays a file where staff's page lays it; the town looks it over by itself. */
+    private static void bring(TownProcess town, String name, String text) {
+        try (var owner = town.owner(); var run = owner.prepareStatement("insert into import_run (title, imported_by,"
+                + " imported_at, files, rows_in, taken, merged, set_aside, recorded, state, read_on) values (?,"
+                + " 'staff@example.jp', '2026-11-21 00:00', 1, 0, 0, 0, 0, 0, 'UPLOADED', '2026-11-21')");
+                var file = owner.prepareStatement("insert into import_file values (last_insert_id(), ?)")) {
+            run.setString(1, name);
+            run.executeUpdate();
+            file.setBytes(1, text.getBytes(StandardCharsets.UTF_8));
+            file.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -16,9 +16,10 @@ import java.util.Map;
  * @param refusal name of why nothing can be read, or null
  * @param twin number of an earlier import of the very same file, or null
  * @param counts rows by {@link Outcome}; only what there is
+ * @param changes how many gatherings or places are changed by it
  */
 public record Import(long id, String name, String by, Instant at, Kind kind, Stage stage, boolean publish, int rows,
-        int records, int done, String refusal, Long twin, Map<Outcome, Integer> counts) {
+        int records, int done, String refusal, Long twin, Map<Outcome, Integer> counts, int changes) {
 
     /** What became, or would become, of a row. */
     public enum Outcome {
@@ -45,6 +46,6 @@ public record Import(long id, String name, String by, Instant at, Kind kind, Sta
 
     /** Whether saying yes would change nothing. */
     public boolean changesNothing() {
-        return count(Outcome.ADD) + count(Outcome.UPDATE) + count(Outcome.ASIDE) == 0;
+        return changes == 0;
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.Date;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +61,11 @@ public class ImportDesk {
         var twin = store.rows("select id, read_on, title, state from import_run where sha256 = ?1 and title = ?2"
                 + " order by state = 'DONE' desc, id desc limit 1", hash, name(fileName)).stream().findFirst();
         store.change("insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged,"
-                + " set_aside, recorded, state, asked_kind, read_on, sha256, twin) values (?1, ?2, utc_timestamp(6), 1,"
+                + " set_aside, recorded, state, asked_kind, read_on, sha256, twin) values (?1, ?2, ?7, 1,"
                 + " 0, 0, 0, 0, 0, 'UPLOADED', ?3, ?4, ?5, ?6)", name(fileName), session.getCallerPrincipal().getName(),
                 kind == null ? null : kind.name(), twin.map(row -> row[1]).orElse(Date.valueOf(clock.today())), hash,
-                twin.filter(row -> row[3].equals("DONE")).map(row -> row[0]).orElse(null));
+                twin.filter(row -> row[3].equals("DONE")).map(row -> row[0]).orElse(null),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
         var id = store.added();
         store.change("insert into import_file (run_id, content) values (?1, ?2)", id, bytes);
         return id;

@@ -62,7 +62,12 @@ public class ImportReports {
                 ((Timestamp) row[3]).toLocalDateTime().toInstant(ZoneOffset.UTC), Job.kind(row[4]),
                 Stage.valueOf((String) row[5]), Job.truth(row[6]), number(row[7]), number(row[8]), number(row[9]),
                 (String) row[10], row[11] == null ? null : ((Number) row[11]).longValue(),
-                counted ? counts(id) : Map.of());
+                counted ? counts(id) : Map.of(), counted ? changes(id) : 0);
+    }
+
+    private int changes(long run) {
+        return number(store.rows("select count(*), 1 from import_record where run_id = ?1 and (action in ('ADD',"
+                + " 'UPDATE') or changed is not null)", run).get(0)[0]);
     }
 
     private Map<Outcome, Integer> counts(long run) {
@@ -128,7 +133,7 @@ public class ImportReports {
     }
 
     private static List<String> fields(Object listed) {
-        return listed == null ? List.of() : Arrays.asList(((String) listed).split(","));
+        return listed == null || listed.equals(Plan.NEW) ? List.of() : Arrays.asList(((String) listed).split(","));
     }
 
     private static int number(Object value) {

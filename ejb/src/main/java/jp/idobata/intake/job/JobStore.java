@@ -104,8 +104,10 @@ class JobStore {
                 stage.name(), job.id());
     }
 
+    /** The file as it came; empty if there is none. */
     byte[] file(long id) {
-        return (byte[]) rows("select content, 1 from import_file where run_id = ?1", id).get(0)[0];
+        return rows("select content, 1 from import_file where run_id = ?1", id).stream().findFirst()
+                .map(row -> (byte[]) row[0]).orElse(new byte[0]);
     }
 
     /** Some records in that state, in their order. */

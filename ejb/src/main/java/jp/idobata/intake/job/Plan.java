@@ -10,6 +10,9 @@ import java.util.Set;
  */
 record Plan(Action action, Merge merge) {
 
+    /** Stands for all fields at once. */
+    static final String NEW = "new";
+
     private static final int WORDS_MOST = 500;
 
     /** What is noted of it. Fields with commas between; null for none. */
@@ -36,9 +39,10 @@ record Plan(Action action, Merge merge) {
                 merge);
     }
 
+    /** What is set aside for the first time changes the town, too: it is kept for a person to finish. */
     Words words() {
-        return new Words(action, merge == null ? null : listed(merge.changed()),
-                merge == null ? null : listed(merge.kept()));
+        return merge == null ? new Words(action, action == Action.ASIDE ? NEW : null, null)
+                : new Words(action, listed(merge.changed()), listed(merge.kept()));
     }
 
     private static String listed(Set<String> fields) {

@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.idobata.intake.ics.CalendarIntake;
 import jp.idobata.intake.report.ImportReport;
 import jp.idobata.intake.report.Outcome;
 import jp.idobata.intake.report.Problem;
 import jp.idobata.intake.report.RowRef;
 import jp.idobata.intake.sheet.Shape;
 import jp.idobata.intake.sheet.SheetOutline;
+import jp.idobata.intake.sheet.TextFile;
 import jp.idobata.intake.sheet.UnreadableFile;
 
 /** First step: the file becomes rows and records. Begins anew if it was interrupted; nothing of the town changes. */
@@ -42,6 +44,12 @@ class Reader {
         store.change("update import_run set read_on = ?1 where id = ?2", job.readOn(), job.id());
         var bytes = store.file(job.id());
         try {
+            var text = TextFile.decode(bytes).text();
+            if (CalendarIntake.isCalendar(text)) {
+                keep(job, Kind.GATHERINGS, FileReading.around(home.municipality(), town -> CalendarReading.of(
+                        job.fileName(), text, town, shelves.zone(), job.readOn())));
+                return;
+            }
             var outline = SheetOutline.of(bytes);
             var kind = job.askedKind() != null ? job.askedKind() : outline.listsGatherings() ? Kind.GATHERINGS
                     : outline.listsPlaces() ? Kind.PLACES : null;

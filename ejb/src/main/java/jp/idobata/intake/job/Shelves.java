@@ -3,6 +3,7 @@ package jp.idobata.intake.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import jp.idobata.calendar.TownClock;
 
 /** The shelf of each kind. */
@@ -20,6 +21,10 @@ class Shelves {
 
     Shelf of(Kind kind) {
         return kind == Kind.GATHERINGS ? gatherings : places;
+    }
+
+    ZoneId zone() {
+        return clock.zone();
     }
 
     LocalDateTime now() {

@@ -41,6 +41,10 @@ class Writer {
             if (plan.merge() == null || !plan.merge().changed().isEmpty()) {
                 write(job, record, plan, there, before == null ? null : Content.parse((String) before[1]), town);
             } else {
+                if (before == null) {
+                    // From now on it is known what was the file's word, and what people make of it.
+                    store.remember(job.kind(), record.key(), there.id(), plan.merge().written(), false);
+                }
                 note(job, record, plan, there.id(), null, null, null);
             }
         }

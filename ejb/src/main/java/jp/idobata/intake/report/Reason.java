@@ -23,6 +23,8 @@ public enum Reason {
     RECURS_WITHOUT_END(true),
     /** The date text fits no known form. */
     DATE_NOT_READ(true),
+    /** Whoever keeps the calendar has cancelled it. */
+    EVENT_CANCELLED(true),
     /** There is no such day, or a span ends before it begins. */
     DATE_IMPOSSIBLE(true),
     /** The weekday written beside the date is not that date's in any likely year. */
@@ -40,6 +42,8 @@ public enum Reason {
     DATE_NOTE_KEPT(false),
     /** The time fits no known form; the days are listed without one. */
     TIME_NOT_READ(false),
+    /** The time zone is known neither by its name nor from the file; the times count as the town's. */
+    ZONE_UNKNOWN(false),
     /** A remark beside the time was not read; the plain time was taken. */
     TIME_NOTE_KEPT(false),
     /** Starts and ends do not pair; the unsure ends are left out. */

@@ -12,12 +12,13 @@ import java.nio.charset.StandardCharsets;
  * @param text without byte order marks
  * @param sure false if the bytes fit neither encoding; letters that do not fit are then U+FFFD
  */
-record TextFile(String text, boolean sure) {
+public record TextFile(String text, boolean sure) {
 
     private static final int LOOKED_AT = 4096;
     private static final Charset CP932 = Charset.forName("windows-31j");
 
-    static TextFile decode(byte[] bytes) {
+    /** Finds the encoding. */
+    public static TextFile decode(byte[] bytes) {
         Charset wide = wide(bytes);
         if (wide != null) {
             String text = new String(bytes, wide);

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import jp.idobata.intake.ImportRun;
 import jp.idobata.intake.job.Import;
@@ -102,9 +103,9 @@ public class StaffFilePage {
         return run != null && run.stage() == Stage.LOOKED;
     }
 
-    /** Whether its columns can be told by hand. */
+    /** Whether its columns can be told by hand: a calendar has none. */
     public boolean isMappable() {
-        return run != null && (run.stage() == Stage.UNMAPPED || run.stage() == Stage.LOOKED);
+        return isReady() && !run.name().toLowerCase(Locale.ROOT).endsWith(".ics");
     }
 
     /** Outcomes that rows have, for choosing. */

@@ -1,0 +1,143 @@
+package jp.idobata.intake.ics;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAmount;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import jp.idobata.intake.when.IntakeOccurrence;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+
+/** The dates of one event and of the changes of its single dates. */
+final class EventDates {
+
+    private static final int DATES_MOST = 400;
+    /** A rule that is far behind, or never comes true, is not counted for ever. */
+    private static final int STEPS_MOST = 20_000;
+    private static final int MONTHS_AHEAD = 12;
+    private static final Pattern UNTIL = Pattern.compile("(?i);?UNTIL=([^;]+)");
+
+    private final Zones zones;
+    private final LocalDate today;
+    private final TreeMap<LocalDateTime, IntakeOccurrence> byStart = new TreeMap<>();
+
+    EventDates(Zones zones, LocalDate today) {
+        this.zones = zones;
+        this.today = today;
+    }
+
+    /**
+     * Lays out an event.
+     *
+     * @throws DateTimeException if its times or its rule cannot be read
+     */
+    void add(Part event) {
+        var start = event.line("DTSTART").orElseThrow(() -> new DateTimeException("no DTSTART"));
+        var zone = zones.of(start);
+        var first = Zones.local(start.value());
+        var left = new TreeSet<LocalDateTime>();
+        event.all("EXDATE").forEach(line -> values(line).forEach(value -> left.add(byClockOf(zone, line, value))));
+        var starts = new TreeSet<LocalDateTime>();
+        event.line("RRULE").ifPresentOrElse(rule -> starts.addAll(byRule(rule.value().strip(), first, zone)),
+                () -> starts.add(first));
+        event.all("RDATE").forEach(line -> values(line).forEach(value -> starts.add(byClockOf(zone, line, value))));
+        // A day that is left out may be written as a day even where the event has times.
+        starts.removeIf(time -> left.contains(time) || left.contains(time.toLocalDate().atStartOfDay()));
+        starts.forEach(time -> put(time, dated(event, time, zone), zone));
+    }
+
+    /** Follows a change of a single date: it is moved, or cancelled. */
+    void change(Part change) {
+        var meant = change.line("RECURRENCE-ID").orElseThrow();
+        byStart.remove(zones.inTown(Zones.local(meant.value()), zones.of(meant)));
+        if (!"CANCELLED".equalsIgnoreCase(change.text("STATUS"))) {
+            var start = change.line("DTSTART").orElse(meant);
+            put(Zones.local(start.value()), dated(change, Zones.local(start.value()), zones.of(start)),
+                    zones.of(start));
+        }
+    }
+
+    private void put(LocalDateTime start, IntakeOccurrence date, ZoneId zone) {
+        byStart.put(date.allDay() ? start : zones.inTown(start, zone), date);
+    }
+
+    private static List<String> values(Line line) {
+        return List.of(line.value().split(",")).stream().map(value -> value.contains("/")
+                ? value.substring(0, value.indexOf('/')) : value).map(String::strip).filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private LocalDateTime byClockOf(ZoneId zone, Line line, String value) {
+        var time = Zones.local(value);
+        return value.length() == 8 ? time : time.atZone(value.endsWith("Z") ? ZoneId.of("UTC") : zones.of(line))
+                .withZoneSameInstant(zone).toLocalDateTime();
+    }
+
+    private List<LocalDateTime> byRule(String rule, LocalDateTime first, ZoneId zone) {
+        var until = UNTIL.matcher(rule);
+        var last = until.find() ? last(until.group(1), zone) : LocalDateTime.MAX;
+        // The horizon moves once a month, so that a series is not told anew every day.
+        var horizon = today.plusMonths(MONTHS_AHEAD).withDayOfMonth(1).atStartOfDay();
+        var dates = new ArrayList<LocalDateTime>();
+        try {
+            var iterator = new RecurrenceRule(UNTIL.matcher(rule).replaceAll(""), RecurrenceRule.RfcMode.RFC5545_LAX)
+                    .iterator(new DateTime(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth(),
+                            first.getHour(), first.getMinute(), first.getSecond()));
+            for (var steps = 0; iterator.hasNext() && steps < STEPS_MOST; steps++) {
+                var next = iterator.nextDateTime();
+                var time = LocalDateTime.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth(), next.getHours(),
+                        next.getMinutes(), next.getSeconds());
+                if (time.isAfter(last) || !time.isBefore(horizon)) {
+                    break;
+                }
+                dates.add(time);
+            }
+        } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+            throw new DateTimeException("RRULE", e);
+        }
+        // What is over matters least; one that is over is kept so that a series that has ended has its last date.
+        var ahead = dates.stream().filter(time -> !time.toLocalDate().isBefore(today)).limit(DATES_MOST).toList();
+        return ahead.isEmpty() && !dates.isEmpty() ? List.of(dates.get(dates.size() - 1)) : ahead;
+    }
+
+    private static LocalDateTime last(String value, ZoneId zone) {
+        var time = Zones.local(value);
+        return value.strip().length() == 8 ? time.plusDays(1).minusNanos(1) : value.strip().endsWith("Z")
+                ? time.atZone(ZoneId.of("UTC")).withZoneSameInstant(zone).toLocalDateTime() : time;
+    }
+
+    private IntakeOccurrence dated(Part event, LocalDateTime start, ZoneId zone) {
+        var begins = event.line("DTSTART").orElse(null);
+        if (begins != null && Zones.isDay(begins)) {
+            return new IntakeOccurrence(start.toLocalDate().atStartOfDay(), null, true);
+        }
+        var from = zones.inTown(start, zone);
+        var length = length(event, begins, zone);
+        return new IntakeOccurrence(from, length == null || length.isZero() || length.isNegative() ? null
+                : from.plus(length), false);
+    }
+
+    private Duration length(Part event, Line begins, ZoneId zone) {
+        var end = event.line("DTEND");
+        if (end.isPresent() && begins != null) {
+            return Duration.between(Zones.local(begins.value()).atZone(zone),
+                    Zones.local(end.get().value()).atZone(zones.of(end.get())));
+        }
+        return event.line("DURATION").map(line -> (TemporalAmount) Duration.parse(line.value().strip()
+                .replaceFirst("^\\+", "").replaceFirst("P(\\d+)W", "P$1D"))).map(Duration::from)
+                .map(length -> event.text("DURATION").contains("W") ? length.multipliedBy(7) : length).orElse(null);
+    }
+
+    /** All dates, in order, at most 400. */
+    List<IntakeOccurrence> dates() {
+        return byStart.values().stream().sorted().limit(DATES_MOST).toList();
+    }
+}

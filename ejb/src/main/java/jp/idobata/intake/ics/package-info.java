@@ -1,0 +1,15 @@
+/**
+ * Calendars of other people's making (iCalendar, RFC 5545), told as dated things.
+ *
+ * <p>Promise: each event of the file is one row of the report, at the line where it begins. An event and the changes of
+ * its single dates ({@code RECURRENCE-ID}) are one thing, known by its {@code UID}. All dates are given one by one in
+ * the town's time, a series' up to about a year ahead, so that whatever rule a calendar has, people see when it is.
+ *
+ * <p>Rules: times with a zone, in UTC or with none are turned into the town's; a zone that is neither known by name nor
+ * told in the file counts as the town's, and is told. {@code RRULE}, {@code RDATE}, {@code EXDATE} and changed or
+ * cancelled single dates are followed (lib-recur does the counting). What is cancelled as a whole has no dates and is
+ * set aside.
+ *
+ * <p>Left out: to-dos, journals, alarms, attendees, attachments.
+ */
+package jp.idobata.intake.ics;

@@ -1,0 +1,109 @@
+package jp.idobata.intake.ics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import jp.idobata.intake.report.Outcome;
+import jp.idobata.intake.report.Reason;
+import jp.idobata.intake.report.ReportDraft;
+import jp.idobata.intake.where.Municipality;
+import jp.idobata.intake.where.Position;
+import org.junit.jupiter.api.Test;
+
+class CalendarIntakeTest {
+
+    private static final Municipality TOWN = new Municipality("高松市", new Position(34.34, 134.05), 40);
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+
+    private ReportDraft report;
+
+    private List<CalendarEvent> read(String... lines) {
+        report = new ReportDraft();
+        return new CalendarIntake("a.ics", TOWN, ZoneId.of("Asia/Tokyo"), TODAY, report).read(
+                "BEGIN:VCALENDAR\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n");
+    }
+
+    private static String event(String uid, String... lines) {
+        return "BEGIN:VEVENT\r\nUID:" + uid + "\r\n" + String.join("\r\n", lines) + "\r\nEND:VEVENT";
+    }
+
+    private static List<String> starts(CalendarEvent event) {
+        return event.dates().stream().map(date -> date.startsAt().toString()).toList();
+    }
+
+    @Test
+    void foldedLinesEscapesAndParametersInQuotesAreRead() {
+        var event = read(event("1", "SUMMARY:読書会\\, 冬の巻", "DESCRIPTION:持ちもの\\n・好きな本\\;", "  と飲みもの",
+                "DTSTART;TZID=\"Asia/Tokyo\":20261205T100000", "DURATION:PT1H30M", "GEO:34.3401;134.0433",
+                "ORGANIZER;CN=\"本の会: 夜\":mailto:a@example.jp", "URL:https://example.jp/a")).get(0);
+        assertEquals("読書会, 冬の巻", event.title());
+        assertEquals("持ちもの\n・好きな本; と飲みもの", event.description());
+        assertEquals("2026-12-05T11:30", event.dates().get(0).endsAt().toString());
+        assertEquals(new Position(34.3401, 134.0433), event.position());
+        assertEquals("本の会: 夜", event.organiser());
+        assertEquals("https://example.jp/a", event.url());
+    }
+
+    @Test
+    void aSeriesLeavesOutWhatIsLeftOutAndMovesWhatIsMoved() {
+        var events = read(event("2", "SUMMARY:体操", "DTSTART;TZID=Asia/Tokyo:20261202T090000",
+                "DTEND;TZID=Asia/Tokyo:20261202T100000", "RRULE:FREQ=WEEKLY;COUNT=5",
+                        "EXDATE;TZID=Asia/Tokyo:20261209T090000",
+                "RDATE;TZID=Asia/Tokyo:20261211T090000"),
+                event("2", "SUMMARY:体操", "RECURRENCE-ID;TZID=Asia/Tokyo:20261216T090000",
+                        "DTSTART;TZID=Asia/Tokyo:20261217T130000", "DTEND;TZID=Asia/Tokyo:20261217T140000"),
+                event("2", "SUMMARY:体操", "RECURRENCE-ID:20261223T000000Z", "STATUS:CANCELLED"));
+        assertEquals(1, events.size());
+        assertEquals(List.of("2026-12-02T09:00", "2026-12-11T09:00", "2026-12-17T13:00", "2026-12-30T09:00"),
+                starts(events.get(0)));
+        assertEquals(List.of(Outcome.TAKEN, Outcome.MERGED, Outcome.MERGED),
+                List.copyOf(report.finish().outcomes().values()));
+    }
+
+    @Test
+    void timesOfOtherZonesAreTheTownsWithTheirSummerTime() {
+        assertEquals(List.of("2027-03-13T00:00", "2027-03-19T23:00"), starts(read(event("3", "SUMMARY:Call",
+                "DTSTART;TZID=America/New_York:20270312T100000", "RRULE:FREQ=WEEKLY;UNTIL=20270320T000000Z")).get(0)));
+        assertEquals(List.of("2026-12-05T10:00"), starts(read(event("4", "SUMMARY:朝", "DTSTART:20261205T010000Z"))
+                .get(0)));
+        assertEquals(List.of("2026-12-05T10:00"), starts(read(event("5", "SUMMARY:朝",
+                "DTSTART;TZID=Tokyo Standard Time:20261205T100000")).get(0)));
+    }
+
+    @Test
+    void aZoneThatNobodyKnowsCountsAsTheTownsAndIsTold() {
+        assertEquals(List.of("2026-12-05T10:00"), starts(read(event("6", "SUMMARY:朝",
+                "DTSTART;TZID=Ours:20261205T100000")).get(0)));
+        assertEquals(1, report.finish().countsByReason().get(Reason.ZONE_UNKNOWN));
+        assertEquals(List.of("2026-12-05T13:00"), starts(read("BEGIN:VTIMEZONE", "TZID:Ours", "BEGIN:STANDARD",
+                "TZOFFSETTO:+0600", "END:STANDARD", "END:VTIMEZONE", event("7", "SUMMARY:朝",
+                        "DTSTART;TZID=Ours:20261205T100000")).get(0)));
+    }
+
+    @Test
+    void aDayIsAWholeDayAndARuleWithoutEndIsToldForAboutAYear() {
+        var event = read(event("8", "SUMMARY:市の日", "DTSTART;VALUE=DATE:20200105", "RRULE:FREQ=WEEKLY;BYDAY=SU",
+                "EXDATE;VALUE=DATE:20261129")).get(0);
+        assertTrue(event.dates().stream().allMatch(date -> date.allDay() && date.endsAt() == null));
+        assertEquals("2026-11-22T00:00", starts(event).get(0));
+        assertEquals("2026-12-06T00:00", starts(event).get(1));
+        assertEquals("2027-10-31T00:00", starts(event).get(event.dates().size() - 1));
+    }
+
+    @Test
+    void whatCannotBeDatedIsSetAsideWithItsLineAndItsReason() {
+        var events = read(event("9", "SUMMARY:中止の会", "DTSTART:20261205T010000Z", "STATUS:CANCELLED"),
+                event("10", "DTSTART:20261205T010000Z"), event("11", "SUMMARY:いつか", "DTSTART:someday"),
+                event("12", "SUMMARY:いつも", "DTSTART:20261205T010000Z", "RRULE:FREQ=SOMETIMES"));
+        assertEquals(List.of("中止の会", "いつか", "いつも"), events.stream().map(CalendarEvent::title).toList());
+        assertTrue(events.stream().allMatch(event -> event.dates().isEmpty()));
+        var told = report.finish();
+        assertEquals(4, told.count(Outcome.SET_ASIDE));
+        assertEquals(List.of(Reason.EVENT_CANCELLED, Reason.NAME_MISSING, Reason.DATE_NOT_READ, Reason.DATE_NOT_READ),
+                told.problems().stream().map(problem -> problem.reason()).toList());
+        assertEquals(8, told.problems().get(1).row().row());
+    }
+}
