@@ -129,7 +129,6 @@ public class Addresses extends HttpFilter {
             route("/staff/insight/months", "/staff/figures/months"),
             route("/staff/guides", "/staff/guides"),
             route("/staff/terms", "/staff/terms"),
-            route("/staff/imports", "/staff/imports"),
             route("/staff/admin/site", "/staff/admin/site"),
             route("/staff/admin/texts", "/staff/admin/texts"),
             route("/staff/admin/themes", "/staff/admin/themes"),
