@@ -1,5 +1,6 @@
 package jp.idobata.intake.job;
 
+import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +102,10 @@ record FileReading(List<Thing> things, ImportReport report) {
 
     private static Thing thing(IntakePlace read, Translation translation) {
         var details = translation.place(read, false);
-        var content = Content.of(proposal(details)).with("hoursText", details.hoursText());
+        var content = Content.of(proposal(details)).with("hoursText", details.hoursText())
+                // No list says whether one can drop in; and silence about holidays does not mean that it is open.
+                .with("dropIn", (String) null)
+                .with("closedOnHolidays", details.facts().closedOnHolidays() ? JsonValue.TRUE : null);
         return new Thing(key(read.key()), details.name(), true, content, details.sourceText(), read.sources());
     }
 
