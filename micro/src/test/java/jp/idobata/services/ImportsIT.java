@@ -122,6 +122,32 @@ public class ImportsIT {
     }
 
     @Test
+    void aCalendarIsKeptOutOfSightUntilSomebodyPublishesIt() throws Exception {
+        var before = text(LISTED);
+        var run = looked("暦.ics", """
+                BEGIN:VCALENDAR
+                BEGIN:VEVENT
+                UID:taiso@example.jp
+                SUMMARY:港の体操
+                DTSTART;TZID=Asia/Tokyo:20310402T063000
+                RRULE:FREQ=WEEKLY;COUNT=3
+                ORGANIZER;CN=港の会:mailto:a@example.jp
+                END:VEVENT
+                END:VCALENDAR
+                """.getBytes(StandardCharsets.UTF_8));
+        ichiko.call(() -> done(() -> desk.confirm(run.id(), false)));
+        settled(run.id());
+        assertEquals(before, text(LISTED));
+        ichiko.call(() -> done(() -> desk.publish(run.id())));
+        assertEquals(Stage.DONE, settled(run.id()).stage());
+        assertEquals(3, number("select count(*) from occurrence o join publication p on p.gathering_id = o.gathering_id"
+                + " join gathering g on g.id = o.gathering_id join group_approval a on a.group_id = g.group_id"
+                + " where g.title = '港の体操'"));
+        assertEquals(0, undone(run.id()).count(Outcome.LEFT));
+        assertEquals(before, text(LISTED));
+    }
+
+    @Test
     void aHeaderThatNobodyKnowsIsMappedByHandAndRemembered() throws Exception {
         var bytes = ("とう,どこ,ここ,そこ\r\n港の番屋,焼津市本町1,138.3271,34.8751\r\n浜の番屋,焼津市本町3,34.8749,138.3269\r\n"
                 + "沖の番屋,焼津市本町2,139.9,35.9\r\n").getBytes(StandardCharsets.UTF_8);

@@ -86,6 +86,11 @@ public class ImportDesk {
         move(id, "LOOKED", "CONFIRMED", ", publish = " + publish);
     }
 
+    /** Lets everybody see what an import has kept out of sight. */
+    public void publish(long id) {
+        move(id, "DONE", "PUBLISHING", ", publish = true");
+    }
+
     /** Puts away what was looked over; nothing is done. */
     public void discard(long id) {
         if (store.change("update import_run set state = 'DISCARDED' where id = ?1"

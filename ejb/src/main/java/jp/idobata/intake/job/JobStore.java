@@ -67,7 +67,8 @@ class JobStore {
 
     /** Takes the oldest import that has something to do and that no other node is at; null if there is none. */
     Job claim(String node) {
-        for (var row : rows("select id from import_run where state in ('UPLOADED', 'READ', 'CONFIRMED', 'UNDOING')"
+        for (var row : rows("select id from import_run where state in ('UPLOADED', 'READ', 'CONFIRMED', 'UNDOING',"
+                + " 'PUBLISHING')"
                 + " and (held_until is null or held_until < utc_timestamp(6) or held_by = ?1) order by id", node)) {
             var id = ((Number) row[0]).longValue();
             if (change("update import_run set held_by = ?1, held_until = utc_timestamp(6) + interval " + LEASE_SECONDS

@@ -15,6 +15,8 @@ public enum Stage {
     /** Somebody has said yes; the background does it. */
     CONFIRMED(true),
     DONE(false),
+    /** What was kept out of sight is done; the background lets everybody see it. */
+    PUBLISHING(true),
     /** The background undoes it. */
     UNDOING(true),
     UNDONE(false),

@@ -89,6 +89,19 @@ public class Steps {
         store.advance(job, next.size());
     }
 
+    /** Lets everybody see some of what was kept out of sight. Returns whether there may be more. */
+    public boolean publish(Job job, int most) {
+        var some = store.planned(job, "DONE", most, false);
+        if (some.isEmpty()) {
+            store.change("update import_record set state = 'DONE' where run_id = ?1 and state = 'SHOWN'", job.id());
+            store.enter(job, Stage.DONE);
+            return false;
+        }
+        writer.publish(job, some);
+        store.advance(job, some.size());
+        return true;
+    }
+
     /** Undoes some records, the last first. Returns whether there may be more. */
     public boolean undo(Job job, int most) {
         var some = store.planned(job, "DONE", most, true);

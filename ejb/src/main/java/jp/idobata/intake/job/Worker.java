@@ -42,6 +42,7 @@ public class Worker {
             case UPLOADED -> steps.read(job);
             case READ -> repeat(() -> steps.look(job));
             case CONFIRMED -> repeat(() -> some(job, "LOOKED", false));
+            case PUBLISHING -> repeat(() -> steps.publish(job, WRITTEN_AT_ONCE));
             case UNDOING -> repeat(() -> some(job, "DONE", true));
             default -> throw new IllegalStateException(job.stage().name());
         }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import jp.idobata.group.Groups;
 
 /** Second and third step: writes records into the town, and takes them back. */
@@ -61,6 +62,27 @@ class Writer {
                 false);
         note(job, record, plan, now.now().id(), there == null ? null : there.text(before), now.now().changedAt(),
                 now.groupMade());
+    }
+
+    /** Lets everybody see what is new and whole, unless others have changed or shown it since. */
+    void publish(Job job, List<Planned> some) {
+        var shelf = shelves.of(job.kind());
+        var standing = shelf.standing(some.stream().map(Planned::key).toList());
+        var town = home.name();
+        for (var record : some) {
+            var there = standing.get(record.key());
+            if (record.action() == Action.ADD && record.whole() && there != null && !there.shown()) {
+                // A moment at which nothing was changed stands for: others have changed it.
+                var untouched = record.changedAt() != null && isUntouched(record, there);
+                var now = shelf.write(new Shelf.Order(record.key(), there.content(), there.unread(),
+                        Set.of("organiser"), true, job.by(), town));
+                store.change("update import_record set changed_at = ?1, group_made = coalesce(?2, group_made) where"
+                        + " run_id = ?3 and position = ?4", untouched ? utc(now.now().changedAt())
+                        : utc(there.changedAt()).minusSeconds(1), now.groupMade(), job.id(), record.position());
+            }
+            store.change("update import_record set state = 'SHOWN' where run_id = ?1 and position = ?2", job.id(),
+                    record.position());
+        }
     }
 
     private void note(Job job, Planned record, Plan plan, long thing, String earlier, Instant changedAt, Long group) {

@@ -68,6 +68,11 @@ public class StaffFilePage {
         then(() -> desk.confirm(Asked.id(), false), "imports.confirmed");
     }
 
+    /** Lets everybody see what was kept out of sight. */
+    public void publish() {
+        then(() -> desk.publish(Asked.id()), "imports.publishing");
+    }
+
     /** Puts away what was looked over. */
     public void discard() {
         then(() -> desk.discard(Asked.id()), "imports.discarded");
