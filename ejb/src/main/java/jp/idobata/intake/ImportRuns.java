@@ -61,10 +61,13 @@ public class ImportRuns {
                 .setParameter(8, problem.reason().name()).executeUpdate();
     }
 
-    /** All imports, the latest first, at most 100. */
+    /**
+     * What was filed here, files of staff's ({@link jp.idobata.intake.job}) left out; the latest first, at most 100.
+     */
     public List<ImportRun> all() {
         List<?> rows = em.createNativeQuery("select id, title, imported_by, imported_at, files, rows_in, taken, merged,"
-                + " set_aside, recorded from import_run order by id desc limit 100").getResultList();
+                + " set_aside, recorded from import_run where sha256 is null order by id desc limit 100")
+                .getResultList();
         return rows.stream().map(row -> run((Object[]) row)).toList();
     }
 

@@ -12,5 +12,8 @@
  *
  * <p>Here, {@link jp.idobata.intake.Intake} writes what they read into the town, by the same doors as everybody else,
  * and {@link jp.idobata.intake.ImportRuns} files the reports. {@link jp.idobata.intake.demo} uses all of it.
+ *
+ * <p>What staff bring is a job of the background ({@link jp.idobata.intake.job}): looked over, done, undone. Calendars
+ * are read by {@link jp.idobata.intake.ics}.
  */
 package jp.idobata.intake;

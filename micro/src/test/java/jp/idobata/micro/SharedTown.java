@@ -52,8 +52,10 @@ public final class SharedTown implements ParameterResolver {
     /** Lays a file where staff's page lays it; the town looks it over by itself. */
     private static void bring(TownProcess town, String name, String text) {
         try (var owner = town.owner(); var run = owner.prepareStatement("insert into import_run (title, imported_by,"
-                + " imported_at, files, rows_in, taken, merged, set_aside, recorded, state, read_on) values (?,"
-                + " 'staff@example.jp', '2026-11-21 00:00', 1, 0, 0, 0, 0, 0, 'UPLOADED', '2026-11-21')");
+                + " imported_at, files, rows_in, taken, merged, set_aside, recorded, state, read_on, sha256)"
+                + " values (?,"
+                + " 'staff@example.jp', '2026-11-21 00:00', 1, 0, 0, 0, 0, 0, 'UPLOADED', '2026-11-21',"
+                + " sha2('x', 256))");
                 var file = owner.prepareStatement("insert into import_file values (last_insert_id(), ?)")) {
             run.setString(1, name);
             run.executeUpdate();
