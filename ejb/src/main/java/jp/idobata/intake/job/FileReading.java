@@ -74,7 +74,18 @@ record FileReading(List<Thing> things, ImportReport report) {
         }
         var anywhere = read.read(new Municipality("", new Position(0, 0), EVERYWHERE_KM));
         var middle = middle(anywhere.things());
-        return middle == null ? anywhere : read.read(new Municipality("", middle, TOWN_KM));
+        if (middle == null) {
+            return anywhere;
+        }
+        var around = new Municipality("", middle, TOWN_KM);
+        return anywhere.things().stream().allMatch(thing -> lies(thing, around)) ? anywhere : read.read(around);
+    }
+
+    private static boolean lies(Thing thing, Municipality town) {
+        var lat = thing.content().get("latitude");
+        var lon = thing.content().get("longitude");
+        return lat == null || lon == null || town.isNear(new Position(Double.parseDouble(lat.toString()),
+                Double.parseDouble(lon.toString())));
     }
 
     /** Reads a file for a town. */
