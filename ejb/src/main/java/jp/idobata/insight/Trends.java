@@ -22,9 +22,11 @@ public class Trends {
     /** Most gatherings that are listed as at risk. */
     public static final int RISKS_MOST = 200;
 
-    /** What is over in less than half a year with at least three dates is something that goes on. */
+    /** What has dates in at least three months of the last half year is something that goes on. */
     private static final int LATELY_DAYS = 180;
-    private static final int DATES_LEAST = 3;
+    private static final int MONTHS_LEAST = 3;
+    /** So many counts are held against as many before them. */
+    private static final int COUNTS = 3;
 
     private static final String STARTED = "select date_format(timestampadd(second, ?3, pb.published_at),"
             + " '%Y-%m') as m, count(*) from town.publication pb where timestampadd(second, ?3, pb.published_at) >= ?1"
@@ -48,7 +50,7 @@ public class Trends {
               select o.gathering_id, max(o.starts_at) as last_at from town.occurrence o
                 left join town.cancellation cn on cn.occurrence_id = o.id
               where cn.occurrence_id is null and o.starts_at >= ?2 and o.starts_at < ?1
-              group by o.gathering_id having count(*) >= %d),
+              group by o.gathering_id having count(distinct date_format(o.starts_at, '%%Y-%%m')) >= %d),
             came as (
               select o.gathering_id, r.came, row_number() over (partition by o.gathering_id
                 order by o.starts_at desc) as nth from town.held_report r
@@ -62,13 +64,14 @@ public class Trends {
               m.told,
               (select min(o.starts_at) from town.occurrence o left join town.cancellation cn on cn.occurrence_id = o.id
                where o.gathering_id = g.id and cn.occurrence_id is null and o.starts_at >= ?1) as next_at,
-              (select count(*) from town.membership s where s.group_id = g.group_id) as members
+              if(g.group_id is null, if(g.account_id is null, 0, 1),
+                (select count(*) from town.membership s where s.group_id = g.group_id)) as carers
             from lately y join town.gathering g on g.id = y.gathering_id
               join town.publication pb on pb.gathering_id = g.id
               left join means m on m.gathering_id = g.id left join town.community_group cg on cg.id = g.group_id
               left join town.area a on a.id = g.area_id
             where %s
-            order by a.id, g.id""".formatted(DATES_LEAST, MatrixSql.awake(Entry.Kind.GATHERING, "g"));
+            order by a.id, g.id""".formatted(MONTHS_LEAST, MatrixSql.awake(Entry.Kind.GATHERING, "g"));
 
     @Inject
     private Ledger ledger;
@@ -92,7 +95,7 @@ public class Trends {
     /**
      * A gathering that goes on and may stop.
      *
-     * @param alone one person at most looks after it
+     * @param alone one person alone looks after it, as far as we know who does
      * @param falling fewer than seven tenths come, of the mean of the three counts before the last three
      * @param nothingAhead it has no date ahead
      * @param came mean of the last three counts; null if there are none
@@ -125,9 +128,9 @@ public class Trends {
     private static Risk risk(Object[] row) {
         var now = Ledger.degrees(row[5]);
         var before = Ledger.degrees(row[6]);
-        var falling = now != null && before != null && Ledger.small(row[7]) >= 2 * DATES_LEAST && now * 10 < before * 7;
+        var falling = now != null && before != null && Ledger.small(row[7]) >= 2 * COUNTS && now * 10 < before * 7;
         return new Risk(Ledger.number(row[0]), (String) row[1], (String) row[2], (String) row[3],
-                Ledger.time(row[4]), Ledger.time(row[8]), Ledger.small(row[9]) <= 1, falling, row[8] == null, now,
+                Ledger.time(row[4]), Ledger.time(row[8]), Ledger.small(row[9]) == 1, falling, row[8] == null, now,
                 before);
     }
 

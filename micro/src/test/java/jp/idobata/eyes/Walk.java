@@ -47,6 +47,7 @@ final class Walk {
             walk.stops.addAll(PlaceWalk.through(walk::number));
             walk.stops.addAll(AreaWalk.through(walk::number));
             walk.stops.addAll(FileWalk.through(walk::number));
+            walk.stops.addAll(AreaWalk.through(connection));
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
             walk.stops.addAll(ConnectWalk.STOPS);

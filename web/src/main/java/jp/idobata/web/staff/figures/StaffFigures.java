@@ -100,6 +100,12 @@ public class StaffFigures {
                 + getAxis() + "&count=" + getCounted() + "&from=" + span.from() + "&to=" + span.to() + "&at=" + asOf;
     }
 
+    /** A parameter, for pages and files alike; empty if there is none. */
+    public String asked(String parameter) {
+        var value = request.getParameter(parameter);
+        return value == null ? "" : value.strip();
+    }
+
     /** What a column is called. */
     public String name(Column column) {
         var texts = Texts.in(Language.of(request));

@@ -12,7 +12,6 @@ import jp.idobata.insight.Matrix;
 import jp.idobata.insight.Matrix.Cell;
 import jp.idobata.insight.Matrix.Column;
 import jp.idobata.insight.Matrix.Row;
-import jp.idobata.web.staff.StaffAsked;
 
 /** The matrix, and one of its columns on the map: parameters of {@link StaffFigures}, and {@code col}. */
 @Named
@@ -34,7 +33,7 @@ public class StaffInsightPage {
     @PostConstruct
     void look() {
         matrix = analysis.matrix(figures.query());
-        var code = StaffAsked.words("col");
+        var code = figures.asked("col");
         drawn = matrix.columns().stream().filter(column -> column.code().equals(code)).findFirst()
                 .orElse(matrix.columns().get(matrix.columns().size() - 1));
         var values = areas().stream().map(row -> value(cell(row))).filter(value -> value != null && value > 0)

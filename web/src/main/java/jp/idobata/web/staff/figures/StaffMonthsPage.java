@@ -9,7 +9,6 @@ import java.util.List;
 import jp.idobata.insight.Trends;
 import jp.idobata.insight.Trends.Month;
 import jp.idobata.insight.Trends.Risk;
-import jp.idobata.web.staff.StaffAsked;
 
 /** The months, and what goes on and may stop: parameters {@code from to}, and {@code why alone falling ahead}. */
 @Named
@@ -51,7 +50,7 @@ public class StaffMonthsPage {
     }
 
     public String getWhy() {
-        var why = StaffAsked.words("why");
+        var why = figures.asked("why");
         return List.of("alone", "falling", "ahead").contains(why) ? why : "";
     }
 
