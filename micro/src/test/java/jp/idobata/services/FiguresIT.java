@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,16 +165,25 @@ public class FiguresIT {
                 + " and layer = '手区' and until_on is null");
     }
 
+    /** One question for all columns of a row; what has no columns by that axis is asked for 0. */
     private void check(MatrixQuery query, Matrix.Row row) throws SQLException {
+        var counts = new ArrayList<String>();
+        var people = new ArrayList<String>();
         for (var cell : row.cells()) {
+            var code = cell.column().code();
+            counts.add(query.counted() == Counted.PLACES && query.axis() == Axis.THEME && !code.isEmpty() ? "select 0"
+                    : count(query, row.areaId(), code));
+            people.add(row.areaId() != null && isWhole(cell.column()) ? people(row.areaId(), cell.column())
+                    : "select -2");
+        }
+        var counted = town.numbers(String.join(" union all ", counts));
+        var living = town.numbers("(" + String.join(") union all (", people) + ")");
+        for (var i = 0; i < counts.size(); i++) {
+            var cell = row.cells().get(i);
             var of = query + " " + row.name() + " " + cell.column().code();
-            if (query.counted() == Counted.PLACES && query.axis() == Axis.THEME && !cell.column().code().isEmpty()) {
-                assertEquals(0, cell.count(), of);
-                continue;
-            }
-            assertEquals(count(query, row.areaId(), cell.column().code()), cell.count(), of);
-            if (row.areaId() != null && isWhole(cell.column())) {
-                assertEquals(people(row.areaId(), cell.column()), cell.people() == null ? -1 : cell.people(), of);
+            assertEquals(counted.get(i), cell.count(), of);
+            if (living.get(i) != -2) {
+                assertEquals(living.get(i), cell.people() == null ? -1 : Math.round(cell.people()), of);
             }
         }
     }
@@ -185,15 +195,14 @@ public class FiguresIT {
                 .equals(column.to());
     }
 
-    private double people(long area, Matrix.Column column) throws SQLException {
-        var ages = column.from() == null && column.to() == null ? "select total from town.area_census where area_id = "
-                + area : "select sum(people) from town.area_population where band_from >= " + column.from()
-                + (column.to() == null ? "" : " and band_to <= " + column.to()) + " and area_id = " + area
-                + " having count(*) > 0";
-        return town.numbers(ages).stream().findFirst().map(Long::doubleValue).orElse(-1.0);
+    private static String people(long area, Matrix.Column column) {
+        return column.from() == null && column.to() == null
+                ? "select coalesce((select total from town.area_census where area_id = " + area + "), -1)"
+                : "select coalesce(sum(people), -1) from town.area_population where band_from >= " + column.from()
+                + (column.to() == null ? "" : " and band_to <= " + column.to()) + " and area_id = " + area;
     }
 
-    private int count(MatrixQuery query, Long area, String code) throws SQLException {
+    private static String count(MatrixQuery query, Long area, String code) {
         var date = DATE.formatted(query.from(), query.to());
         var sql = switch (query.counted()) {
             case GATHERINGS -> "select count(*) from town.gathering g where " + GATHERING
@@ -205,7 +214,7 @@ public class FiguresIT {
         var thing = query.counted() == Counted.PLACES ? "p" : "g";
         var where = area == null ? "" : " and " + thing + ".id in (select subject_id from town.lies_in where kind = '"
                 + (thing.equals("p") ? "PLACE" : "GATHERING") + "' and area_id = " + area + " and until_on is null)";
-        return town.numbers(sql + where + column(query, thing, code)).get(0).intValue();
+        return sql + where + column(query, thing, code);
     }
 
     private static String at(MatrixQuery query, String code) {
