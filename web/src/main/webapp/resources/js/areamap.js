@@ -53,7 +53,7 @@
     const names = shown.map((one) => {
       const drawn = layer.getLayers().find((each) => each.feature === one);
       const at = drawn.getLatLng ? drawn.getLatLng() : drawn.getBounds().getCenter();
-      return L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'pin-name', iconSize: null,
+      return L.marker(at, { interactive: false, keyboard: false, icon: L.divIcon({ className: 'pin-name area-name', iconSize: null,
         html: Object.assign(document.createElement('span'), { textContent: nameOf(rows.get(String(one.id))) }) }) }).addTo(map);
     });
     map.on('zoomend', () => thin(names.map((marker) => marker.getElement()?.firstChild).filter(Boolean)));
