@@ -45,7 +45,6 @@ final class Walk {
             walk.links();
             walk.goings();
             walk.stops.addAll(PlaceWalk.through(walk::number));
-            walk.stops.addAll(AreaWalk.through(walk::number));
             walk.stops.addAll(FileWalk.through(walk::number));
             walk.stops.addAll(AreaWalk.through(connection));
             walk.stops.addAll(AfterWalk.through(connection));
