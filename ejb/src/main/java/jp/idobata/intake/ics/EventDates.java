@@ -95,7 +95,8 @@ final class EventDates {
                 var next = iterator.nextDateTime();
                 var time = LocalDateTime.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth(), next.getHours(),
                         next.getMinutes(), next.getSeconds());
-                if (time.isAfter(last) || !time.isBefore(horizon)) {
+                // A series that begins beyond the horizon is told with its first date.
+                if (time.isAfter(last) || !dates.isEmpty() && !time.isBefore(horizon)) {
                     break;
                 }
                 dates.add(time);

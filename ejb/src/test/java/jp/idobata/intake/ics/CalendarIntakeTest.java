@@ -94,6 +94,12 @@ class CalendarIntakeTest {
     }
 
     @Test
+    void aSeriesThatBeginsLaterIsToldWithItsFirstDate() {
+        assertEquals(List.of("2031-04-02T06:30"), starts(read(event("13", "SUMMARY:体操",
+                "DTSTART;TZID=Asia/Tokyo:20310402T063000", "RRULE:FREQ=WEEKLY;COUNT=3")).get(0)));
+    }
+
+    @Test
     void whatCannotBeDatedIsSetAsideWithItsLineAndItsReason() {
         var events = read(event("9", "SUMMARY:中止の会", "DTSTART:20261205T010000Z", "STATUS:CANCELLED"),
                 event("10", "DTSTART:20261205T010000Z"), event("11", "SUMMARY:いつか", "DTSTART:someday"),
