@@ -1,7 +1,5 @@
 package jp.idobata.area;
 
-import jakarta.annotation.Resource;
-import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,8 +20,8 @@ class AreaBook {
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
-    @Resource
-    private SessionContext session;
+    @Inject
+    private Signer signer;
 
     @Inject
     private TownClock clock;
@@ -37,7 +35,7 @@ class AreaBook {
     }
 
     String caller() {
-        return session.getCallerPrincipal().getName();
+        return signer.name();
     }
 
     /** Runs a statement; its values in order. */
