@@ -32,6 +32,10 @@ public enum Kept {
             "t.imported_at < ?1 and t.state in ('DONE', 'UNDONE')", "t.imported_at", "t.title",
             "delete from import_file where run_id in (%s)", "t.id"),
 
+    /** Files of outlines and of people counted by age; what was drawn and counted by them stays. */
+    AREA_FILE(365, "area_file t", "t.given_at < ?1 and length(t.body) > 0", "t.given_at", "t.name",
+            "update area_file set body = '' where id in (%s)", "t.id"),
+
     /** Invitations to a group that nobody has taken. */
     INVITATION(90, "group_invitation t", "t.expires_at < ?1 and t.accepted_at is null", "t.expires_at",
             "(select c.name from community_group c where c.id = t.group_id)",

@@ -1,13 +1,12 @@
 package jp.idobata.welfare;
 
-import jakarta.annotation.Resource;
-import jakarta.ejb.SessionContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 
 /** The terms as they are kept, and the book of what was done to them. */
@@ -17,8 +16,8 @@ class TermList {
     @PersistenceContext(unitName = "welfare")
     private EntityManager em;
 
-    @Resource
-    private SessionContext session;
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private TownClock clock;
@@ -50,7 +49,7 @@ class TermList {
     }
 
     String caller() {
-        return session.getCallerPrincipal().getName();
+        return accounts.callerName();
     }
 
     Instant now() {

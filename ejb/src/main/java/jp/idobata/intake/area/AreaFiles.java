@@ -127,7 +127,8 @@ public class AreaFiles {
     private byte[] body(long id) {
         List<?> bodies = em.createNativeQuery("select body from area_file where id = ?1").setParameter(1, id)
                 .getResultList();
-        return bodies.stream().map(byte[].class::cast).findFirst().orElseThrow(UnreadableFile::missing);
+        return bodies.stream().map(byte[].class::cast).filter(bytes -> bytes.length > 0).findFirst()
+                .orElseThrow(UnreadableFile::missing);
     }
 
     private List<AreaFile> files(String sql) {

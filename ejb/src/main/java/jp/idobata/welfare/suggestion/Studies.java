@@ -106,9 +106,10 @@ public class Studies {
     /** A checksum that changes whenever a decision, a word or a term does. */
     String state() {
         try {
-            var state = (String) em.createNativeQuery(STATE).getSingleResult();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(state.getBytes(StandardCharsets.UTF_8)));
+            // The database gives long texts as text or as bytes, by how they came about.
+            var state = em.createNativeQuery(STATE).getSingleResult();
+            var bytes = state instanceof byte[] read ? read : state.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
