@@ -114,7 +114,14 @@
     }
     event.preventDefault();
     load(posts ? target : `${target.pathname}?${values}`, posts ? { method: 'POST', body: values } : {}, true,
-      () => form.submit());
+      () => {
+        /* The page goes on without this script: with the button that was pressed. */
+        if (event.submitter?.name) {
+          form.append(Object.assign(document.createElement('input'),
+            { type: 'hidden', name: event.submitter.name, value: event.submitter.value }));
+        }
+        form.submit();
+      });
   });
 
   window.addEventListener('popstate', () => load(window.location.href, {}, false, () => window.location.reload()));

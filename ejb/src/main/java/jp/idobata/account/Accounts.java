@@ -112,6 +112,7 @@ public class Accounts {
         if (!passwords.isRight(password, account.getPasswordHash())) {
             throw AccountRefusal.wrongPassword();
         }
+        rules.require(password, account.getEmail(), account.isStaff());
         account.confirm(clock.instant());
         return account.getEmail();
     }

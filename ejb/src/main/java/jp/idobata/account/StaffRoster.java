@@ -70,7 +70,7 @@ public class StaffRoster {
      * is opened, and a link to choose the first password is mailed. Asking again mails another link.
      *
      * @return number of the account
-     * @throws AccountRefusal if address, name or roles are not acceptable
+     * @throws AccountRefusal if address, name or roles are not acceptable, or no administrator would be left
      */
     public long invite(String email, String name, Set<Role> roles) {
         if (!Accounts.isEmail(email)) {
@@ -82,8 +82,13 @@ public class StaffRoster {
                 .setParameter("email", Accounts.spelling(email)).getResultStream().findFirst()
                 .orElseGet(() -> Account.guest(email, called, "ja", clock.instant()));
         em.persist(account);
+        em.flush();
         if (!account.isConfirmed()) {
             account.introduce(called, Passwords.NONE, "ja");
+        }
+        em.lock(account, LockModeType.PESSIMISTIC_WRITE);
+        if (!desk.contains(Role.ADMINISTRATOR)) {
+            requireAnotherThan(account);
         }
         account.appoint(desk);
         em.flush();

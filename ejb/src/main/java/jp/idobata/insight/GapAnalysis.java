@@ -79,7 +79,8 @@ public class GapAnalysis {
             return TIMES.stream().map(time -> new Column(time, null, null, null)).toList();
         }
         var rows = axis == Axis.THEME
-                ? ledger.rows("select code, name, null, null from town.theme order by position")
+                ? ledger.rows("select code, name, null, null from town.theme where retired_at is null"
+                + " order by position")
                 : ledger.rows("select cast(id as char), name, band_from, band_to from welfare.term"
                 + " where dimension = ?1 and retired_at is null order by position, id", axis.name());
         return rows.stream().map(row -> new Column((String) row[0], (String) row[1], Ledger.small(row[2]),

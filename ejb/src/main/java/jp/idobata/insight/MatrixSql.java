@@ -3,6 +3,7 @@ package jp.idobata.insight;
 import java.util.Map;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.Freshness;
+import jp.idobata.place.PlaceHidings;
 
 /** The statements of a matrix. Their values, in order: layer, day, first moment, moment after the last, dimension. */
 final class MatrixSql {
@@ -40,9 +41,10 @@ final class MatrixSql {
     private MatrixSql() {
     }
 
-    /** That an entry does not rest, as the other schema asks it. */
+    /** That an entry does not rest, and of a place that staff have not hidden it, as the other schema asks it. */
     static String awake(Entry.Kind kind, String alias) {
-        return Freshness.awakeFrom("town", kind, alias);
+        return Freshness.awakeFrom("town", kind, alias) + (kind == Entry.Kind.PLACE
+                ? " and " + PlaceHidings.seenFrom("town", alias) : "");
     }
 
     /**

@@ -37,6 +37,9 @@ public class Mailer {
     @ConfigProperty(name = "DATA_DIR", defaultValue = ".")
     private String dataDir;
 
+    @Inject
+    private MailBook book;
+
     /**
      * Sends a mail to one address, in the name of the site. What cannot be sent is kept as a file, and said in the log
      * without its content.
@@ -60,8 +63,12 @@ public class Mailer {
     }
 
     private void sendNow(String to, String siteName, String replyTo, Notice notice, Map<String, String> headers) {
+        if (!book.isWanted(notice.what())) {
+            return;
+        }
         try {
-            new PostOffice(smtp, from, Path.of(dataDir, "mail")).send(to, siteName, replyTo, notice, headers);
+            book.count(notice.what(), new PostOffice(smtp, from, Path.of(dataDir, "mail")).send(to, siteName, replyTo,
+                    notice, headers));
         } catch (MessagingException | IOException e) {
             LOG.log(System.Logger.Level.ERROR, "A mail could be neither sent nor kept: {0}", e.toString());
         }

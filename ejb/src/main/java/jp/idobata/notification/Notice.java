@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * What a mail says, in its reader's language, as plain text and as HTML with the same words.
  *
+ * @param what the kind of mail: first part of its keys in the bundle
  * @param subject its subject, one line
  * @param text its text, with the site's signature
  * @param html the same as a page
  */
-public record Notice(String subject, String text, String html) {
+public record Notice(String what, String subject, String text, String html) {
 
     private static final Pattern VALUE = Pattern.compile("\\{(\\d+)}");
     private static final String BUNDLE = "jp.idobata.notification.Notices";
@@ -70,7 +71,7 @@ public record Notice(String subject, String text, String html) {
         var texts = texts(locale);
         var letter = new Letter(locale, pattern, named);
         var signature = new Letter(locale, texts.getString("signature"), new Object[] {site.name(), site.url()});
-        return new Notice(Letter.line(locale, texts.getString(what + ".subject"), named),
+        return new Notice(what, Letter.line(locale, texts.getString(what + ".subject"), named),
                 letter.text() + "\n-- \n" + signature.text(), letter.page(site.name(), signature));
     }
 

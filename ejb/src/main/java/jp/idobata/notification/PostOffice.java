@@ -43,8 +43,12 @@ record PostOffice(Optional<URI> smtp, String from, Path folder) {
         send(to, sender, replyTo, notice, Map.of());
     }
 
-    /** The same, with further headers for the programs that handle it. */
-    void send(String to, String sender, String replyTo, Notice notice, Map<String, String> headers)
+    /**
+     * The same, with further headers for the programs that handle it.
+     *
+     * @return whether a mail server took it
+     */
+    boolean send(String to, String sender, String replyTo, Notice notice, Map<String, String> headers)
             throws MessagingException, IOException {
         var session = Session.getInstance(smtp.map(PostOffice::properties).orElseGet(Properties::new));
         var message = message(session, to, sender, notice);
@@ -56,22 +60,24 @@ record PostOffice(Optional<URI> smtp, String from, Path folder) {
         }
         message.saveChanges();
         if (smtp.isPresent()) {
-            deliver(session, message);
-        } else {
-            keep(message, folder);
+            return deliver(session, message);
         }
+        keep(message, folder);
+        return false;
     }
 
-    private void deliver(Session session, MimeMessage message) throws MessagingException, IOException {
+    private boolean deliver(Session session, MimeMessage message) throws MessagingException, IOException {
         var user = Optional.ofNullable(smtp.orElseThrow().getRawUserInfo()).map(info -> info.split(":", 2));
         try (var transport = session.getTransport(smtp.orElseThrow().getScheme())) {
             transport.connect(user.map(parts -> decoded(parts[0])).orElse(null),
                     user.filter(parts -> parts.length > 1).map(parts -> decoded(parts[1])).orElse(null));
             transport.sendMessage(message, message.getAllRecipients());
+            return true;
         } catch (MessagingException e) {
             LOG.log(System.Logger.Level.WARNING, "A mail could not be sent and was kept in {0}: {1}",
                     folder.resolve("unsent"), e.toString());
             keep(message, folder.resolve("unsent"));
+            return false;
         }
     }
 

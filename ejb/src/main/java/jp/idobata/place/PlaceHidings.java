@@ -24,6 +24,11 @@ public class PlaceHidings {
     public static final String SEEN = "not exists (select 1 from place_hiding ph where ph.place_id = p.id"
             + " and ph.ended_at is null)";
 
+    /** The same for a statement that is at home in another schema, of the place of that alias. */
+    public static String seenFrom(String schema, String alias) {
+        return SEEN.replace(" from ", " from " + schema + ".").replace("p.id", alias + ".id");
+    }
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 

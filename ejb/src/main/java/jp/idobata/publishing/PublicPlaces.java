@@ -71,10 +71,11 @@ public class PublicPlaces {
         return lent ? terms : null;
     }
 
-    /** The name of the place of that number. One statement. */
+    /** The name of the place of that number, if the public sees it. One statement. */
     public Optional<String> name(long id) {
-        return em.createQuery("select p.name from Place p where p.id = :id", String.class).setParameter("id", id)
-                .getResultStream().findFirst();
+        List<?> names = em.createNativeQuery("select p.name from place p where p.id = ?1 and " + PlaceHidings.SEEN)
+                .setParameter(1, id).getResultList();
+        return names.stream().map(String.class::cast).findFirst();
     }
 
     /**

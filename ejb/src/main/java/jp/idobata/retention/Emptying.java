@@ -2,6 +2,7 @@ package jp.idobata.retention;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -19,6 +20,8 @@ public class Emptying {
 
     static final int BATCH = 500;
     private static final int BATCHES_MOST = 1000;
+
+    private static final System.Logger LOG = System.getLogger(Emptying.class.getName());
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -43,7 +46,17 @@ public class Emptying {
     /** Deletes what is due now. Returns how many things went. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int empty() {
-        return Arrays.stream(Kept.values()).mapToInt(this::empty).sum();
+        return Arrays.stream(Kept.values()).mapToInt(this::tried).sum();
+    }
+
+    /** What goes wrong with one kind must not keep the others. */
+    private int tried(Kept kind) {
+        try {
+            return empty(kind);
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.ERROR, "Nothing more of {0} is deleted tonight: {1}", kind, e.toString());
+            return 0;
+        }
     }
 
     private int empty(Kept kind) {

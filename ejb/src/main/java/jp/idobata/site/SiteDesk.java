@@ -70,11 +70,23 @@ public class SiteDesk {
     /**
      * Has a text of the site say something else.
      *
-     * @param usual what the program says; its placeholders must be in what is to be said
-     * @param words what is to be said; null or blank for what the program says
-     * @throws SiteRefusal if it is too long, or a placeholder is missing or too many
+     * @param words what is to be said in each language
+     * @throws SiteRefusal if it is too long, or a placeholder is missing or too many; then nothing is changed
      */
-    public void say(String key, String language, String usual, String words) {
+    public void say(String key, List<Words> words) {
+        words.forEach(one -> say(key, one.language(), one.usual(), one.wanted()));
+    }
+
+    /**
+     * What a text is to say in one language.
+     *
+     * @param usual what the program says; its placeholders must be in what is to be said
+     * @param wanted what is to be said; null or blank for what the program says
+     */
+    public record Words(String language, String usual, String wanted) {
+    }
+
+    private void say(String key, String language, String usual, String words) {
         var wanted = words == null || words.isBlank() || words.strip().equals(usual) ? null : words.strip();
         if (wanted != null && wanted.length() > TEXT_MOST) {
             throw SiteRefusal.tooLong(TEXT_MOST);
@@ -123,7 +135,7 @@ public class SiteDesk {
 
     private static void check(Setting setting, String value) {
         switch (setting) {
-            case NAME -> require(value.length() <= NAME_MOST && !value.matches(".*[\\p{Cntrl}<>].*"),
+            case NAME -> require(value.length() <= NAME_MOST && !value.matches("(?s).*[\\p{Cntrl}<>].*"),
                     SiteRefusal.badName(NAME_MOST));
             case TAG -> require(value.matches("[#＃][\\p{L}\\p{N}_ー]{1,29}"), SiteRefusal.badTag(NAME_MOST));
             case MAIN, ACTION -> require(Palette.isReadable(Colour.of(value).orElseThrow(SiteRefusal::badColour)),

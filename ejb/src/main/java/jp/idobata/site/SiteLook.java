@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What was set of the site, as of one moment.
  *
- * @param version number of the last change
+ * @param version grows with every change
  * @param settings what was set; nothing of what was not
  * @param texts by language, the texts that say something else than the program's, by key
  */

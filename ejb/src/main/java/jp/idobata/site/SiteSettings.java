@@ -38,7 +38,7 @@ public class SiteSettings {
     @PostConstruct
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     public void refresh() {
-        var version = ((Number) em.createNativeQuery("select coalesce(max(id), 0) from site_change")
+        var version = ((Number) em.createNativeQuery("select coalesce(max(id), 0) + count(*) from site_change")
                 .getSingleResult()).longValue();
         if (version != look.version()) {
             look = new SiteLook(version, settings(), texts());

@@ -29,7 +29,7 @@ class PostOfficeTest {
 
     private static final GreenMail SERVER = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
-    private static final Notice NOTICE = new Notice("【井戸端】「朝の体操」を公開しました", "花子 さん\n\nありがとうございます。\n",
+    private static final Notice NOTICE = new Notice("accepted", "【井戸端】「朝の体操」を公開しました", "花子 さん\n\nありがとうございます。\n",
             "<p>花子 さん</p><p>ありがとうございます。</p>");
 
     @TempDir
@@ -96,7 +96,7 @@ class PostOfficeTest {
 
     @Test
     void subjectCannotBecomeAnotherHeader() throws MessagingException, IOException {
-        var notice = new Notice("Hello\r\nBcc: all@example.jp\n\nBody", "text", "<p>text</p>");
+        var notice = new Notice("accepted", "Hello\r\nBcc: all@example.jp\n\nBody", "text", "<p>text</p>");
         office("smtp://localhost:" + SERVER.getSmtp().getPort()).send("hanako@example.jp", "Idobata", notice);
         var mail = SERVER.getReceivedMessages()[0];
         assertEquals("Hello Bcc: all@example.jp Body", mail.getSubject());

@@ -21,6 +21,8 @@ final class AdminWalk {
         walk.stop("/staff/admin/texts", "admin-texts", "/staff/admin/texts?q=%E3%81%8D%E3%82%87%E3%81%86");
         walk.stop("", "admin-texts-one", "/staff/admin/texts?key=frame.pager.page");
         walk.stop("/staff/admin/themes", "admin-themes", "/staff/admin/themes");
+        walk.stop("/staff/admin/mails", "admin-mails", "/staff/admin/mails");
+        walk.stop("", "admin-mails-one", "/staff/admin/mails?what=digest");
         walk.stop("/staff/admin/people", "admin-people", "/staff/admin/people");
         walk.stop("", "admin-people-one", "/staff/admin/people?who=" + curator);
         walk.stop("/staff/admin/signins", "admin-signins", "/staff/admin/signins");

@@ -38,6 +38,7 @@ import jp.idobata.retention.Kept;
 import jp.idobata.retention.Retention;
 import jp.idobata.site.Setting;
 import jp.idobata.site.SiteDesk;
+import jp.idobata.site.SiteDesk.Words;
 import jp.idobata.site.SiteSettings;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -145,6 +146,8 @@ public class AdministrationIT {
         assertEquals("account.refusal.last", refused(() -> mamoru.call(() -> done(() -> roster.lock(first)))));
         assertEquals("account.refusal.last", refused(() -> mamoru.call(() -> done(() -> roster.appoint(first,
                 Set.of(Role.CURATOR))))));
+        assertEquals("account.refusal.last", refused(() -> mamoru.call(() -> roster.invite("first-admin@example.jp",
+                "一", Set.of(Role.CURATOR)))));
         var second = engage("second-admin@example.jp", Role.ADMINISTRATOR, Role.CURATOR);
         mamoru.call(() -> done(() -> roster.lock(first)));
         assertTrue(accounts.rolesOf("first-admin@example.jp", PASSWORD).isEmpty());
@@ -178,14 +181,17 @@ public class AdministrationIT {
         settings.refresh();
         assertTrue(settings.look().get(Setting.NAME).isEmpty(), "all or nothing");
         mamoru.call(() -> done(() -> site.set(Setting.NAME, " 縁側 ")));
-        assertEquals("site.refusal.placeholders", refused(() -> mamoru.call(() -> done(() -> site.say("k", "ja",
-                "{0}件", "件")))));
-        mamoru.call(() -> done(() -> site.say("k", "ja", "{0}件", "{0}つ")));
+        assertEquals("site.refusal.placeholders", refused(() -> mamoru.call(() -> done(() -> site.say("k", List
+                .of(new Words("ja",
+                "{0}件", "件")))))));
+        mamoru.call(() -> done(() -> site.say("k", List.of(new Words("ja",
+                "{0}件", "{0}つ")))));
         settings.refresh();
         assertEquals("縁側", settings.look().get(Setting.NAME).orElseThrow());
         assertEquals("{0}つ", settings.look().texts().get("ja").get("k"));
         mamoru.call(() -> done(() -> site.set(Setting.NAME, null)));
-        mamoru.call(() -> done(() -> site.say("k", "ja", "{0}件", "{0}件")));
+        mamoru.call(() -> done(() -> site.say("k", List.of(new Words("ja",
+                "{0}件", "{0}件")))));
         settings.refresh();
         assertTrue(settings.look().settings().isEmpty() && settings.look().texts().isEmpty());
         assertEquals(List.of("text/ja/k {0}つ>null", "NAME 縁側>null", "text/ja/k null>{0}つ", "NAME null>縁側"),

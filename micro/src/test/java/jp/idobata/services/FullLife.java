@@ -129,6 +129,8 @@ record FullLife(Connection town, String email, String name) {
             "insert into sign_in (account_id, outcome, origin, tried_at) values (?A, 'IN', '::1', utc_timestamp(6))",
             "insert into password_rule (least, staff_least, set_by, set_at) values (10, 10, '?E',"
                     + " utc_timestamp(6))",
+            "insert into mail_rule (what, stopped, set_by, set_at) values ('digest', false, '?E',"
+                    + " utc_timestamp(6))",
             "insert into retention_rule (kind, days, set_by, set_at) values ('DRAFT', 730, '?E', utc_timestamp(6))",
             "insert into site_change (name, changed_by, changed_at) values ('NAME', '?E', utc_timestamp(6))",
             "insert into theme_change (theme, deed, words, changed_by, changed_at) values ('eat', 'RENAMED', '食',"

@@ -116,6 +116,9 @@ final class AuditSources {
             source("site", "town.site_change.changed_by", "d.changed_at", "d.id", "'site'", "d.name",
                     "'/staff/admin/site'", "concat(coalesce(d.before_value, '-'), ' > ',"
                             + " coalesce(d.after_value, '-'))", "town.site_change d where true"),
+            source("site", "town.mail_rule.set_by", "d.set_at", "d.id",
+                    "if(d.stopped, 'mail.stopped', 'mail.resumed')", "d.what", "'/staff/admin/mails'", "null",
+                    "town.mail_rule d where true"),
             source("site", "town.retention_rule.set_by", "d.set_at", "d.id", "'retention'", "null",
                     "'/staff/admin/retention'", "concat(d.kind, ' > ', coalesce(d.days, '-'))",
                     "town.retention_rule d where true"),

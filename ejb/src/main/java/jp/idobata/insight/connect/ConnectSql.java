@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.idobata.freshness.Entry.Kind;
 import jp.idobata.freshness.Freshness;
+import jp.idobata.place.PlaceHidings;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.search.SearchTerms;
 
@@ -79,6 +80,7 @@ final class ConnectSql {
         hits(sql, Subjects.PLACES);
         sql.add(" as hits from town.place pl left join welfare.profile w on w.place_id = pl.id"
                 + " where pl.drop_in and " + Freshness.awakeFrom(TOWN, Kind.PLACE, "pl")
+                + " and " + PlaceHidings.seenFrom(TOWN, "pl")
                 + " and exists (select 1 from town.opening_hours h where h.place_id = pl.id and ");
         open(sql);
         sql.add(")");

@@ -81,6 +81,10 @@ class Reader {
                 job.readOn()));
     }
 
+    void refuse(Job job) {
+        refuse(job, UnreadableFile.Why.OTHER_KIND.name());
+    }
+
     private void refuse(Job job, String why) {
         store.change("update import_run set refusal = ?1 where id = ?2", why, job.id());
         store.enter(job, Stage.REFUSED);

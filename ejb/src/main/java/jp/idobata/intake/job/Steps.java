@@ -43,6 +43,11 @@ public class Steps {
         reader.read(job);
     }
 
+    /** Says that the file cannot be read. */
+    public void refuse(Job job) {
+        reader.refuse(job);
+    }
+
     /** Looks some records over. Returns whether there may be more. */
     public boolean look(Job job) {
         var some = store.planned(job, "READ", LOOKED_AT_ONCE, false);

@@ -39,12 +39,22 @@ public class Worker {
 
     private void step(Job job) {
         switch (job.stage()) {
-            case UPLOADED -> steps.read(job);
+            case UPLOADED -> read(job);
             case READ -> repeat(() -> steps.look(job));
             case CONFIRMED -> repeat(() -> some(job, "LOOKED", false));
             case PUBLISHING -> repeat(() -> steps.publish(job, WRITTEN_AT_ONCE));
             case UNDOING -> repeat(() -> some(job, "DONE", true));
             default -> throw new IllegalStateException(job.stage().name());
+        }
+    }
+
+    /** A file that nobody has thought of must not keep the others waiting. */
+    private void read(Job job) {
+        try {
+            steps.read(job);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The file of import " + job.id() + " cannot be read", e);
+            steps.refuse(job);
         }
     }
 

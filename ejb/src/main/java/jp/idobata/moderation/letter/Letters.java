@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Keeps letters until they are due, in the transaction of the decision that causes them. */
 @ApplicationScoped
 public class Letters {
+
+    private static final System.Logger LOG = System.getLogger(Letters.class.getName());
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.of("DRAFT", DraftDecided.class, "WHISPER",
             WhisperDecided.class, "SPROUT", WhisperSprouted.class, "PLACE", PlaceDecided.class, "COMPLAINT",
@@ -93,7 +96,12 @@ public class Letters {
         }
         var row = (Object[]) rows.get(0);
         em.createNativeQuery("delete from letter_waiting where id = ?1").setParameter(1, row[0]).executeUpdate();
-        due.fire(new LetterDue(Text.JSON.fromJson(row[2].toString(), KINDS.get((String) row[1]))));
+        try {
+            due.fire(new LetterDue(Text.JSON.fromJson(row[2].toString(), KINDS.get((String) row[1]))));
+        } catch (JsonbException e) {
+            // One that cannot be read must not keep the others waiting.
+            LOG.log(System.Logger.Level.ERROR, "A letter that waited cannot be read and is dropped: {0}", row[0]);
+        }
         return true;
     }
 

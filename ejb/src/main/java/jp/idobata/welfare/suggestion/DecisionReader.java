@@ -41,7 +41,7 @@ class DecisionReader {
         var answers = new HashMap<Subject, Map<String, Boolean>>();
         said().forEach((subject, said) -> answers.put(subject, decided(keys, terms, said)));
         declined().forEach(one -> keys.key(one.term()).ifPresent(key ->
-                answers.computeIfAbsent(one.subject(), subject -> new HashMap<>()).put(key, false)));
+                answers.computeIfAbsent(one.subject(), subject -> new HashMap<>()).putIfAbsent(key, false)));
         var decisions = new ArrayList<Decision>();
         for (var kind : Subject.Kind.values()) {
             var ids = answers.keySet().stream().filter(subject -> subject.kind() == kind).map(Subject::id).sorted()

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,9 @@ public class Foresight {
 
     /** Works out the next batch of a kind, and returns how many that were; 0 if all is done. */
     public int next(Subject.Kind kind) {
-        var stamp = (String) em.createNativeQuery(STAMP).getSingleResult();
+        // The database gives long texts as text or as bytes, by how they came about.
+        var read = em.createNativeQuery(STAMP).getSingleResult();
+        var stamp = read instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : read.toString();
         var due = due(kind, stamp);
         if (due.isEmpty()) {
             return 0;

@@ -132,6 +132,7 @@ public class Addresses extends HttpFilter {
             route("/staff/admin/site", "/staff/admin/site"),
             route("/staff/admin/texts", "/staff/admin/texts"),
             route("/staff/admin/themes", "/staff/admin/themes"),
+            route("/staff/admin/mails", "/staff/admin/mails"),
             route("/staff/admin/people", "/staff/admin/people"),
             route("/staff/admin/signins", "/staff/admin/signins"),
             route("/staff/admin/audit", "/staff/admin/audit"),

@@ -77,7 +77,7 @@ public class Site {
     /** Address of the style sheet of the colours that were set; null if none were. */
     public String getStyles() {
         var look = settings.look();
-        return look.styles().isEmpty() ? null : SiteStyles.ADDRESS + "?v=" + look.version();
+        return look.styles().isEmpty() ? null : SiteStyles.ADDRESS + "?v=" + SiteStyles.mark(look.styles());
     }
 
     /** Whether a language is offered. */

@@ -7,9 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import jp.idobata.site.SiteSettings;
 
-/** The style sheet of the colours that the municipality has chosen; its address changes with them. */
+/**
+ * The style sheet of the colours that the municipality has chosen; its address changes with them. Caches keep it only
+ * under the address that is its own: of several nodes one may not know yet what another has set.
+ */
 @WebServlet(SiteStyles.ADDRESS)
 public class SiteStyles extends HttpServlet {
 
@@ -22,7 +26,18 @@ public class SiteStyles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var styles = settings.look().styles();
+        if (!("v=" + mark(styles)).equals(request.getQueryString())) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         response.setContentType("text/css;charset=UTF-8");
-        response.getOutputStream().write(settings.look().styles().getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream().write(styles.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A checksum. */
+    static String mark(String styles) {
+        var checksum = new CRC32();
+        checksum.update(styles.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(checksum.getValue());
     }
 }

@@ -52,7 +52,7 @@ public class StaffWelfare {
         terms = profiles.terms();
         form = StaffWelfareForm.of(terms, profiles.of(subject));
         suggestions.about(what);
-        Kept.take(request).ifPresent(kept -> {
+        Kept.take(request).filter(kept -> kept.word("version") != null).ifPresent(kept -> {
             form = StaffWelfareForm.typed(terms, kept::words);
             compare();
             reply.careful("staff.kept");

@@ -9,7 +9,7 @@ import java.util.List;
 @RequestScoped
 public class StaffAdmin {
 
-    private static final List<String> ROOMS = List.of("site", "texts", "themes", "people", "signins", "audit",
+    private static final List<String> ROOMS = List.of("site", "texts", "themes", "mails", "people", "signins", "audit",
             "retention");
 
     /** The last part of each page's address. */

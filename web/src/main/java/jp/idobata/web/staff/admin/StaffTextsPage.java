@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import jp.idobata.site.SiteDesk;
+import jp.idobata.site.SiteDesk.Words;
 import jp.idobata.site.SiteSettings;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Reply;
@@ -98,8 +99,8 @@ public class StaffTextsPage {
     private void change(Function<Language, String> wanted) {
         if (key == null) {
             reply.badAt(HERE, "site.refusal.none");
-        } else if (deeds.attempt(() -> Arrays.stream(Language.values()).forEach(language -> desk.say(key,
-                language.getCode(), Texts.written(language, key), wanted.apply(language))))) {
+        } else if (deeds.attempt(() -> desk.say(key, Arrays.stream(Language.values()).map(language -> new Words(
+                language.getCode(), Texts.written(language, key), wanted.apply(language))).toList()))) {
             settings.refresh();
             reply.goodAt(HERE + "?changed=yes", "admin.texts.done");
         }

@@ -3,6 +3,7 @@ package jp.idobata.web.staff.queue;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +71,7 @@ public class StaffHistoryPage {
     public void open() {
         if (title == null) {
             reply.missing();
-        } else if (request.getMethod().equals("POST")) {
+        } else if (FacesContext.getCurrentInstance().isPostback()) {
             StaffAsked.number("undo").ifPresent(decision -> deeds.attempt(() -> {
                 moderation.undo(decision);
                 reply.goodAt(getAddress(), "queue.done.undone");

@@ -69,7 +69,7 @@ public class StaffTablePage {
         var tagged = text("tagged");
         query = new TableQuery(one(Subject.Kind.values(), text("kind")), one(Dimension.values(), text("dimension")),
                 text("q").substring(0, Math.min(WORDS_MOST, text("q").length())), number("area").orElse(null),
-                text("theme").matches("[a-z]{1,20}") ? text("theme") : null,
+                text("theme").matches("[a-z][a-z0-9-]{1,19}") ? text("theme") : null,
                 tagged.equals("yes") ? Boolean.TRUE : tagged.equals("no") ? Boolean.FALSE : null,
                 text("suggested").equals("1"), one(Order.values(), text("sort")),
                 (int) Math.min(100_000, number("page").orElse(1L)));
