@@ -128,8 +128,9 @@ class ArrowsTest {
 
     @Test
     void mailGoesOutOnlyOnceTheTransactionHasSucceeded() {
-        check(classes().that().resideInAnyPackage(packages("notification"))
-                .and().doNotHaveSimpleName("Acquaintance").should(hold("observe after success",
+        var writers = classes().that().resideInAnyPackage(packages("notification")).and()
+                .doNotHaveSimpleName("Acquaintance");
+        check(writers.should(hold("observe after success",
                 type -> observed(type).filter(parameter -> !parameter.tryGetAnnotationOfType(Observes.class)
                         .map(observes -> observes.during() == AFTER_SUCCESS).orElse(false))
                         .map(parameter -> parameter.getOwner().getFullName()))));
