@@ -128,7 +128,7 @@ public class Accounts {
 
     /** Whether the link to a new or first password still works. */
     public boolean canReset(String secret) {
-        return open(secret, Purpose.RESET).or(() -> open(secret, Purpose.INVITE)).isPresent();
+        return open(secret, Purpose.RESET, Purpose.INVITE).isPresent();
     }
 
     /**
@@ -220,9 +220,10 @@ public class Accounts {
         mail.fire(new MailedSecret(kind, account.getEmail(), account.getName(), account.getLanguage(), secret));
     }
 
-    private Optional<Ticket> open(String secret, Purpose purpose) {
-        return em.createQuery("select t from Ticket t where t.hash = :hash and t.purpose = :purpose", Ticket.class)
-                .setParameter("hash", Ticket.hashOf(secret == null ? "" : secret)).setParameter("purpose", purpose)
+    private Optional<Ticket> open(String secret, Purpose... purposes) {
+        return em.createQuery("select t from Ticket t where t.hash = :hash and t.purpose in :purposes", Ticket.class)
+                .setParameter("hash", Ticket.hashOf(secret == null ? "" : secret))
+                .setParameter("purposes", List.of(purposes))
                 .getResultStream().findFirst().filter(found -> found.isOpen(clock.instant()));
     }
 

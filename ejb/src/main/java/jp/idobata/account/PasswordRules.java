@@ -52,7 +52,7 @@ public class PasswordRules {
 
     /** Fewest characters of anybody's password. */
     public int least() {
-        return number("least");
+        return numbers()[0];
     }
 
     /** Fewest characters of the password of whoever asks. */
@@ -64,7 +64,8 @@ public class PasswordRules {
 
     /** Fewest characters of the password of someone with a role at the desk. */
     public int staffLeast() {
-        return Math.max(least(), number("staff_least"));
+        var numbers = numbers();
+        return Math.max(numbers[0], numbers[1]);
     }
 
     /**
@@ -112,10 +113,12 @@ public class PasswordRules {
         return plain.equals(email) || plain.equals(email.replaceFirst("@.*", ""));
     }
 
-    private int number(String column) {
-        List<?> found = em.createNativeQuery("select " + column + " from password_rule order by id desc limit 1")
+    /** Those of everybody, and of the desk. */
+    private int[] numbers() {
+        List<?> found = em.createNativeQuery("select least, staff_least from password_rule order by id desc limit 1")
                 .getResultList();
-        return found.isEmpty() ? LEAST : ((Number) found.get(0)).intValue();
+        var row = found.isEmpty() ? new Object[] {LEAST, LEAST} : (Object[]) found.get(0);
+        return new int[] {((Number) row[0]).intValue(), ((Number) row[1]).intValue()};
     }
 
     private static Set<String> common() {

@@ -31,7 +31,7 @@ class StatementCountIT {
     private static final int FEED_MOST = 5;
     private static final int LIST_OF_WHISPERS_MOST = 4;
     /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
-    private static final int TRIES = 3;
+    private static final int TRIES = 6;
     /** Sorts that could not stop when a page was full. */
     private static final List<String> SORTS = List.of("Sort_range", "Sort_priority_queue_sorts");
     private static final List<String> READS = List.of("select", "call_procedure");
@@ -213,19 +213,25 @@ class StatementCountIT {
         return count(town, RawRequest.get(path), status);
     }
 
-    /** The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. */
+    /**
+     * The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. What is
+     * done in the background meanwhile may fall into some of them, but not into all.
+     */
     private static int count(TownProcess town, RawRequest request, int status) throws IOException, SQLException {
         request.send(town.base());
         try (var connection = town.owner()) {
             var counts = new ArrayList<Long>();
-            var written = said(connection, WRITES);
-            while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1)))) {
+            var writes = new ArrayList<Long>();
+            while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1))
+                    || !writes.contains(0L))) {
                 var before = said(connection, READS);
+                var written = said(connection, WRITES);
                 var answer = request.send(town.base());
                 counts.add(said(connection, READS) - before);
+                writes.add(said(connection, WRITES) - written);
                 assertEquals(status, answer.status(), request.toString());
             }
-            assertEquals(written, said(connection, WRITES), request + " changes something");
+            assertTrue(writes.contains(0L), request + " changes something");
             return counts.stream().mapToInt(Long::intValue).min().orElseThrow();
         }
     }
