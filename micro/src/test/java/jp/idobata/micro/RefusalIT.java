@@ -38,7 +38,7 @@ class RefusalIT {
 
     @Test
     void anUnknownCommandIsAnsweredWithTheUsage() {
-        refuses("there is no command \"dance\"; usage: java -jar idobata.jar [migrate | --help]", "dance");
+        refuses("there is no command \"dance\"; usage: java -jar idobata.jar [import | migrate | --help]", "dance");
     }
 
     @Test

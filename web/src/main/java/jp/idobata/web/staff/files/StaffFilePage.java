@@ -48,10 +48,14 @@ public class StaffFilePage {
         only = Asked.outcome(Faces.getRequestParameter("only"));
     }
 
-    /** Answers 404 if there is none. */
+    /** Answers 404 if there is none; what the demo read at its opening has a page of its own. */
     public void open() {
         if (run == null) {
             reply.missing();
+            return;
+        }
+        if (run.kind() == null && run.stage() == Stage.DONE) {
+            reply.go("/staff/imports/opening?run=" + run.id());
             return;
         }
         page = Math.min(Asked.page(), getPages());
