@@ -107,7 +107,6 @@ public class KeptPlaces {
         var group = proposal.groupId() == null ? null : em.find(Group.class, proposal.groupId());
         var area = proposal.latitude() == null ? place.getArea()
                 : areas.locate(proposal.latitude(), proposal.longitude()).orElse(null);
-        HoursFirst.empty(em, place);
         place.rewrite(proposal, area, group, clock.instant());
         changed.fire(new PlaceChanged(id));
     }

@@ -74,9 +74,6 @@ public class SourcedPlaces {
                 .setParameter("key", key).getResultStream().findFirst().orElseGet(() -> new Place(clock.instant()));
         var group = said.groupId() == null ? null : em.find(Group.class, said.groupId());
         var area = area(place, said);
-        if (place.getId() != null) {
-            HoursFirst.empty(em, place);
-        }
         place.describe(new PlaceDetails(said.name(), null, null, null, null, null, null, null, false, null, null,
                 hoursText, List.of(), key, unread, PlaceFacts.NONE), area, group, clock.instant());
         place.rewrite(said, area, group, clock.instant());
