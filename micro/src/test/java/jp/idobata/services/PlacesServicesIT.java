@@ -183,10 +183,6 @@ public class PlacesServicesIT {
         assertTrue(free(friday.atTime(10, 0), friday.atTime(17, 0)).contains(id));
         assertTrue(!free(friday.atTime(16, 0), friday.atTime(17, 30)).contains(id));
         assertTrue(!free(friday.plusDays(1).atTime(10, 0), friday.plusDays(1).atTime(11, 0)).contains(id));
-        ichiko.call(() -> rewritten(id, place("貸せる家", List.of(new Hours(5, LocalTime.of(10, 0),
-                LocalTime.of(18, 0))))));
-        assertEquals(18, number("select hour(closes) from opening_hours where place_id = " + id), "hours that begin as"
-                + " before can end otherwise");
     }
 
     @Test
