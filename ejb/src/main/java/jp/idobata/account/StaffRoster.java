@@ -78,6 +78,7 @@ public class StaffRoster {
         }
         var called = Guests.requireName(name);
         var desk = requireDesk(roles);
+        var administrators = takeTurn();
         var account = em.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", Accounts.spelling(email)).getResultStream().findFirst()
                 .orElseGet(() -> Account.guest(email, called, "ja", clock.instant()));
@@ -88,7 +89,7 @@ public class StaffRoster {
         }
         em.lock(account, LockModeType.PESSIMISTIC_WRITE);
         if (!desk.contains(Role.ADMINISTRATOR)) {
-            requireAnotherThan(account);
+            requireAnotherThan(account, administrators);
         }
         account.appoint(desk);
         em.flush();
@@ -103,10 +104,11 @@ public class StaffRoster {
      * @throws AccountRefusal if no administrator would be left, or there is no such account
      */
     public void appoint(long id, Set<Role> roles) {
+        var administrators = takeTurn();
         var account = require(id);
         var desk = roles.isEmpty() ? Set.<Role>of() : requireDesk(roles);
         if (!desk.contains(Role.ADMINISTRATOR)) {
-            requireAnotherThan(account);
+            requireAnotherThan(account, administrators);
         }
         account.appoint(desk);
         em.flush();
@@ -120,8 +122,9 @@ public class StaffRoster {
      * @throws AccountRefusal if no administrator would be left, or there is no such account
      */
     public void lock(long id) {
+        var administrators = takeTurn();
         var account = require(id);
-        requireAnotherThan(account);
+        requireAnotherThan(account, administrators);
         account.lock(clock.instant());
         em.flush();
         log(account, "LOCKED");
@@ -129,6 +132,7 @@ public class StaffRoster {
 
     /** Opens a locked account again. */
     public void unlock(long id) {
+        takeTurn();
         var account = require(id);
         account.unlock();
         em.flush();
@@ -149,12 +153,22 @@ public class StaffRoster {
         return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Two administrators who lock each other at the same moment wait here for one another. */
-    private void requireAnotherThan(Account account) {
-        List<?> others = em.createNativeQuery("select a.id from account a join account_role r on r.account_id = a.id"
-                + " and r.role = ?1 where a.confirmed_at is not null and a.locked_at is null for update")
+    /**
+     * Everybody who changes the roster takes its turn here, before anything else is read or locked: two administrators
+     * who lock each other at the same moment wait for one another, and the second sees what the first has done.
+     *
+     * @return numbers of the administrators who can sign in
+     */
+    private List<Long> takeTurn() {
+        em.createNativeQuery("select id from roster_turn for update").getResultList();
+        List<?> open = em.createNativeQuery("select a.id from account a join account_role r on r.account_id = a.id"
+                + " and r.role = ?1 where a.confirmed_at is not null and a.locked_at is null")
                 .setParameter(1, Role.ADMINISTRATOR_NAME).getResultList();
-        if (account.isOpen() && account.getRoles().contains(Role.ADMINISTRATOR_NAME) && others.size() < 2) {
+        return open.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    private static void requireAnotherThan(Account account, List<Long> administrators) {
+        if (administrators.equals(List.of(account.getId()))) {
             throw AccountRefusal.lastAdministrator();
         }
     }

@@ -50,7 +50,7 @@ class Bequest {
         forgetDrafts(left);
         var touched = numbers("select g.id from gathering g where g.account_id = ?1 or g.group_id in " + CLOSING, left);
         if (!left.farewell().postsStay()) {
-            numbers("select g.id from gathering g" + ALONE, left).forEach(id -> publicity.withdraw(holders.require(id),
+            numbers("select g.id from gathering g" + ALONE, left).forEach(id -> publicity.takeDown(holders.require(id),
                     left.farewell().reason(), left.alias()));
             act("delete x from gathering_picture x join gathering g on g.id = x.gathering_id" + ALONE, left);
         }

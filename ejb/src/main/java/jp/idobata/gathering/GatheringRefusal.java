@@ -33,6 +33,18 @@ public class GatheringRefusal extends Refusal {
         return new GatheringRefusal("gathering.refusal.takenup", List.of());
     }
 
+    static GatheringRefusal takenDown() {
+        return new GatheringRefusal("gathering.refusal.takendown", List.of());
+    }
+
+    static GatheringRefusal writerLeft() {
+        return new GatheringRefusal("gathering.refusal.writerleft", List.of());
+    }
+
+    static GatheringRefusal changedSince() {
+        return new GatheringRefusal("gathering.refusal.changed", List.of());
+    }
+
     static GatheringRefusal handedIn() {
         return new GatheringRefusal("gathering.refusal.waiting", List.of());
     }

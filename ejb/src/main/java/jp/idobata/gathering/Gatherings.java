@@ -199,9 +199,16 @@ public class Gatherings {
         publicity.withdrawOwn(holders.requireHeld(id), reason, holders.callerName());
     }
 
-    /** Brings a gathering back into public view. */
+    /**
+     * Brings a gathering back into public view.
+     *
+     * @throws GatheringRefusal if those took it down whose it is: then it is theirs to post again
+     */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void show(long id) {
+        if (publicity.isTakenDown(id)) {
+            throw GatheringRefusal.takenDown();
+        }
         publicity.publish(holders.require(id), holders.callerName());
     }
 

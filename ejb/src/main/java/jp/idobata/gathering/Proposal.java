@@ -1,5 +1,8 @@
 package jp.idobata.gathering;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.calendar.Pauses;
@@ -63,6 +66,26 @@ public record Proposal(String title, String summary, String description, List<Sl
         return new Proposal(title, summary, description, others, rule, null, placeId, venue, address, latitude,
                 longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
                 capacityText, audience, signUp, phone, email, website, pauses, List.of(), terms, pictures);
+    }
+
+    /**
+     * Whether another one says the same, but for dates gone by, for the day on which a rule begins, and for the area,
+     * which the town finds out by itself.
+     */
+    boolean saysAsMuchAs(Proposal other, LocalDateTime now) {
+        return aheadOf(now).equals(other.aheadOf(now));
+    }
+
+    private Proposal aheadOf(LocalDateTime now) {
+        var ahead = new ArrayList<Slot>();
+        if (rrule != null && !dates.isEmpty()) {
+            var first = dates.get(0);
+            ahead.add(first.startingAt(LocalDate.EPOCH.atTime(first.startsAt().toLocalTime())));
+        }
+        dates.stream().skip(rrule == null ? 0 : 1).filter(date -> date.startsAt().isAfter(now)).forEach(ahead::add);
+        return new Proposal(title, summary, description, ahead, rrule, scheduleText, placeId, venue, address, latitude,
+                longitude, null, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
     }
 
     /** The same held by a group. */

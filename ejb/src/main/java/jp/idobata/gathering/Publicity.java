@@ -35,9 +35,17 @@ class Publicity {
 
     /** Why the public no longer sees a gathering; empty if it does. */
     Optional<Hidden> hidden(long id) {
-        return isPublic(id) ? Optional.empty() : em.createQuery("select w from Withdrawal w where w.gathering.id = :id"
-                + " order by w.id desc", Withdrawal.class).setParameter("id", id).setMaxResults(1).getResultStream()
-                .findFirst().map(Withdrawal::asRecord);
+        return isPublic(id) ? Optional.empty() : last(id).map(Withdrawal::asRecord);
+    }
+
+    private Optional<Withdrawal> last(long id) {
+        return em.createQuery("select w from Withdrawal w where w.gathering.id = :id order by w.id desc",
+                Withdrawal.class).setParameter("id", id).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Whether it is out of public view because those took it down whose it is. */
+    boolean isTakenDown(long id) {
+        return !isPublic(id) && last(id).filter(Withdrawal::isOwn).isPresent();
     }
 
     /** A gathering as those see it whose it is. */
@@ -71,13 +79,18 @@ class Publicity {
     }
 
     void withdraw(Gathering gathering, String reason, String by) {
-        var publication = em.find(Publication.class, gathering.getId());
-        if (publication != null) {
-            em.remove(publication);
+        if (isPublic(gathering.getId())) {
             em.persist(new Withdrawal(gathering, reason, by, clock.instant()));
-            gathering.touch(clock.instant());
-            em.flush();
-            events.fire(new GatheringWithdrawn(gathering.getId()));
+            unpublish(gathering);
+        }
+    }
+
+    /** The same by those whose it is, and hidden or not: what staff have hidden is not shown again after it. */
+    void takeDown(Gathering gathering, String reason, String by) {
+        var hidden = last(gathering.getId()).filter(one -> !one.isOwn()).isPresent();
+        if (isPublic(gathering.getId()) || hidden) {
+            em.persist(new Withdrawal(gathering, reason, by, clock.instant()).ofTheirOwn());
+            unpublish(gathering);
         }
     }
 
@@ -97,7 +110,7 @@ class Publicity {
         if (reason == null || reason.isBlank() || reason.strip().length() > Schedules.REASON_MOST) {
             throw GatheringRefusal.noReason(Schedules.REASON_MOST);
         }
-        withdraw(gathering, reason.strip(), by);
+        takeDown(gathering, reason.strip(), by);
     }
 
     /** Has a writer told what was decided. */

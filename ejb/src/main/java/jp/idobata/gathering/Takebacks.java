@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
 
 /** What staff decided about drafts, undone: they wait again as they did before. */
 @Stateless
@@ -23,6 +24,9 @@ public class Takebacks {
     @Inject
     private Gatherings gatherings;
 
+    @Inject
+    private TownClock clock;
+
     /**
      * A draft that was let through waits again. What it has become is out of public view and keeps its number; what it
      * changed says again what it said before.
@@ -30,13 +34,17 @@ public class Takebacks {
      * @param handedIn when the draft was handed in
      * @param former what the gathering said before; null if it is new
      * @param hidden whether it was out of public view before
+     * @param became what it said once the draft was let through; null if nobody knows
+     * @throws GatheringRefusal if its writer has left, or those took it down whose it is, or it was changed since by
+     * another way than a draft, such as by staff or a file
      */
-    public void accepted(long draftId, Instant handedIn, Proposal former, boolean hidden) {
+    public void accepted(long draftId, Instant handedIn, Proposal former, boolean hidden, Proposal became) {
         var draft = em.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
         if (draft == null || draft.getState() != Draft.State.ACCEPTED) {
             throw GatheringRefusal.notFound();
         }
         var gathering = draft.getGathering();
+        requireUntouched(draft, gathering, became);
         if (former == null || hidden) {
             publicity.unpublish(gathering);
         }
@@ -44,6 +52,18 @@ public class Takebacks {
             gatherings.rewrite(gathering.getId(), former);
         }
         draft.waitAgain(handedIn);
+    }
+
+    private void requireUntouched(Draft draft, Gathering gathering, Proposal became) {
+        if (draft.getSubmittedAt() == null) {
+            throw GatheringRefusal.writerLeft();
+        }
+        if (publicity.isTakenDown(gathering.getId())) {
+            throw GatheringRefusal.takenDown();
+        }
+        if (became != null && !became.saysAsMuchAs(gathering.asProposal(clock.now()), clock.now())) {
+            throw GatheringRefusal.changedSince();
+        }
     }
 
     /**

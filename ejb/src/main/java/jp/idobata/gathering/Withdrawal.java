@@ -34,6 +34,8 @@ class Withdrawal {
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
+    private boolean own;
+
     protected Withdrawal() {
     }
 
@@ -42,6 +44,16 @@ class Withdrawal {
         this.reason = reason;
         this.withdrawnBy = by;
         this.withdrawnAt = now;
+    }
+
+    /** The same by those whose it is; staff do not show it again. */
+    Withdrawal ofTheirOwn() {
+        own = true;
+        return this;
+    }
+
+    boolean isOwn() {
+        return own;
     }
 
     Hidden asRecord() {

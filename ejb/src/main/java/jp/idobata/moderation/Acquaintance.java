@@ -1,5 +1,6 @@
 package jp.idobata.moderation;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,9 @@ class Acquaintance {
             "trust.ended_by", "unlisted.entered_by", "unlisted.ended_by", "block.pattern", "complaint.email",
                     "block.entered_by",
             "block.ended_by");
+
+    /** Before rooms let go of what was the person's. */
+    private static final int FIRST = 500;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -49,11 +53,24 @@ class Acquaintance {
                 where u.entered_by = ?2 or u.ended_by = ?2""");
     }
 
-    /** What waits of places goes with whoever told it; what was minded stays, without whom to answer. */
+    /** What somebody's posts said before they were changed is not kept longer than what they say. */
+    void forgetWords(@Observes @Priority(FIRST) AccountLeft left) {
+        em.createNativeQuery("update decision d left join submission s on s.id = d.submission_id"
+                + " left join gathering g on g.id = d.gathering_id left join place p on p.id = d.place_id"
+                + " set d.former = null where d.former is not null and (s.submitted_by = ?1 or g.account_id = ?2"
+                + " or p.account_id = ?2 or locate(?1, d.former) > 0)").setParameter(1, left.email())
+                .setParameter(2, left.accountId()).executeUpdate();
+    }
+
+    /**
+     * What waits of places goes with whoever told it, and what went straight through is not looked at any more; what
+     * was minded stays, without whom to answer.
+     */
     void forget(@Observes AccountLeft left) {
         em.createNativeQuery("update submission set decided_at = utc_timestamp(6) where submitted_by = ?1"
-                + " and kind = 'PLACE' and decided_at is null").setParameter(1, left.email()).executeUpdate();
-        em.createNativeQuery("delete from letter_waiting where body like concat('%\"', ?1, '\"%')")
+                + " and kind in ('PLACE', 'LOOK') and decided_at is null").setParameter(1, left.email())
+                .executeUpdate();
+        em.createNativeQuery("delete from letter_waiting where locate(concat('\"', ?1, '\"'), body) > 0")
                 .setParameter(1, left.email()).executeUpdate();
         em.createNativeQuery("delete from trust where email = ?1").setParameter(1, left.email()).executeUpdate();
         em.createNativeQuery("delete from block where pattern = ?1").setParameter(1, left.email()).executeUpdate();

@@ -57,6 +57,14 @@ public class ModerationRefusal extends Refusal {
         return new ModerationRefusal("moderation.refusal.later");
     }
 
+    static ModerationRefusal formerForgotten() {
+        return new ModerationRefusal("moderation.refusal.forgotten");
+    }
+
+    static ModerationRefusal changedSince() {
+        return new ModerationRefusal("gathering.refusal.changed");
+    }
+
     static ModerationRefusal nothingToUndo() {
         return new ModerationRefusal("moderation.refusal.nothing");
     }

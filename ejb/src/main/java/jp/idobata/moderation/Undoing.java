@@ -41,6 +41,9 @@ class Undoing {
     private PlaceDrafts places;
 
     @Inject
+    private TakingBack taking;
+
+    @Inject
     private Visibility visibility;
 
     @Inject
@@ -63,7 +66,7 @@ class Undoing {
                 : em.find(Submission.class, decision.getSubmissionId(), LockModeType.PESSIMISTIC_WRITE);
         requireLast(decision);
         switch (decision.getOutcome()) {
-            case APPROVED, PASSED -> takeBackApproval(submission, decision.getFormer());
+            case APPROVED, PASSED -> taking.back(submission, decision);
             case RETURNED -> takeBackReturn(submission);
             case HIDDEN -> visibility.turn(decision, true, null);
             case SHOWN -> visibility.turn(decision, false, reasonBefore(decision));
@@ -72,9 +75,17 @@ class Undoing {
         if (submission != null && decision.getOutcome() != Outcome.AGREED) {
             submission.reopen();
         }
-        em.persist(decision.undone(null, by, clock.instant()));
+        em.persist(undone(decision, by));
         em.flush();
         correct(decision, submission);
+    }
+
+    /** A place that was new is gone again, and cannot be referred to. */
+    private Decision undone(Decision decision, String by) {
+        var undone = decision.undone(null, by, clock.instant());
+        em.flush();
+        return undone.getPlaceId() != null && number("select count(*) from place where id = ?1",
+                undone.getPlaceId()) == 0 ? undone.aboutPlace(null) : undone;
     }
 
     private void requireLast(Decision decision) {
@@ -90,39 +101,13 @@ class Undoing {
         }
     }
 
-    private void takeBackApproval(Submission submission, Former former) {
-        var handedIn = submission.getSubmittedAt();
-        switch (submission.getKind()) {
-            case WHISPER -> whispers.takeBackAcceptance(submission.getWhisperId(), handedIn);
-            case PLACE -> places.takeBackAcceptance(placeDraft(submission), handedIn, former == null ? null
-                    : former.place(), former == null || former.pictures() == null ? null : former.pictures()
-                            .pictures());
-            default -> {
-                if (number("select count(*) from submission s join draft d on d.id = s.draft_id where s.decided_at is"
-                        + " null and s.id <> ?1 and d.gathering_id = (select gathering_id from draft where id = ?2)",
-                        submission.getId(), submission.getDraftId()) > 0) {
-                    throw ModerationRefusal.laterDecision();
-                }
-                gatherings.accepted(submission.getDraftId(), handedIn, former == null ? null : former.gathering(),
-                        former != null && former.hidden());
-            }
-        }
-    }
-
     private void takeBackReturn(Submission submission) {
         Instant handedIn = submission.getSubmittedAt();
         switch (submission.getKind()) {
             case WHISPER -> whispers.takeBackReturn(submission.getWhisperId(), handedIn);
-            case PLACE -> places.takeBackReturn(placeDraft(submission), handedIn);
+            case PLACE -> places.takeBackReturn(TakingBack.placeDraft(submission), handedIn);
             default -> gatherings.returned(submission.getDraftId(), handedIn);
         }
-    }
-
-    private static long placeDraft(Submission submission) {
-        if (submission.getPlaceDraftId() == null) {
-            throw ModerationRefusal.notFound();
-        }
-        return submission.getPlaceDraftId();
     }
 
     /** Why it was hidden before somebody showed it again. */
@@ -137,7 +122,7 @@ class Undoing {
 
     /** A letter that has yet to go out does not; one that is out is followed by another. */
     private void correct(Decision decision, Submission submission) {
-        var mailed = Set.of(Outcome.APPROVED, Outcome.RETURNED).contains(decision.getOutcome());
+        var mailed = Set.of(Outcome.APPROVED, Outcome.PASSED, Outcome.RETURNED).contains(decision.getOutcome());
         if (!letters.drop(decision.getId()) && mailed && submission != null) {
             em.createQuery("select a from Account a where a.email = :email", Account.class)
                     .setParameter("email", submission.getSubmittedBy()).getResultStream()

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jp.idobata.complaint.Complaints;
+import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.moderation.letter.ComplaintAnswered;
+import jp.idobata.moderation.letter.TakenOff;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
@@ -42,6 +44,9 @@ class Verdicts {
     @Inject
     private Event<ComplaintAnswered> answered;
 
+    @Inject
+    private Event<TakenOff> takenOff;
+
     /** Lets it through, or leaves what it is about as it is. The answer goes to whoever complained. */
     void approve(Submission submission, Decision decision, String answer) {
         switch (submission.getKind()) {
@@ -54,26 +59,28 @@ class Verdicts {
     }
 
     private void approveDraft(Submission submission, Decision decision) {
+        var former = Former.ofNothing();
         if (submission.getKind() == Kind.CHANGE) {
             var id = gatheringOf(submission);
-            gatherings.content(id).ifPresent(said -> decision.after(Former.ofGathering(!gatherings.isPublic(id),
-                    said)));
+            former = Former.ofGathering(!gatherings.isPublic(id), gatherings.content(id).orElseThrow());
         }
-        decision.aboutGathering(gatherings.accept(submission.getDraftId()));
+        var id = gatherings.accept(submission.getDraftId());
+        decision.aboutGathering(id).after(former.thenGathering(gatherings.content(id).orElseThrow()));
     }
 
     private void approvePlace(long draftId, Decision decision) {
-        places.handedIn(draftId).filter(draft -> draft.getPlace() != null).ifPresent(draft -> {
-            var id = draft.getPlace().getId();
-            decision.after(draft.isOfPictures()
-                    ? Former.ofPictures(new PlaceDraft.OfPictures(title(draft), pictures.of(id).pictures()))
-                    : Former.ofPlace(kept.contentOf(id)));
-        });
-        decision.aboutPlace(places.accept(draftId));
+        var draft = places.handedIn(draftId).orElseThrow(ModerationRefusal::alreadyDecided);
+        var before = draft.getPlace() == null ? null : draft.getPlace().getId();
+        var isOfPictures = draft.isOfPictures();
+        var former = before == null ? Former.ofNothing() : isOfPictures ? Former.ofPictures(shown(before))
+                : Former.ofPlace(kept.contentOf(before));
+        var id = places.accept(draftId);
+        decision.aboutPlace(id).after(isOfPictures ? former.thenPictures(shown(id))
+                : former.thenPlace(kept.contentOf(id)));
     }
 
-    private static String title(PlaceDraft draft) {
-        return draft.getPlace().getName();
+    private PlaceDraft.OfPictures shown(long id) {
+        return new PlaceDraft.OfPictures(null, pictures.of(id).pictures());
     }
 
     private Long gatheringOf(Submission submission) {
@@ -106,15 +113,24 @@ class Verdicts {
         }
     }
 
+    /** Has the writer of what went straight through told that it was taken off. */
+    private void takenOff(Submission submission, String reason) {
+        var writer = gatherings.handedIn(submission.getDraftId()).orElseThrow().getAccount();
+        takenOff.fire(new TakenOff(writer.getEmail(), writer.getName(), writer.getLanguage(), submission.getTitle(),
+                reason));
+    }
+
     /**
      * Takes what it is about out of public view.
      *
-     * @throws ModerationRefusal if it is of a kind that is not public
+     * @throws ModerationRefusal if it is of a kind that is not public, or is hidden already
      */
     void hide(Submission submission, Decision decision, String reason) {
         if (submission.getKind() == Kind.LOOK) {
-            decision.aboutGathering(gatheringOf(submission));
-            gatherings.hide(gatheringOf(submission), reason);
+            var id = gatheringOf(submission);
+            visibility.hide(Subject.GATHERING, id, reason);
+            decision.aboutGathering(id);
+            takenOff(submission, reason);
         } else if (submission.getKind() == Kind.COMPLAINT) {
             var complaint = complaints.find(submission.getComplaintId()).orElseThrow();
             visibility.hide(complaint.subject(), complaint.subjectId(), reason);

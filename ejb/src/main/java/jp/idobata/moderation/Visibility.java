@@ -2,6 +2,7 @@ package jp.idobata.moderation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.group.Groups;
@@ -24,16 +25,24 @@ class Visibility {
     @Inject
     private WhisperDesk whispers;
 
+    @Inject
+    private ComplaintBox complaints;
+
+    /**
+     * Takes it out of view.
+     *
+     * @throws ModerationRefusal if the public does not see it as it is: to undo that would bring back what somebody
+     * else took away
+     */
     void hide(Subject subject, long id, String reason) {
+        if (complaints.titleIfPublic(subject, id).isEmpty()) {
+            throw ModerationRefusal.alreadyHidden();
+        }
         switch (subject) {
             case GATHERING -> gatherings.hide(id, reason);
             case PLACE -> places.hide(id, reason);
             case GROUP -> groups.hide(id, reason);
-            case WHISPER -> {
-                if (whispers.isPublic(id)) {
-                    whispers.hide(id, reason);
-                }
-            }
+            case WHISPER -> whispers.hide(id, reason);
         }
     }
 

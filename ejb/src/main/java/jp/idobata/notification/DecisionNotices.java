@@ -8,6 +8,7 @@ import jp.idobata.gathering.DraftDecided;
 import jp.idobata.moderation.letter.ComplaintAnswered;
 import jp.idobata.moderation.letter.DecisionTakenBack;
 import jp.idobata.moderation.letter.LetterDue;
+import jp.idobata.moderation.letter.TakenOff;
 import jp.idobata.place.PlaceDecided;
 import jp.idobata.whisper.WhisperDecided;
 import jp.idobata.whisper.WhisperSprouted;
@@ -31,6 +32,9 @@ class DecisionNotices {
         } else if (event.letter() instanceof ComplaintAnswered letter) {
             notices.send(letter.email(), letter.language(), letter.hidden() ? "complaintHidden" : "complaintAnswered",
                     letter.title(), letter.words());
+        } else if (event.letter() instanceof TakenOff letter) {
+            notices.send(letter.email(), letter.language(), "takenOff", letter.name(), letter.title(),
+                    letter.reason(), notices.link("/my"));
         }
     }
 

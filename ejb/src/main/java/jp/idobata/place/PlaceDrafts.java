@@ -178,11 +178,15 @@ public class PlaceDrafts {
      * That it was let through is undone: it waits again, and the place says again what it said before.
      *
      * @param handedIn when it was handed in
-     * @throws PlaceRefusal if the place is new and something else stands on it by now
+     * @throws PlaceRefusal if it waits again already, or the place is new and something else stands on it by now
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void takeBackAcceptance(long id, Instant handedIn, PlaceProposal former, List<Picture> pictures) {
-        verdicts.takeBack(lock(id), handedIn, former, pictures);
+        var draft = lock(id);
+        if (draft.getState() != PlaceDraft.State.ACCEPTED) {
+            throw PlaceRefusal.decided();
+        }
+        verdicts.takeBack(draft, handedIn, former, pictures);
     }
 
     /**

@@ -24,6 +24,18 @@ public class PlaceHidings {
     public static final String SEEN = "not exists (select 1 from place_hiding ph where ph.place_id = p.id"
             + " and ph.ended_at is null)";
 
+    /**
+     * A join that finds whether the place {@code pl} of a gathering {@code g} is out of public view: then {@code
+     * hp.id} is not null. One row at most, by its key.
+     */
+    public static final String JOIN = " left join place_hiding hp on hp.id = (select min(h.id) from place_hiding h"
+            + " where h.place_id = g.place_id and h.ended_at is null)";
+
+    /** A column of such a statement that the public reads only of a place it sees. */
+    public static String shown(String column) {
+        return "if(hp.id is null, " + column + ", null)";
+    }
+
     /** The same for a statement that is at home in another schema, of the place of that alias. */
     public static String seenFrom(String schema, String alias) {
         return SEEN.replace(" from ", " from " + schema + ".").replace("p.id", alias + ".id");

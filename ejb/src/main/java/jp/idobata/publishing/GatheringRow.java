@@ -11,17 +11,19 @@ import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.place.PlaceHidings;
 
 /** What of a published gathering is read in one row; everything but its dates. */
 final class GatheringRow {
 
-    /** The columns, in the order in which they are read. Parameter 1 is the moment from which dates are to come. */
+    /**
+     * The columns, in the order in which they are read. Parameter 1 is the moment from which dates are to come. Of a
+     * place that staff have hidden nothing is told but what it is called.
+     */
     static final String COLUMNS = """
             g.id, g.title, g.summary, g.description, g.rrule, g.rule_starts_at, g.pauses,
               g.schedule_text, g.online, g.online_url,
-              g.place_id, coalesce(pl.name, g.venue), coalesce(pl.address, g.address),
-              coalesce(pl.latitude, g.latitude),
-              coalesce(pl.longitude, g.longitude), g.area_id, a.name, g.group_id, coalesce(cg.name, g.organiser),
+              %s, coalesce(pl.name, g.venue), %s, %s, %s, g.area_id, a.name, g.group_id, coalesce(cg.name, g.organiser),
               (select group_concat(t.theme order by th.position) from gathering_theme t
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark order by w.mark) from gathering_welcome w where w.gathering_id = g.id),
@@ -30,13 +32,17 @@ final class GatheringRow {
               g.source_text, g.source_key is not null, g.updated_at,
               (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1),
               %s, %s
-            """.formatted(ShownPicture.all("gathering_picture", "gathering_id", "g.id"),
+            """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.address, g.address)"),
+            PlaceHidings.shown("coalesce(pl.latitude, g.latitude)"),
+            PlaceHidings.shown("coalesce(pl.longitude, g.longitude)"),
+            ShownPicture.all("gathering_picture", "gathering_id", "g.id"),
             Freshness.columns(Kind.GATHERING, "g"));
 
     /** Where they stand; {@code p} is the publication, so that nothing else is read. */
     static final String TABLES = """
             \sfrom gathering g join publication p on p.gathering_id = g.id left join place pl on pl.id = g.place_id
-              left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id""";
+              left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"""
+            + PlaceHidings.JOIN;
 
     private GatheringRow() {
     }

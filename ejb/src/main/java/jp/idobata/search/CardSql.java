@@ -13,6 +13,7 @@ import jp.idobata.gathering.ProposalRules;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.place.PlaceHidings;
 
 /**
  * The statements behind {@link GatheringSearch}. Each found gathering stands for its first date in the span: a date
@@ -25,19 +26,23 @@ final class CardSql {
             select g.id, g.title, g.summary, o.starts_at, o.ends_at, o.all_day,
               (select count(*) from occurrence m where m.gathering_id = g.id and m.over_at > ?""";
 
+    private static final String LATITUDE = "coalesce(pl.latitude, g.latitude)";
+    private static final String LONGITUDE = "coalesce(pl.longitude, g.longitude)";
+    private static final String POINT = "point(" + LONGITUDE + ", " + LATITUDE + ")";
+
     private static final String COLUMNS = """
-            ) as dates, g.rrule, g.online, g.place_id, coalesce(pl.name, g.venue), coalesce(pl.address, g.address),
-              coalesce(pl.latitude, g.latitude), coalesce(pl.longitude, g.longitude), g.area_id, a.name,
+            ) as dates, g.rrule, g.online, %s, coalesce(pl.name, g.venue), %s, %s, %s, g.area_id, a.name,
               g.group_id, coalesce(cg.name, g.organiser),
               (select group_concat(t.theme order by th.position) from gathering_theme t
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark) from gathering_welcome w where w.gathering_id = g.id),
               g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at,
               g.rule_starts_at, g.pauses, %s, %s
-            """.formatted(ShownPicture.first("gathering_picture", "gathering_id", "g.id"),
+            """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.address, g.address)"),
+            PlaceHidings.shown(LATITUDE), PlaceHidings.shown(LONGITUDE), ShownPicture
+                    .first("gathering_picture", "gathering_id", "g.id"),
             Freshness.sureOn(Kind.GATHERING, "g"));
 
-    private static final String POINT = "point(coalesce(pl.longitude, g.longitude), coalesce(pl.latitude, g.latitude))";
 
     private CardSql() {
     }
@@ -75,6 +80,7 @@ final class CardSql {
     static Sql count(GatheringQuery query) {
         var sql = new Sql().add("select count(*) from gathering g join publication p on p.gathering_id = g.id"
                 + " left join place pl on pl.id = g.place_id"
+                + (query.near() == null ? "" : PlaceHidings.JOIN)
                 + " where exists (select 1 from occurrence o where o.gathering_id = g.id");
         span(sql, query);
         return narrow(sql.add(")"), query);
@@ -95,7 +101,8 @@ final class CardSql {
         if (near == null) {
             sql.add(", null as distance");
         } else {
-            sql.add(", ST_Distance_Sphere(" + POINT + ", point(?, ?)) as distance", near.longitude(), near.latitude());
+            sql.add(", ST_Distance_Sphere(if(hp.id is null, " + POINT + ", null), point(?, ?)) as distance", near
+                    .longitude(), near.latitude());
         }
     }
 
@@ -103,7 +110,7 @@ final class CardSql {
         sql.add(" from occurrence o join publication p on p.gathering_id = o.gathering_id"
                 + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
                 + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"
-                + " where true");
+                + PlaceHidings.JOIN + " where true");
         span(sql, query);
         sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
                 + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
@@ -143,10 +150,13 @@ final class CardSql {
     private static void where(Sql sql, GatheringQuery query) {
         area(sql, query.areaId());
         if (query.placeId() != null) {
-            sql.add(" and g.place_id = ?", query.placeId());
+            sql.add(" and g.place_id = ? and not exists (select 1 from place_hiding h where h.place_id = g.place_id"
+                    + " and h.ended_at is null)", query.placeId());
         }
         if (query.near() != null) {
-            sql.add(" and ST_Distance_Sphere(" + POINT + ", point(?, ?)) <= ?", query.near().longitude(),
+            // How far away a hidden place is would tell where it is.
+            sql.add(" and hp.id is null and ST_Distance_Sphere(" + POINT + ", point(?, ?)) <= ?", query.near()
+                    .longitude(),
                     query.near().latitude(), query.near().metres());
         }
     }

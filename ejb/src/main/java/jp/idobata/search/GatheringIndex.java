@@ -11,6 +11,7 @@ import jp.idobata.area.GatheringsFell;
 import jp.idobata.gathering.GatheringPublished;
 import jp.idobata.gathering.GatheringRewritten;
 import jp.idobata.place.PlaceChanged;
+import jp.idobata.place.PlaceHidings;
 
 /**
  * Keeps the text that gatherings are found by. Written in the transaction that publishes, so that the poster
@@ -20,11 +21,11 @@ import jp.idobata.place.PlaceChanged;
 class GatheringIndex {
 
     private static final String TEXTS = """
-            select g.id, g.title, g.summary, g.description, g.venue, g.address, g.organiser, g.audience,
-              p.name, p.name_kana, p.address, cg.name, a.name
-            from gathering g left join place p on p.id = g.place_id
-              left join community_group cg on cg.id = g.group_id left join area a on a.id = g.area_id
-            where\s""";
+            select g.id, g.title, g.summary, g.description, g.venue, %s, g.organiser, g.audience,
+              pl.name, pl.name_kana, %s, cg.name, a.name
+            from gathering g left join place pl on pl.id = g.place_id
+              left join community_group cg on cg.id = g.group_id left join area a on a.id = g.area_id%s
+            where\s""".formatted(PlaceHidings.shown("g.address"), PlaceHidings.shown("pl.address"), PlaceHidings.JOIN);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;

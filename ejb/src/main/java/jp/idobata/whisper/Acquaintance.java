@@ -71,8 +71,10 @@ class Acquaintance {
             events.fire(new WhisperTakenBack(whisper.getId(), left.alias()));
         }
         var publication = em.find(WhisperPublication.class, whisper.getId());
-        if (publication != null && !left.farewell().postsStay()) {
-            em.remove(publication);
+        if (!left.farewell().postsStay() && whisper.isAccepted()) {
+            if (publication != null) {
+                em.remove(publication);
+            }
             em.persist(new WhisperWithdrawal(whisper.getId(), null, left.alias(), clock.instant()));
         }
         whisper.forgetAuthor(clock.instant());

@@ -48,9 +48,19 @@ public class WhisperDesk {
         tell(whisper, reason);
     }
 
-    /** That it was let through is undone: it waits again, and nobody else reads it. */
+    /**
+     * That it was let through is undone: it waits again, and nobody else reads it.
+     *
+     * @throws WhisperRefusal if its author took it back since, or has left
+     */
     public void takeBackAcceptance(long id, Instant handedIn) {
         var whisper = require(id);
+        if (states.isTakenBack(id)) {
+            throw WhisperRefusal.takenBack();
+        }
+        if (whisper.getAccount() == null) {
+            throw WhisperRefusal.authorLeft();
+        }
         var publication = em.find(WhisperPublication.class, id);
         if (publication != null) {
             em.remove(publication);

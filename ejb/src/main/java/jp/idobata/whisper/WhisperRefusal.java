@@ -65,6 +65,10 @@ public class WhisperRefusal extends Refusal {
         return new WhisperRefusal("taken", null);
     }
 
+    static WhisperRefusal authorLeft() {
+        return new WhisperRefusal("left", null);
+    }
+
     static WhisperRefusal yourOwn() {
         return new WhisperRefusal("own", null);
     }

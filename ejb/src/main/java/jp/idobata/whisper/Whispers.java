@@ -98,6 +98,9 @@ public class Whispers {
             em.persist(new WhisperWithdrawal(id, null, whisperers.callerName(), clock.instant()));
         } else if (!whisper.isAccepted()) {
             whisper.discard(clock.instant());
+        } else if (!states.isTakenBack(id)) {
+            // Staff have hidden it; from now on they do not show it again.
+            em.persist(new WhisperWithdrawal(id, null, whisperers.callerName(), clock.instant()));
         }
     }
 

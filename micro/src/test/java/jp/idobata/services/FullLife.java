@@ -72,6 +72,11 @@ record FullLife(Connection town, String email, String name) {
                     + " 'LETTER', '?E', utc_timestamp(6))",
             "insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at) values"
                     + " ('GATHERING', @mine, 'LINK', '?E', utc_timestamp(6))",
+            "insert into freshness_call (kind, subject_id, outcome, batch, called_by, called_at, undone_by) values"
+                    + " ('GATHERING', @mine, 'HOLDS', '-', '?E', utc_timestamp(6), '?E')",
+            "insert into counter_post (kind, title, source, consent, consent_taker, consent_on, letter_wanted,"
+                    + " entered_by, entered_at, changed_by) values ('PLACE', '縁側', 'PAPER', 'SIGNED', '-',"
+                    + " '2035-05-05', false, '?E', utc_timestamp(6), '?E')",
             "insert into draft (account_id, body, saved_at, submitted_at, version) values (?A,"
                     + " '{\"title\":\"下書き\",\"email\":\"?E\",\"organiser\":\"?N\"}', utc_timestamp(6),"
                     + " utc_timestamp(6), 1)",
@@ -80,8 +85,10 @@ record FullLife(Connection town, String email, String name) {
                     + " utc_timestamp(6), utc_timestamp(6))",
             "insert into submission (draft_id, title, submitted_by, submitted_at, version) values (@draft, '下書き', '?E',"
                     + " utc_timestamp(6), 1)",
-            "insert into decision (submission_id, outcome, decided_by, decided_at) values (last_insert_id(),"
-                    + " 'RETURNED', '?E', utc_timestamp(6))",
+            "insert into decision (submission_id, gathering_id, outcome, former, decided_by, decided_at) values"
+                    + " (last_insert_id(), @mine, 'APPROVED', '{\"gathering\":{\"organiser\":\"?N\"}}', '?E',"
+                    + " utc_timestamp(6)), (null, @mine, 'HIDDEN', '{\"gathering\":{\"organiser\":\"?N\"}}', '?E',"
+                    + " utc_timestamp(6))",
             "insert into claim (submission_id, claimed_by, claimed_at, until_at) select max(id), '?E',"
                     + " utc_timestamp(6), utc_timestamp(6) from submission",
             "insert into letter_waiting (kind, body, due_at) values ('DRAFT', '{\"email\":\"?E\",\"name\":\"?N\"}',"

@@ -47,6 +47,7 @@ class ArrowsTest {
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
                 "search", "media");
         mayKnow("complaint", "account");
+        mayKnow("counter", "account", "place", "gathering");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
         mayKnow("site", "account");
         mayKnow("retention", "account");

@@ -3,7 +3,8 @@ package jp.idobata.moderation.letter;
 /**
  * A letter is to go out now.
  *
- * @param letter what it says: DraftDecided, WhisperDecided, WhisperSprouted, PlaceDecided or ComplaintAnswered
+ * @param letter what it says: DraftDecided, WhisperDecided, WhisperSprouted, PlaceDecided, ComplaintAnswered or
+ * TakenOff
  */
 public record LetterDue(Record letter) {
 }

@@ -28,7 +28,7 @@ public class Letters {
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.of("DRAFT", DraftDecided.class, "WHISPER",
             WhisperDecided.class, "SPROUT", WhisperSprouted.class, "PLACE", PlaceDecided.class, "COMPLAINT",
-            ComplaintAnswered.class);
+            ComplaintAnswered.class, "TAKEN_OFF", TakenOff.class);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -65,6 +65,10 @@ public class Letters {
 
     void decided(@Observes PlaceDecided letter) {
         write("PLACE", letter);
+    }
+
+    void takenOff(@Observes TakenOff letter) {
+        write("TAKEN_OFF", letter);
     }
 
     void answered(@Observes ComplaintAnswered letter) {

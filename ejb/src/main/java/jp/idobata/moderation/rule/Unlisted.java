@@ -22,7 +22,12 @@ public class Unlisted {
     private static final String LINES = "select u.id, u.kind, u.pattern, u.reason, coalesce(a.name, u.entered_by),"
             + " u.entered_at, u.until_on from unlisted u left join account a on a.email = u.entered_by"
             + " where u.ended_at is null and (u.until_on is null or u.until_on >= ?1) order by u.id desc";
+    /** A line whose folded text is part of the folded text that stands for its kind. */
+    private static final String MET = LINES.replace("order by", "and locate(u.folded, case u.kind when 'PHONE' then ?2"
+            + " when 'URL' then ?3 else ?4 end) > 0 order by");
     private static final Set<String> KINDS = Set.of("WORD", "PHONE", "URL");
+    private static final String OLD = "select u.id, u.kind, u.pattern, u.reason, u.entered_by, u.entered_at,"
+            + " u.until_on from unlisted u where u.folded is null";
     private static final int PATTERN_MOST = 200;
     private static final int SHORTEST = 2;
     private static final int SHORTEST_PHONE = 6;
@@ -47,12 +52,13 @@ public class Unlisted {
         if (!KINDS.contains(kind)) {
             throw RuleRefusal.incomplete();
         }
-        if (folded(kind, plain).length() < (kind.equals("PHONE") ? SHORTEST_PHONE : SHORTEST)) {
+        var folded = folded(kind, plain);
+        if (folded.length() < (kind.equals("PHONE") ? SHORTEST_PHONE : SHORTEST)) {
             throw RuleRefusal.tooShort();
         }
-        ledger.change("insert into unlisted (kind, pattern, reason, entered_by, entered_at, until_on)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6)", kind, plain, Ledger.reason(reason), ledger.me(), ledger.now(),
-                until);
+        ledger.change("insert into unlisted (kind, pattern, reason, entered_by, entered_at, until_on, folded)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7)", kind, plain, Ledger.reason(reason), ledger.me(),
+                ledger.now(), until, folded);
     }
 
     /** It may be listed again from now on. */
@@ -60,23 +66,31 @@ public class Unlisted {
         ledger.end("unlisted", id);
     }
 
-    /** Lines that a text meets. */
+    /** Lines that a text meets, of all there are; the last first, at most {@value Ledger#LINES_MOST}. */
     public List<Rule> metBy(String text) {
-        return current().stream().filter(rule -> isMet(rule.kind(), rule.what(), text)).toList();
+        foldOld();
+        return ledger.read(MET, ledger.today(), folded("PHONE", text), folded("URL", text), folded("WORD", text));
     }
 
     /** Whether a text meets any line; says nothing of which. */
     @PermitAll
     public boolean isMetBy(String text) {
-        return ledger.read(LINES, ledger.today()).stream().anyMatch(rule -> isMet(rule.kind(), rule.what(), text));
+        foldOld();
+        return ledger.isAny(MET, ledger.today(), folded("PHONE", text), folded("URL", text), folded("WORD", text));
     }
 
-    static boolean isMet(String kind, String pattern, String text) {
-        return folded(kind, text).contains(folded(kind, pattern));
+    /** Lines that were entered before their folded text was kept. */
+    private void foldOld() {
+        List<Rule> old;
+        do {
+            old = ledger.read(OLD);
+            old.forEach(rule -> ledger.change("update unlisted set folded = ?2 where id = ?1", rule.id(),
+                    folded(rule.kind(), rule.what())));
+        } while (old.size() == Ledger.LINES_MOST);
     }
 
     /** As it is compared: width and case do not matter, nor what stands between digits, nor how an address begins. */
-    private static String folded(String kind, String text) {
+    static String folded(String kind, String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return switch (kind) {
             case "PHONE" -> plain.replaceAll("[-‐-―ー−()\\s.]", "").replaceAll("\\+81", "0");

@@ -1,0 +1,105 @@
+package jp.idobata.moderation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Takebacks;
+import jp.idobata.place.KeptPlaces;
+import jp.idobata.place.PlaceDrafts;
+import jp.idobata.place.PlacePictures;
+import jp.idobata.whisper.WhisperDesk;
+
+/** Takes back that something was let through, unless that would undo what somebody else did since. */
+@Dependent
+class TakingBack {
+
+    /** Something else of the same gathering waits; that it is to be looked at is not that. */
+    private static final String WAITS = "select count(*) from submission s join draft d on d.id = s.draft_id"
+            + " where s.decided_at is null and s.kind <> 'LOOK' and s.id <> ?1"
+            + " and d.gathering_id = (select gathering_id from draft where id = ?2)";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Takebacks gatherings;
+
+    @Inject
+    private WhisperDesk whispers;
+
+    @Inject
+    private PlaceDrafts places;
+
+    @Inject
+    private KeptPlaces kept;
+
+    @Inject
+    private PlacePictures pictures;
+
+    @Inject
+    private TownClock clock;
+
+    /**
+     * Has it wait again as it was handed in.
+     *
+     * @throws jp.idobata.Refusal if whose it is took it down or left since, or somebody changed it by another way
+     */
+    void back(Submission submission, Decision decision) {
+        var former = decision.getFormer();
+        switch (submission.getKind()) {
+            case WHISPER -> whispers.takeBackAcceptance(submission.getWhisperId(), submission.getSubmittedAt());
+            case PLACE -> place(submission, decision.getPlaceId(), former);
+            default -> gathering(submission, former);
+        }
+    }
+
+    private void gathering(Submission submission, Former former) {
+        if (((Number) em.createNativeQuery(WAITS).setParameter(1, submission.getId())
+                .setParameter(2, submission.getDraftId()).getSingleResult()).intValue() > 0) {
+            throw ModerationRefusal.laterDecision();
+        }
+        if (submission.getKind() == Kind.CHANGE && (former == null || former.isOfNothing())) {
+            throw ModerationRefusal.formerForgotten();
+        }
+        gatherings.accepted(submission.getDraftId(), submission.getSubmittedAt(), former == null ? null
+                : former.gathering(), former != null && former.hidden(), former == null || former.became() == null
+                ? null : former.became().gathering());
+        closeLook(submission.getDraftId(), clock.instant());
+    }
+
+    /** What waits again need not be looked at besides. */
+    private void closeLook(long draftId, Instant now) {
+        List<Submission> looks = em.createQuery("select s from Submission s where s.draftId = :draft and s.kind = :look"
+                + " and s.decidedAt is null", Submission.class).setParameter("draft", draftId)
+                .setParameter("look", Kind.LOOK).getResultList();
+        looks.forEach(look -> look.decide(now));
+    }
+
+    private void place(Submission submission, Long placeId, Former former) {
+        var draft = placeDraft(submission);
+        var became = former == null ? null : former.became();
+        if (became != null && placeId != null && (became.place() != null
+                && !became.place().equals(kept.contentOf(placeId)) || became.pictures() != null
+                && !became.pictures().pictures().equals(pictures.of(placeId).pictures()))) {
+            throw ModerationRefusal.changedSince();
+        }
+        places.takeBackAcceptance(draft, submission.getSubmittedAt(), former == null ? null : former.place(),
+                former == null || former.pictures() == null ? null : former.pictures().pictures());
+    }
+
+    /**
+     * Number of the draft it is of.
+     *
+     * @throws ModerationRefusal if its writer has left, and took it along
+     */
+    static long placeDraft(Submission submission) {
+        if (submission.getPlaceDraftId() == null) {
+            throw ModerationRefusal.formerForgotten();
+        }
+        return submission.getPlaceDraftId();
+    }
+}
