@@ -183,6 +183,11 @@ public class Accounts {
         return session.getCallerPrincipal().getName();
     }
 
+    /** Whether whoever is asking decides what the public sees. */
+    public boolean isCurating() {
+        return session.isCallerInRole(Role.CURATOR_NAME) || session.isCallerInRole(Role.ADMINISTRATOR_NAME);
+    }
+
     /** Who is asking, if signed in. */
     public Optional<Account> current() {
         return byEmail(callerName());

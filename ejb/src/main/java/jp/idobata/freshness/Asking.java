@@ -98,7 +98,8 @@ public class Asking {
     /** Has people asked by mail. Returns how many entries they were asked about. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int ask() {
-        List<Standing> due = standings.find(Standings.MAILED + " and x.rests is null and x.sure < :due and (x.times = 0"
+        List<Standing> due = standings.find(Standings.MAILED + " and not " + CallSql.PHONED
+                + " and x.rests is null and x.sure < :due and (x.times = 0"
                 + " or x.times = 1 and x.last_asked < :answered)", Map.of("due", standings.due(), "answered",
                         standings.answered()), 0, LOOKED_AT);
         return round.ask(due);

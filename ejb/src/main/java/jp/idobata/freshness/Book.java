@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import jp.idobata.calendar.TownClock;
@@ -33,16 +36,69 @@ class Book {
                 .setParameter(3, way).setParameter(4, by).setParameter(5, now()).executeUpdate();
     }
 
-    /** Writes down that somebody is sure; the entry is awake and fresh from now on. */
-    void confirm(Entry entry, Way way, String by) {
-        em.createNativeQuery("insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at)"
-                + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, entry.kind().name()).setParameter(2, entry.id())
-                .setParameter(3, way.name()).setParameter(4, by).setParameter(5, now()).executeUpdate();
+    /**
+     * How an entry stood, to be put back; each may be null.
+     *
+     * @param agedOn the last day somebody was sure, if the public is told
+     * @param restedWhy why it rested
+     */
+    record Before(LocalDate agedOn, LocalDateTime agedAt, String restedWhy, LocalDateTime restedAt) {
+    }
+
+    Before before(Entry entry) {
+        var row = (Object[]) em.createNativeQuery("select a.sure_on, a.began_at, r.why, r.began_at from (select 1) x"
+                + " left join freshness_ageing a on a.kind = ?1 and a.subject_id = ?2"
+                + " left join freshness_rest r on r.kind = ?1 and r.subject_id = ?2")
+                .setParameter(1, entry.kind().name()).setParameter(2, entry.id()).getSingleResult();
+        return new Before(row[0] == null ? null : ((Date) row[0]).toLocalDate(), local(row[1]), (String) row[2],
+                local(row[3]));
+    }
+
+    private static LocalDateTime local(Object column) {
+        return column == null ? null : ((Timestamp) column).toLocalDateTime();
+    }
+
+    /** Puts back how it stood. */
+    void putBack(Entry entry, Before before, Long confirmation) {
+        if (confirmation != null) {
+            em.createNativeQuery("delete from freshness_confirmation where id = ?1").setParameter(1, confirmation)
+                    .executeUpdate();
+        }
+        wake(entry);
+        if (before.agedAt() != null) {
+            put("freshness_ageing (kind, subject_id, sure_on, began_at)", entry, before.agedOn(), before.agedAt());
+        }
+        if (before.restedAt() != null) {
+            put("freshness_rest (kind, subject_id, why, began_at)", entry, before.restedWhy(), before.restedAt());
+        }
+        changed.fire(new FreshnessChanged(entry));
+    }
+
+    private void put(String into, Entry entry, Object said, LocalDateTime began) {
+        em.createNativeQuery("insert into " + into + " values (?1, ?2, ?3, ?4)").setParameter(1, entry.kind().name())
+                .setParameter(2, entry.id()).setParameter(3, said).setParameter(4, began).executeUpdate();
+    }
+
+    private void wake(Entry entry) {
         for (var table : new String[] {"freshness_ageing", "freshness_rest"}) {
             em.createNativeQuery("delete from " + table + " where kind = ?1 and subject_id = ?2")
                     .setParameter(1, entry.kind().name()).setParameter(2, entry.id()).executeUpdate();
         }
+    }
+
+    /**
+     * Writes down that somebody is sure; the entry is awake and fresh from now on.
+     *
+     * @return number of the row
+     */
+    long confirm(Entry entry, Way way, String by) {
+        em.createNativeQuery("insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at)"
+                + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, entry.kind().name()).setParameter(2, entry.id())
+                .setParameter(3, way.name()).setParameter(4, by).setParameter(5, now()).executeUpdate();
+        var row = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+        wake(entry);
         changed.fire(new FreshnessChanged(entry));
+        return row;
     }
 
     /** From now on the public is told when somebody was last sure. */
@@ -56,9 +112,18 @@ class Book {
 
     /** From now on it is in no list. */
     void rest(Entry entry, boolean gone) {
+        rest(entry, gone ? "GONE" : "SILENT");
+    }
+
+    /**
+     * The same.
+     *
+     * @param why SILENT: nobody answered; PAUSED: its keeper says that it rests for now; GONE: that it is no more
+     */
+    void rest(Entry entry, String why) {
         em.createNativeQuery("replace into freshness_rest (kind, subject_id, why, began_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, entry.kind().name()).setParameter(2, entry.id())
-                .setParameter(3, gone ? "GONE" : "SILENT").setParameter(4, now()).executeUpdate();
+                .setParameter(3, why).setParameter(4, now()).executeUpdate();
         changed.fire(new FreshnessChanged(entry));
     }
 

@@ -8,15 +8,20 @@ import java.time.LocalDate;
  *
  * @param sureOn the last day on which somebody was sure, if that is long ago; else null
  * @param restsSince since when it rests; null if it does not
- * @param gone whether it rests because its keeper says that it is no more
+ * @param why why it rests: {@code SILENT}, {@code PAUSED} or {@code GONE}; null if it does not
  */
-public record Freshness(LocalDate sureOn, Instant restsSince, boolean gone) {
+public record Freshness(LocalDate sureOn, Instant restsSince, String why) {
 
     /** Nothing to be told. */
-    public static final Freshness SURE = new Freshness(null, null, false);
+    public static final Freshness SURE = new Freshness(null, null, null);
 
     private static final String ROW = " from freshness_%s f where f.kind = '%s' and f.subject_id = %s.id"
             + " and f.began_at > %3$s.updated_at)";
+
+    /** Part of the key of the text that says why it rests. */
+    public String word() {
+        return "GONE".equals(why) ? "gone" : "PAUSED".equals(why) ? "paused" : "rests";
+    }
 
     /** Whether it rests. */
     public boolean resting() {
@@ -42,9 +47,9 @@ public record Freshness(LocalDate sureOn, Instant restsSince, boolean gone) {
         return "(select f.sure_on" + ROW.formatted("ageing", kind, alias);
     }
 
-    /** Three columns of a statement: that day, since when the entry rests, whether it is no more. */
+    /** Three columns of a statement: that day, since when the entry rests, and why. */
     public static String columns(Entry.Kind kind, String alias) {
         return sureOn(kind, alias) + ", (select f.began_at" + ROW.formatted("rest", kind, alias)
-                + ", (select f.why = 'GONE'" + ROW.formatted("rest", kind, alias);
+                + ", (select f.why" + ROW.formatted("rest", kind, alias);
     }
 }

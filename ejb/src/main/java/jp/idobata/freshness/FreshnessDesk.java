@@ -30,8 +30,9 @@ public class FreshnessDesk {
 
     /** Which entries are looked at. */
     public enum View {
-        /** Due, and nobody to mail to: by letter or telephone. */
-        LETTERS("not " + Standings.MAILED + " and x.rests is null and x.sure < :due and (x.times = 0 or x.times = 1"
+        /** Due, and nobody to mail to, nor on the list of {@link CallDesk}: by letter or telephone. */
+        LETTERS("not " + Standings.MAILED + " and not " + CallSql.PHONED
+                + " and x.rests is null and x.sure < :due and (x.times = 0 or x.times = 1"
                 + " and x.last_asked < :answered)"),
         /** Asked twice, and nobody answered; also what rests. */
         SILENT("x.rests is not null or x.times >= 2 and x.last_asked < :answered"),

@@ -19,6 +19,18 @@ public final class FreshnessRefusal extends Refusal {
         return new FreshnessRefusal("freshness.refusal.yours");
     }
 
+    static FreshnessRefusal laterCall() {
+        return new FreshnessRefusal("freshness.refusal.later");
+    }
+
+    static FreshnessRefusal nothingToUndo() {
+        return new FreshnessRefusal("freshness.refusal.undone");
+    }
+
+    static FreshnessRefusal badDays(int most) {
+        return new FreshnessRefusal("freshness.refusal.days", most);
+    }
+
     static FreshnessRefusal nothingTicked() {
         return new FreshnessRefusal("freshness.refusal.nothing");
     }

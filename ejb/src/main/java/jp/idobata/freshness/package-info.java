@@ -19,6 +19,10 @@
  * <li><b>Nothing ages or rests that nobody was asked about.</b> Entries without anybody to mail to, such as those of a
  * list that was read in, stand on the desk's list for letters and telephone. A letter that went out counts as
  * asking.</li>
+ * <li>What staff took in for somebody without the net (package counter), with a number to call, is asked of <b>by
+ * telephone alone</b>: it stands on the list of {@link jp.idobata.freshness.CallDesk} from the day it is due, and no
+ * mail and no letter asks. Staff enter what they heard: it holds, it is to be changed, it rests, it is no more, or
+ * nobody answered and it is to be called again. What they entered is undone as it was entered.</li>
  * <li>At most {@value jp.idobata.freshness.Asking#ENTRIES_MOST} entries are asked of by mail in a day, the longest
  * unsure first, and a person is asked about at most {@value jp.idobata.freshness.Asking#EACH_MOST} in one mail; the
  * rest is for the next days. So a town that was read in at once is asked about over weeks, not in a night.</li>

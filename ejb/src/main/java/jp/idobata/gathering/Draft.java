@@ -74,6 +74,9 @@ public class Draft {
     @Column(name = "discarded_at")
     private Instant discardedAt;
 
+    @Column(name = "by_desk")
+    private boolean byDesk;
+
     @Version
     private int version;
 
@@ -84,6 +87,17 @@ public class Draft {
     Draft(Account account, Gathering gathering) {
         this.account = account;
         this.gathering = gathering;
+    }
+
+    /** Staff write it for somebody else: what it becomes is held by the desk. */
+    Draft atDesk() {
+        byDesk = true;
+        return this;
+    }
+
+    /** Whether staff write it for somebody else. */
+    public boolean isByDesk() {
+        return byDesk;
     }
 
     void write(Proposal proposal, Instant now) {

@@ -118,6 +118,15 @@ public class Drafts {
         writing.handIn(writing.begin(em.find(Account.class, writer.getId()), null, proposal));
     }
 
+    /**
+     * Begins a draft for somebody else, who has told it to staff; what it becomes is held by the desk. Returns its
+     * number.
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public long beginAtDesk(Proposal proposal) {
+        return writing.begin(holders.me(), null, proposal).atDesk().getId();
+    }
+
     /** Takes a draft back that waits for a decision, to go on writing. */
     public void takeBack(long id) {
         writing.takeBack(find(id));

@@ -137,7 +137,7 @@ public class Gatherings {
     public long accept(long draftId) {
         var draft = waiting(draftId);
         var gathering = draft.getGathering() != null ? draft.getGathering()
-                : new Gathering(draft.getAccount(), clock.zone().getId(), clock.instant());
+                : new Gathering(draft.isByDesk() ? null : draft.getAccount(), clock.zone().getId(), clock.instant());
         write(gathering, draft.getProposal());
         draft.accept(gathering, clock.instant());
         publicity.publish(gathering, holders.callerName());

@@ -113,8 +113,11 @@ class Publicity {
         takeDown(gathering, reason.strip(), by);
     }
 
-    /** Has a writer told what was decided. */
+    /** Has a writer told what was decided; staff who wrote for somebody else, only what comes back. */
     void tell(Draft draft, Long gatheringId, String reason) {
+        if (draft.isByDesk() && reason == null) {
+            return;
+        }
         var writer = draft.getAccount();
         events.fire(new DraftDecided(writer.getEmail(), writer.getName(), writer.getLanguage(), draft.getProposal()
                 .title(), gatheringId, draft.getId(), links.of(draft), reason));

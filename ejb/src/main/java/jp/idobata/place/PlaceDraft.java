@@ -80,6 +80,9 @@ public class PlaceDraft {
     @Column(name = "decided_by")
     private String decidedBy;
 
+    @Column(name = "by_desk")
+    private boolean byDesk;
+
     @Version
     private int version;
 
@@ -90,6 +93,17 @@ public class PlaceDraft {
     PlaceDraft(Account account, Place place) {
         this.account = account;
         this.place = place;
+    }
+
+    /** Staff write it for somebody else: what it becomes is held by the desk. */
+    PlaceDraft atDesk() {
+        byDesk = true;
+        return this;
+    }
+
+    /** Whether staff write it for somebody else. */
+    public boolean isByDesk() {
+        return byDesk;
     }
 
     void handIn(PlaceProposal proposal, Instant now) {

@@ -112,6 +112,28 @@ public class PlaceDrafts {
     }
 
     /**
+     * Hands in what somebody has told to staff, and returns the number of the draft; what it becomes is held by the
+     * desk. Handed in once more if it was given back.
+     *
+     * @param draftId the draft that was given back; null for a new one
+     * @throws PlaceRefusal if it is incomplete, or waits or was accepted already
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public long submitAtDesk(Long draftId, PlaceProposal proposal) {
+        var draft = draftId == null ? new PlaceDraft(keepers.me(), null).atDesk() : lock(draftId);
+        if (!draft.isByDesk()) {
+            throw PlaceRefusal.notYours();
+        }
+        return handIn(draft, proposal.runBy(null));
+    }
+
+    /** One that was handed in at the desk, however far it has come. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public Optional<PlaceDraft> atDesk(long draftId) {
+        return Optional.ofNullable(em.find(PlaceDraft.class, draftId)).filter(PlaceDraft::isByDesk);
+    }
+
+    /**
      * One of one's own drafts that is not accepted yet.
      *
      * @throws PlaceRefusal if there is none of that number, or it is someone else's: the two look alike

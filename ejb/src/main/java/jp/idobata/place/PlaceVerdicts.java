@@ -61,7 +61,8 @@ class PlaceVerdicts {
         var lat = proposal.latitude();
         place.rewrite(proposal, lat == null ? place.getArea() : areas.locate(lat, proposal.longitude()).orElse(null),
                 group, clock.instant());
-        place.keptBy(group == null && place.getAccount() == null ? draft.getAccount() : place.getAccount());
+        place.keptBy(group == null && place.getAccount() == null && !draft.isByDesk() ? draft.getAccount()
+                : place.getAccount());
         em.persist(place);
         em.flush();
         return place;
@@ -108,6 +109,9 @@ class PlaceVerdicts {
     }
 
     private void tell(PlaceDraft draft, Long placeId, boolean changed, String reason, String page) {
+        if (draft.isByDesk() && reason == null) {
+            return;
+        }
         var writer = draft.getAccount();
         events.fire(new PlaceDecided(writer.getEmail(), writer.getName(), writer.getLanguage(),
                 draft.getProposal().name(), placeId, changed, reason, page));

@@ -71,7 +71,7 @@ final class Row {
         var sureOn = day();
         var rests = time();
         return new Freshness(sureOn, rests == null ? null : rests.toInstant(ZoneOffset.UTC),
-                Boolean.TRUE.equals(truth()));
+                text());
     }
 
     List<String> list() {

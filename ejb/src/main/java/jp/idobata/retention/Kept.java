@@ -36,6 +36,20 @@ public enum Kept {
     AREA_FILE(365, "area_file t", "t.given_at < ?1 and length(t.body) > 0", "t.given_at", "t.name",
             "update area_file set body = '' where id in (%s)", "t.id"),
 
+    /**
+     * How to reach people for whom staff posted something that is not public, or is no more; the day it was taken in
+     * or went out of public view, whichever is later.
+     */
+    REACH(365, "counter_post t left join draft d on d.id = t.draft_id left join place_draft q on q.id ="
+            + " t.place_draft_id", "t.emptied_at is null and not exists (select 1 from publication p where"
+            + " p.gathering_id = d.gathering_id and not exists (select 1 from freshness_rest r where r.kind ="
+            + " 'GATHERING' and r.subject_id = p.gathering_id and r.why = 'GONE')) and (q.place_id is null or exists"
+            + " (select 1 from place_hiding h where h.place_id = q.place_id and h.ended_at is null) or exists (select"
+            + " 1 from freshness_rest r where r.kind = 'PLACE' and r.subject_id = q.place_id and r.why = 'GONE'))"
+            + " and " + Kept.REACHED + " < ?1", Kept.REACHED, "t.title",
+            "update counter_post set person = null, phone = null, fax = null, address = null, via = null, hours ="
+            + " null, letter_wanted = false, emptied_at = utc_timestamp(6) where id in (%s)", "t.id"),
+
     /** Invitations to a group that nobody has taken. */
     INVITATION(90, "group_invitation t", "t.expires_at < ?1 and t.accepted_at is null", "t.expires_at",
             "(select c.name from community_group c where c.id = t.group_id)",
@@ -43,6 +57,14 @@ public enum Kept {
 
     /** Most days that can be set: ten years. */
     public static final int DAYS_MOST = 3653;
+
+    /** Constants of an enum are made before its fields; a constant of the language is there already. */
+    private static final String REACHED = "greatest(t.entered_at, coalesce(t.changed_at, t.entered_at),"
+            + " coalesce((select max(w.withdrawn_at) from withdrawal w where w.gathering_id = d.gathering_id),"
+            + " t.entered_at), coalesce((select max(h.hidden_at) from place_hiding h where h.place_id = q.place_id),"
+            + " t.entered_at), coalesce((select max(r.began_at) from freshness_rest r where r.why = 'GONE'"
+            + " and (r.kind = 'GATHERING' and r.subject_id = d.gathering_id or r.kind = 'PLACE'"
+            + " and r.subject_id = q.place_id)), t.entered_at))";
 
     private final int usual;
     private final String from;

@@ -96,6 +96,6 @@ final class MemberDesk implements PostDesk {
 
     @Override
     public String homeAddress() {
-        return "/my";
+        return isKept() && draft().isByDesk() ? "/staff/counter" : "/my";
     }
 }

@@ -1,0 +1,143 @@
+package jp.idobata.freshness;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.CallDesk.Entered;
+import jp.idobata.freshness.CallDesk.Outcome;
+import jp.idobata.freshness.CallDesk.Told;
+
+/** Where calls are written down, and how things stood before each. */
+@Dependent
+class CallBook {
+
+    private static final String LATER = "select 1 from freshness_call c join freshness_call o on o.kind = c.kind"
+            + " and o.subject_id = c.subject_id and o.id > c.id and o.undone_at is null and o.batch <> c.batch"
+            + " where c.batch = ?1 and c.undone_at is null limit 1";
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
+
+    @Inject
+    private Book book;
+
+    @Inject
+    private TownClock clock;
+
+    /** Whoever enters what was heard about the same entry at the same moment waits here. */
+    void lock(Entry entry) {
+        em.createNativeQuery("select id from " + (entry.kind() == Entry.Kind.PLACE ? "place" : "gathering")
+                + " where id = ?1 for update").setParameter(1, entry.id()).getResultList();
+    }
+
+    void enter(Entry entry, Outcome outcome, LocalDate again, String batch, String by) {
+        var before = book.before(entry);
+        Long confirmation = null;
+        switch (outcome) {
+            case HOLDS -> confirmation = book.confirm(entry, Way.TELEPHONE, by);
+            case RESTS -> book.rest(entry, "PAUSED");
+            case ENDED -> book.rest(entry, "GONE");
+            default -> { }
+        }
+        var values = new Object[] {entry.kind().name(), entry.id(), outcome.name(),
+                outcome == Outcome.MISSED ? again : null, batch, by, now(), confirmation, before.agedOn(),
+                before.agedAt(), before.restedWhy(), before.restedAt()};
+        var query = em.createNativeQuery("insert into freshness_call (kind, subject_id, outcome, again_on, batch,"
+                + " called_by, called_at, confirmation, aged_on, aged_at, rested_why, rested_at)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        for (var i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
+    }
+
+    Optional<Entered> lastOf(String who) {
+        List<?> rows = em.createNativeQuery("select batch, count(*) from freshness_call where called_by = ?1"
+                + " and undone_at is null group by batch order by max(id) desc limit 1").setParameter(1, who)
+                .getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new Entered((String) row[0],
+                ((Number) row[1]).intValue())).findFirst();
+    }
+
+    void undo(String batch, String by) {
+        List<?> rows = em.createNativeQuery("select kind, subject_id, outcome, confirmation, aged_on, aged_at,"
+                + " rested_why, rested_at from freshness_call where batch = ?1 and called_by = ?2 and undone_at is null"
+                + " order by id desc for update").setParameter(1, batch).setParameter(2, by).getResultList();
+        if (rows.isEmpty()) {
+            throw FreshnessRefusal.nothingToUndo();
+        }
+        if (!em.createNativeQuery(LATER).setParameter(1, batch).getResultList().isEmpty()) {
+            throw FreshnessRefusal.laterCall();
+        }
+        rows.stream().map(row -> (Object[]) row).forEach(this::putBack);
+        em.createNativeQuery("update freshness_call set undone_by = ?2, undone_at = ?3 where batch = ?1"
+                + " and undone_at is null").setParameter(1, batch).setParameter(2, by).setParameter(3, now())
+                .executeUpdate();
+    }
+
+    private void putBack(Object[] row) {
+        var outcome = Outcome.valueOf((String) row[2]);
+        if (outcome != Outcome.MISSED && outcome != Outcome.CHANGES) {
+            book.putBack(entry(row), new Book.Before(row[4] == null ? null : ((Date) row[4]).toLocalDate(),
+                    local(row[5]), (String) row[6], local(row[7])), row[3] == null ? null
+                    : ((Number) row[3]).longValue());
+        }
+    }
+
+    /** How often nobody answered for each since somebody was last sure; what was always answered for is not there. */
+    Map<Entry, Integer> missed(List<Standing> due) {
+        var missed = new HashMap<Entry, Integer>();
+        if (due.isEmpty()) {
+            return missed;
+        }
+        var sure = due.stream().collect(Collectors.toMap(Standing::entry, Standing::sure));
+        List<?> rows = em.createNativeQuery("select kind, subject_id, called_at from freshness_call where outcome ="
+                + " 'MISSED' and undone_at is null and (kind, subject_id) in (" + due.stream()
+                .map(one -> "('" + one.entry().kind() + "', " + one.entry().id() + ")")
+                .collect(Collectors.joining(", ")) + ")").getResultList();
+        rows.stream().map(row -> (Object[]) row).filter(row -> !Cycle.day(local(row[2]).toInstant(ZoneOffset.UTC),
+                clock.zone()).isBefore(sure.get(entry(row)))).forEach(row -> missed.merge(entry(row), 1, Integer::sum));
+        return missed;
+    }
+
+    /** What the town tells of gatherings; of a place it is enough to say where it is. */
+    Map<Entry, Told> told(List<Standing> due) {
+        var told = new HashMap<Entry, Told>();
+        due.forEach(one -> told.put(one.entry(), new Told(null, null, one.known().address())));
+        var ids = due.stream().map(Standing::entry).filter(entry -> entry.kind() == Entry.Kind.GATHERING)
+                .map(entry -> String.valueOf(entry.id())).collect(Collectors.joining(", "));
+        if (!ids.isEmpty()) {
+            List<?> rows = em.createNativeQuery("select 'GATHERING', g.id, (select min(o.starts_at) from occurrence o"
+                    + " where o.gathering_id = g.id and o.over_at > ?1), g.schedule_text, coalesce(pl.name, g.venue)"
+                    + " from gathering g left join place pl on pl.id = g.place_id where g.id in (" + ids + ")")
+                    .setParameter(1, clock.now()).getResultList();
+            rows.stream().map(row -> (Object[]) row).forEach(row -> told.put(entry(row), new Told(local(row[2]),
+                    (String) row[3], (String) row[4])));
+        }
+        return told;
+    }
+
+    private static Entry entry(Object[] row) {
+        return new Entry(Entry.Kind.valueOf((String) row[0]), ((Number) row[1]).longValue());
+    }
+
+    private static LocalDateTime local(Object column) {
+        return column == null ? null : ((Timestamp) column).toLocalDateTime();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,25 @@
+package jp.idobata.freshness;
+
+/** Conditions on an entry {@code x} of {@link Standings}: whether it is asked of by telephone, and when. */
+final class CallSql {
+
+    /** Staff took it in for somebody, and know a number to call: see package counter. */
+    static final String PHONED = """
+            exists (select 1 from counter_post cp left join draft cd on cd.id = cp.draft_id
+              left join place_draft cq on cq.id = cp.place_draft_id
+              where cp.kind = x.kind and cp.phone is not null and x.id = if(cp.kind = 'PLACE', cq.place_id,
+                cd.gathering_id))""";
+
+    private static final String CALLED = "exists (select 1 from freshness_call fc where fc.kind = x.kind"
+            + " and fc.subject_id = x.id and fc.undone_at is null and fc.called_at > x.sure and ";
+
+    /** Due, and to be called today; whoever was not reached, not before the day they are to be called again. */
+    static final String TO_CALL = PHONED + " and x.rests is null and x.sure < :due and not " + CALLED
+            + "(fc.outcome = 'CHANGES' or fc.again_on > :today))";
+
+    /** Whoever answered the call said that something has changed, and nobody has changed it since. */
+    static final String TO_CHANGE = PHONED + " and x.rests is null and " + CALLED + "fc.outcome = 'CHANGES')";
+
+    private CallSql() {
+    }
+}
