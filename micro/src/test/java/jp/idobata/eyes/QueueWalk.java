@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of the walk that is about the queue: a change, a complaint and a decision that was undone among it. */
+/**
+ * The part of the walk that is about the queue: a change, a complaint and a decision that was undone among it; then the
+ * counter, whose posts come into it.
+ */
 final class QueueWalk {
 
     private final List<Stop> stops = new ArrayList<>();
@@ -22,6 +25,7 @@ final class QueueWalk {
     static List<Stop> through(Connection town) throws SQLException {
         var walk = new QueueWalk(town);
         walk.walk();
+        walk.stops.addAll(CounterWalk.through(town));
         return walk.stops;
     }
 

@@ -54,7 +54,6 @@ final class Walk {
             walk.stops.addAll(TagWalk.through(walk::number));
             walk.stops.addAll(AdminWalk.through(walk::number));
             walk.stops.addAll(QueueWalk.through(connection));
-            walk.stops.addAll(CounterWalk.through(connection));
             walk.stops.addAll(Trouble.STOPS);
             return List.copyOf(walk.stops);
         }
