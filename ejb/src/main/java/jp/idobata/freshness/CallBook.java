@@ -65,8 +65,8 @@ class CallBook {
 
     Optional<Entered> lastOf(String who) {
         List<?> rows = em.createNativeQuery("select batch, count(*) from freshness_call where called_by = ?1"
-                + " and undone_at is null group by batch order by max(id) desc limit 1").setParameter(1, who)
-                .getResultList();
+                + " and undone_at is null and called_at > ?2 group by batch order by max(id) desc limit 1")
+                .setParameter(1, who).setParameter(2, now().minusDays(1)).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new Entered((String) row[0],
                 ((Number) row[1]).intValue())).findFirst();
     }

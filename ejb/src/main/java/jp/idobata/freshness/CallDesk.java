@@ -145,7 +145,7 @@ public class CallDesk {
                 "due", standings.due(), "today", clock.today(), "kind", entry.kind().name()), 0, 1).isEmpty();
     }
 
-    /** What one has entered last and not undone; empty if there is nothing. */
+    /** What one has entered last within a day and not undone; empty if there is nothing. */
     public Optional<Entered> lastOfMine() {
         return book.lastOf(accounts.callerName());
     }

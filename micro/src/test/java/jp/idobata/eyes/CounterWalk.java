@@ -11,6 +11,10 @@ import java.util.List;
 /** The part of the walk that is about the counter: posts taken in, and a telephone list with two to call. */
 final class CounterWalk {
 
+    /** Places of open data that no other part of the walk has let rest. */
+    private static final String AWAKE = " and p.source_key is not null and p.id not in (select r.subject_id"
+            + " from freshness_rest r where r.kind = 'PLACE')";
+
     private final List<Stop> stops = new ArrayList<>();
     private final Connection town;
 
@@ -25,8 +29,9 @@ final class CounterWalk {
     }
 
     private void walk() throws SQLException {
-        var place = number("select min(p.id) from place p where p.source_key is not null and p.phone is not null");
-        var other = number("select min(p.id) from place p where p.source_key is not null and p.id > " + place);
+        var place = number("select min(p.id) from place p where p.phone is not null" + AWAKE);
+        var other = number("select min(p.id) from place p where p.id > " + place + AWAKE);
+        var paused = number("select max(p.id) from place p where true" + AWAKE);
         var gathering = number("select min(p.gathering_id) from publication p join gathering g on g.id ="
                 + " p.gathering_id where g.rrule is not null and g.source_key is not null");
         var due = taken(place, "2024-01-01");
@@ -36,9 +41,9 @@ final class CounterWalk {
                 + ", '{}', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), true, 1");
         var letter = note("GATHERING", "draft_id", gathering);
         change("insert into freshness_call (kind, subject_id, outcome, batch, called_by, called_at, again_on) values"
-                + " ('PLACE', " + place + ", 'MISSED', 'walk', 'staff@example.jp', '2024-03-01', '2024-03-04')");
-        change("insert into freshness_rest (kind, subject_id, why, began_at) select 'PLACE', max(id), 'PAUSED',"
-                + " '2035-01-01' from place");
+                + " ('PLACE', " + place + ", 'MISSED', 'walk', 'staff@example.jp', utc_timestamp(6), '2024-03-04')");
+        change("insert into freshness_rest (kind, subject_id, why, began_at) values ('PLACE', " + paused
+                + ", 'PAUSED', '2035-01-01')");
         stop("/staff/counter", "staff-counter", "/staff/counter");
         stop("", "staff-counter-letters", "/staff/counter?view=letters");
         stop("", "staff-counter-none", "/staff/counter?view=all&q=zzz");
@@ -52,13 +57,12 @@ final class CounterWalk {
         stop("/staff/counter/{id}/place", "staff-counter-place", "/staff/counter/"
                 + number("select last_insert_id()") + "/place");
         stop("/staff/counter/{id}/letter", "staff-counter-letter", "/staff/counter/" + letter + "/letter");
-        stops.add(new Stop("", "place-paused", VISITOR, "/places/" + number("select max(id) from place"), 200));
+        stops.add(new Stop("", "place-paused", VISITOR, "/places/" + paused, 200));
     }
 
     private long taken(long place, String since) throws SQLException {
         change("update place set updated_at = '" + since + "' where id = " + place);
         change("delete from freshness_confirmation where kind = 'PLACE' and subject_id = " + place);
-        change("delete from freshness_rest where kind = 'PLACE' and subject_id = " + place);
         change("insert into place_draft (account_id, place_id, body, submitted_at, accepted_at, by_desk, version)"
                 + " select (select id from account where email = 'staff@example.jp'), " + place + ", '{}',"
                 + " utc_timestamp(6), utc_timestamp(6), true, 1");

@@ -1,4 +1,4 @@
-package jp.idobata.web.staff.counter;
+package jp.idobata.web.staff.taken;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -66,7 +66,7 @@ public class StaffCounterPostPage {
     }
 
     /** Forgets how to reach them. */
-    public void empty() {
+    public void forget() {
         does("counter.emptied", () -> desk.empty(StaffAsked.id()));
     }
 

@@ -1,4 +1,4 @@
-package jp.idobata.web.staff.counter;
+package jp.idobata.web.staff.taken;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package jp.idobata.web.staff.counter;
+package jp.idobata.web.staff.taken;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
