@@ -157,6 +157,11 @@ final class AuditSources {
                     "t.name", "hint d join term t on t.id = d.term_id where true"),
             source("welfare", "welfare.suggestion_rule.written_by", "d.written_at", "d.id", "'suggestions'", "null",
                     "null", "d.least_precision", "suggestion_rule d where d.written_by is not null"),
+            source("welfare", "welfare.report_template_change.changed_by", "d.changed_at", "d.id",
+                    "concat('template.', lower(d.deed))", "d.name", "'/staff/insight/report/templates'", "null",
+                    "report_template_change d where true"),
+            source("welfare", "welfare.report_activity.written_by", "d.written_at", "d.id", "'activity'", "d.name",
+                    "'/staff/insight/report/activities'", "d.words", "report_activity d where d.written_by <> ''"),
             source("welfare", "welfare.declined.declined_by", "d.declined_at", "d.subject_id * 1000 + d.term_id",
                     "'declined'", of("d"), path("d"), "null", "declined d where true"));
 

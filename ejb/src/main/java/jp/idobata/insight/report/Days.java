@@ -1,0 +1,52 @@
+package jp.idobata.insight.report;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The days of a report.
+ *
+ * @param from first day
+ * @param to last day, not before the first
+ * @param end the moment up to which is counted: the end of the last day, or now if that is earlier
+ */
+public record Days(LocalDate from, LocalDate to, LocalDateTime end) {
+
+    /** Those days, seen now. */
+    public static Days of(LocalDate from, LocalDate to, LocalDateTime now) {
+        var whole = to.plusDays(1).atStartOfDay();
+        return new Days(from, to, whole.isBefore(now) ? whole : now);
+    }
+
+    /** The last day that is counted, perhaps in part; the first if nothing is counted. */
+    public LocalDate last() {
+        return isAhead() ? from : end.minusNanos(1).toLocalDate();
+    }
+
+    /** Whether all of them are yet to come. */
+    public boolean isAhead() {
+        return !end.isAfter(from.atStartOfDay());
+    }
+
+    /** Whether they are not over yet. */
+    public boolean isUnfinished() {
+        return end.isBefore(to.plusDays(1).atStartOfDay());
+    }
+
+    /** Whole months that are counted, at least 1. */
+    public int months() {
+        return (int) Math.max(1, ChronoUnit.MONTHS.between(from.atStartOfDay(), end));
+    }
+
+    /** The counted days from a day on: what comes after a turn. */
+    public Days after(LocalDate turn) {
+        return new Days(turn, to, end);
+    }
+
+    /** As many days before a turn as are counted after it. */
+    public Days before(LocalDate turn) {
+        var days = Math.max(1, ChronoUnit.DAYS.between(turn, last()) + 1);
+        return new Days(turn.minusDays(days), turn.minusDays(1), turn.atStartOfDay());
+    }
+}

@@ -1,0 +1,53 @@
+package jp.idobata.insight.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DaysTest {
+
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 1);
+    private static final LocalDate MARCH = LocalDate.of(2027, 3, 31);
+
+    @Test
+    void aYearThatIsOverHasTwelveMonths() {
+        var days = Days.of(APRIL, MARCH, LocalDate.of(2028, 1, 1).atStartOfDay());
+        assertEquals(12, days.months());
+        assertEquals(MARCH, days.last());
+        assertFalse(days.isUnfinished());
+    }
+
+    @Test
+    void whatIsYetToComeIsNotCounted() {
+        var days = Days.of(APRIL, MARCH, LocalDate.of(2026, 11, 21).atTime(9, 0));
+        assertEquals(7, days.months());
+        assertEquals(LocalDate.of(2026, 11, 21), days.last());
+        assertTrue(days.isUnfinished());
+        assertTrue(Days.of(APRIL, MARCH, APRIL.atStartOfDay()).isAhead());
+        assertEquals(1, Days.of(APRIL, APRIL.plusDays(9), MARCH.atStartOfDay()).months(), "a month at least");
+    }
+
+    @Test
+    void asManyDaysAreHeldAgainstAsManyBefore() {
+        var days = Days.of(APRIL, MARCH, LocalDate.of(2028, 1, 1).atStartOfDay());
+        assertEquals(LocalDate.of(2025, 4, 1), days.before(APRIL).from());
+        assertEquals(APRIL.minusDays(1), days.before(APRIL).to());
+        var turn = LocalDate.of(2027, 3, 25);
+        assertEquals(LocalDate.of(2027, 3, 18), days.before(turn).from());
+        assertEquals(turn, days.after(turn).from());
+        assertEquals(days, days.after(APRIL));
+    }
+
+    @Test
+    void anActivityIsKnownByItsWordsOrThemes() {
+        var tea = new Activity(1, "茶話会", List.of("カフェ", "お茶"), List.of("talk"), false, "");
+        assertTrue(tea.is("オレンジかふぇ", null, List.of()));
+        assertTrue(tea.is("つどい", "ﾓｰﾆﾝｸﾞｶﾌｪのあと体操", List.of("move")));
+        assertTrue(tea.is("つどい", null, List.of("talk")));
+        assertFalse(tea.is("つどい", "体操", List.of("move")));
+    }
+}

@@ -1,0 +1,103 @@
+package jp.idobata.insight.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.idobata.insight.report.Line.Sort;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    private static final List<Strand> STRANDS = List.of(new Strand("2", "参加支援", false),
+            new Strand("3-i", "介護予防", false), new Strand("3-ro", "生活支援", false), new Strand("own-140", "市独自", true));
+    private static final Thing CAFE = new Thing(true, 1, "えんがわ", 0, 0, 0, null, Set.of("3-i", "3-ro"), Set.of(),
+            Map.of("地区", 7L));
+    private static final Thing SALON = gathering(2, 48, 40, 400, Set.of("3-i", "3-ro", "2"), Set.of(1L, 2L));
+    private static final Thing CHESS = gathering(3, 12, 3, 9, Set.of("3-ro"), Set.of(2L));
+    private static final Thing FAIR = gathering(4, 1, 0, 0, Set.of(), Set.of());
+
+    private final Tables tables = new Tables(List.of(CAFE, SALON, CHESS, FAIR), null);
+
+    @Test
+    void whatServesSeveralStrandsIsInEachAndOnceInEverySum() {
+        var block = tables.programmes(Part.PROGRAMMES, STRANDS);
+        assertEquals(List.of("2", "3-i", "3-ro", "3", "", "", ""), block.lines().stream().map(Line::code).toList());
+        assertEquals(List.of(1, 2, 3, 3, 3, 0, 3), block.lines().stream().map(line -> line.tally().bases()).toList());
+        assertEquals(List.of(48, 48, 60, 60, 60, 1, 61), block.lines().stream().map(line -> line.tally().held())
+                .toList());
+        assertEquals(400, line(block, "3-i").tally().came());
+        assertEquals(409, line(block, "3").tally().came(), "not 400 and 409 together");
+    }
+
+    @Test
+    void aStrandOutOfUseIsShownAsLongAsSomethingServesIt() {
+        var old = gathering(5, 12, 1, 6, Set.of("own-140"), Set.of());
+        assertEquals(12, line(new Tables(List.of(old), null).programmes(Part.PROGRAMMES, STRANDS), "own-140").tally()
+                .held());
+    }
+
+    @Test
+    void linesOfAreasAddUpToTheTown() {
+        var block = tables.areas("地区", List.of(new Ground(7, "地区", "北", null, 500.0),
+                new Ground(8, "地区", "南", null, null)));
+        var all = block.lines().stream().filter(line -> line.sort() != Sort.ALL).map(Line::tally)
+                .reduce(Tally.NONE, Tally::plus);
+        assertEquals(block.all().tally(), all);
+        assertEquals(2.0, block.lines().get(0).value(Column.RATE));
+        assertNull(block.all().value(Column.RATE), "of the south it is not known how many live there");
+    }
+
+    @Test
+    void oneGatheringCanBeSeveralActivitiesAndIsOneInTheSum() {
+        var block = tables.activities(List.of(new Activity(1, "体操", List.of(), List.of(), false, ""),
+                new Activity(2, "茶話会", List.of(), List.of(), false, "")));
+        assertEquals(List.of(1, 2, 1, 3), block.lines().stream().map(line -> line.tally().gatherings()).toList());
+    }
+
+    @Test
+    void frequenciesAreMeansOfAMonth() {
+        assertEquals(Stream.of("WEEKLY", "TWICE", "MONTHLY", "SELDOM", "").toList(), tables.frequencies().lines()
+                .stream()
+                .map(Line::code).toList());
+        assertEquals(List.of(1, 0, 1, 1, 3), tables.frequencies().lines().stream()
+                .map(line -> line.tally().gatherings())
+                .toList());
+        assertEquals(Frequency.TWICE, Frequency.of(47, 12));
+        assertEquals(Frequency.SELDOM, Frequency.of(11, 12));
+        assertEquals(Frequency.MONTHLY, Frequency.of(1, 1));
+    }
+
+    @Test
+    void aCountThatIsSmallInOneTableIsKeptBackInAllOfThem() {
+        var things = List.of(gathering(1, 12, 1, 3, Set.of("3-i"), Set.of()), gathering(2, 12, 3, 40, Set.of("3-ro"),
+                Set.of()), gathering(3, 12, 9, 200, Set.of("2"), Set.of()));
+        var days = new Days(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31), LocalDate.of(2027, 4, 1)
+                .atStartOfDay());
+        var earlier = days.before(days.from());
+        var comparing = new Tables(things, List.of(things.get(1)));
+        var blocks = List.of(new Tables(things, null).programmes(Part.PROGRAMMES, STRANDS),
+                comparing.programmes(Part.COMPARISON, STRANDS));
+        var findings = new Findings(days, earlier, days, blocks, things, Map.of(), Map.of(), Map.of(), List.of(),
+                Secrets.of(blocks, days, earlier, days, Map.of(), 5), false);
+        for (var block : blocks) {
+            assertTrue(findings.isSmall(block, line(block, "3-i"), false));
+            assertTrue(findings.isSmall(block, line(block, "3-ro"), false), "43 less 40 would tell");
+            assertEquals(List.of("3-i", "3-ro"), block.lines().stream().filter(line -> findings.isSmall(block, line,
+                    false)).map(Line::code).toList());
+        }
+    }
+
+    private static Line line(Block block, String code) {
+        return block.lines().stream().filter(line -> line.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    private static Thing gathering(long id, int held, int told, int came, Set<String> strands, Set<Long> activities) {
+        return new Thing(false, id, "会" + id, held, told, came, Frequency.of(held, 12), strands, activities, Map.of());
+    }
+}
