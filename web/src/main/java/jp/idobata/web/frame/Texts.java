@@ -42,7 +42,8 @@ public final class Texts {
             "/jp/idobata/web/areas/Messages",
             "/jp/idobata/web/insight/Messages",
             "/jp/idobata/web/files/Messages",
-            "/jp/idobata/web/counter/Messages");
+            "/jp/idobata/web/counter/Messages",
+            "/jp/idobata/web/report/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);

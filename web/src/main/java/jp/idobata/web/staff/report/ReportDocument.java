@@ -1,0 +1,154 @@
+package jp.idobata.web.staff.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.stream.IntStream;
+import jp.idobata.insight.report.Line.Sort;
+import jp.idobata.web.frame.Language;
+import jp.idobata.web.staff.report.Printed.Bar;
+import jp.idobata.web.staff.report.Printed.Row;
+import jp.idobata.web.staff.report.Printed.Table;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** A report as a document to be worked on: headings, tables and charts of the word processor's own. */
+final class ReportDocument {
+
+    private static final String HEAD = "E3ECF5";
+    private static final String SUM = "F2F2EE";
+    private static final String ALL = "E6EFD9";
+    private static final int WIDTH = 9900;
+    private static final int NAME_WIDTH = 2900;
+
+    private final Printed report;
+    private final ReportStyles styles;
+    private final XWPFDocument document = new XWPFDocument();
+
+    ReportDocument(Printed report, Language language) {
+        this.report = report;
+        this.styles = new ReportStyles(document, language);
+    }
+
+    byte[] file() {
+        styles.write(report);
+        paragraph("Title", report.title());
+        paragraph("Subtitle", report.period());
+        report.introduction().forEach(line -> paragraph(null, line));
+        report.notes().forEach(line -> paragraph("Note", line));
+        report.tables().forEach(this::table);
+        paragraph("Heading1", report.rulesHeading());
+        report.rules().forEach(line -> paragraph("Rule", line));
+        paragraph("Under", report.made());
+        try (var out = new ByteArrayOutputStream(); document) {
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        var paragraph = document.createParagraph();
+        if (style != null) {
+            paragraph.setStyle(style);
+        }
+        paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    private void table(Table table) {
+        paragraph("Heading1", table.title());
+        var columns = table.heads().size() + 1;
+        var grouped = !table.groups().isEmpty();
+        var drawn = document.createTable(table.rows().size() + (grouped ? 2 : 1), columns);
+        drawn.setWidthType(TableWidthType.DXA);
+        drawn.setWidth(WIDTH);
+        ReportStyles.columns(drawn, columns, NAME_WIDTH, WIDTH);
+        var size = grouped ? 7 : 8;
+        if (grouped) {
+            groups(drawn, table, size);
+        }
+        heads(drawn.getRow(grouped ? 1 : 0), table, size);
+        for (var i = 0; i < table.rows().size(); i++) {
+            row(drawn.getRow(i + (grouped ? 2 : 1)), table.rows().get(i), size);
+        }
+        table.under().forEach(line -> paragraph("Under", line));
+        if (table.chart() != null && !table.chart().bars().isEmpty()) {
+            chart(table);
+        }
+    }
+
+    /** A head over several columns takes the place of as many cells. */
+    private void groups(XWPFTable drawn, Table table, int size) {
+        var row = drawn.getRow(0);
+        row.setRepeatHeader(true);
+        cell(row.getCell(0), "", ParagraphAlignment.CENTER, HEAD, true, size);
+        for (var i = 0; i < table.groups().size(); i++) {
+            var group = table.groups().get(i);
+            var cell = row.getCell(i + 1);
+            cell(cell, group.name(), ParagraphAlignment.CENTER, HEAD, true, size);
+            cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(group.columns()));
+        }
+        for (var last = row.getTableCells().size() - 1; last > table.groups().size(); last--) {
+            row.removeCell(last);
+        }
+    }
+
+    private void heads(XWPFTableRow row, Table table, int size) {
+        row.setRepeatHeader(true);
+        cell(row.getCell(0), table.head(), ParagraphAlignment.LEFT, HEAD, true, size);
+        for (var i = 0; i < table.heads().size(); i++) {
+            cell(row.getCell(i + 1), table.heads().get(i), ParagraphAlignment.CENTER, HEAD, true, size);
+        }
+    }
+
+    private void row(XWPFTableRow row, Row of, int size) {
+        row.setCantSplitRow(true);
+        var ground = of.sort() == Sort.ALL ? ALL : of.isSum() ? SUM : null;
+        cell(row.getCell(0), (of.within() ? "\u3000" : "") + of.name(), ParagraphAlignment.LEFT, ground, of.isSum(),
+                size);
+        for (var i = 0; i < of.cells().size(); i++) {
+            cell(row.getCell(i + 1), of.cells().get(i).text(), ParagraphAlignment.RIGHT, ground, of.isSum(), size);
+        }
+    }
+
+    private static void cell(XWPFTableCell cell, String text, ParagraphAlignment alignment, String ground, boolean bold,
+            int size) {
+        var paragraph = cell.getParagraphs().isEmpty() ? cell.addParagraph() : cell.getParagraphs().get(0);
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1);
+        var run = paragraph.createRun();
+        run.setText(text);
+        run.setBold(bold);
+        run.setFontSize(size);
+        cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        if (ground != null) {
+            ReportStyles.shade(cell, ground);
+        }
+    }
+
+    private void chart(Table table) {
+        var chart = table.chart();
+        var longest = chart.bars().size() * Math.max(1, chart.series().size());
+        try {
+            var drawn = document.createChart(ReportCharts.WIDTH, ReportCharts.height(longest));
+            ReportCharts.draw(drawn, chart.title(), chart.series(), XDDFDataSourcesFactory
+                    .fromArray(chart.bars().stream()
+                    .map(Bar::name).toArray(String[]::new)), IntStream.range(0, chart.series().size()).mapToObj(i ->
+                    XDDFDataSourcesFactory.fromArray(chart.bars().stream().map(bar -> bar.values().get(i))
+                            .toArray(Double[]::new))).toList());
+        } catch (InvalidFormatException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
