@@ -49,7 +49,7 @@ final class Walk {
             walk.stops.addAll(AreaWalk.through(connection));
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
-            walk.stops.addAll(ConnectWalk.STOPS);
+            List.of(ConnectWalk.STOPS, ReportWalk.STOPS).forEach(walk.stops::addAll);
             walk.staff();
             walk.stops.addAll(TagWalk.through(walk::number));
             walk.stops.addAll(AdminWalk.through(walk::number));

@@ -77,6 +77,18 @@ class NonInterferenceIT {
             assertTrue(written.text().contains(CANARY), () -> subject + " was not written: " + written.text());
         }
         suggest(curator, subjects.get(0));
+        report(curator);
+    }
+
+    /** A template of reports, and what counts as an activity: words that stand in many a title, and one in none. */
+    private static void report(Visit curator) {
+        var template = curator.press(curator.get("/staff/insight/report/templates/new"), "keep", Map.of("keep", "1",
+                "name", CANARY, "title", CANARY, "introduction", CANARY));
+        assertTrue(template.text().contains(CANARY), template::text);
+        var activity = curator.press(curator.get("/staff/insight/report/activities"), "keep", Map.of("keep", "0",
+                "name-0", CANARY, "words-0", "開催、" + CANARY));
+        assertTrue(activity.text().contains(CANARY), activity::text);
+        assertTrue(curator.get("/staff/insight/report").text().contains(CANARY));
     }
 
     /** Words that hint, what is learnt from all this, and what is declined; the first word stands in many a text. */
@@ -103,6 +115,9 @@ class NonInterferenceIT {
             change(town, "delete from welfare." + table);
         }
         change(town, "delete from welfare.hint where source = '" + CANARY + "'");
+        change(town, "delete from welfare.report_activity where name = '" + CANARY + "'");
+        change(town, "delete c, t from welfare.report_template_change c join welfare.report_template t"
+                + " on t.id = c.template_id where t.name = '" + CANARY + "'");
     }
 
     private static List<Long> numbers(TownProcess town, String sql) throws SQLException {

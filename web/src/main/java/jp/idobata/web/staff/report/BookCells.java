@@ -47,6 +47,7 @@ final class BookCells {
         text = style(null, false, null, true);
         whole = style("#,##0", false, null, true);
         broken = style("#,##0.0", false, null, true);
+        broken.setAlignment(HorizontalAlignment.RIGHT);
         change = style("+#,##0;\"\u2212\"#,##0;\"\u00b1\"0", false, null, true);
         kept = style(null, false, null, true);
         kept.setAlignment(HorizontalAlignment.RIGHT);

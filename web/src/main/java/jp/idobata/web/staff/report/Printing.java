@@ -50,8 +50,9 @@ final class Printing {
                 isWithin(block, line), comparing ? compared(block, line) : cells(block, line))).toList();
         var under = new ArrayList<>(words.under(block, findings.days().months()));
         if (comparing) {
-            under.add(0, words.say("under.comparison", findings.before().from(), findings.before().to(),
-                    findings.after().from(), findings.after().last()));
+            under.add(0, words.say("under.comparison", words.day(findings.before().from()),
+                    words.day(findings.before().to()), words.day(findings.after().from()),
+                    words.day(findings.after().last())));
         }
         return new Table(id, words.title(block), words.head(block), groups, heads, rows, under, chart(block, rows));
     }

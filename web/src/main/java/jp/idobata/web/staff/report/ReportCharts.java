@@ -26,6 +26,7 @@ final class ReportCharts {
     private static final int MOST = 23 * Units.EMU_PER_CENTIMETER;
     private static final byte[] NEW = {0x1f, 0x4e, 0x79};
     private static final byte[] OLD = {(byte) 0xc9, (byte) 0xb7, (byte) 0x9a};
+    private static final double AXIS_POINTS = 7.5;
     private static final int GAP = 40;
 
     private ReportCharts() {
@@ -56,6 +57,9 @@ final class ReportCharts {
         values.setCrosses(AxisCrosses.MAX);
         values.setMinimum(0);
         var data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
+        for (var axis : List.of(names, values)) {
+            axis.getOrAddTextProperties().setFontSize(AXIS_POINTS);
+        }
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(GAP);
         for (var i = 0; i < series.size(); i++) {

@@ -27,7 +27,14 @@ final class ReportDocument {
     private static final String SUM = "F2F2EE";
     private static final String ALL = "E6EFD9";
     private static final int WIDTH = 9900;
-    private static final int NAME_WIDTH = 2900;
+    private static final int NORMAL = 8;
+    private static final int SMALL = 7;
+    /** Twentieths of a point; and what a cell has on both sides of its text. */
+    private static final int POINT = 20;
+    private static final int AROUND = 150;
+    private static final double LONG = 6.5;
+    private static final double HALF = 0.62;
+    private static final int NARROW = 0x2000;
 
     private final Printed report;
     private final ReportStyles styles;
@@ -72,10 +79,11 @@ final class ReportDocument {
         var drawn = document.createTable(table.rows().size() + (grouped ? 2 : 1), columns);
         drawn.setWidthType(TableWidthType.DXA);
         drawn.setWidth(WIDTH);
-        ReportStyles.columns(drawn, columns, NAME_WIDTH, WIDTH);
-        var size = grouped ? 7 : 8;
+        var size = grouped ? SMALL : NORMAL;
+        var widths = widths(table, size);
+        ReportStyles.columns(drawn, widths);
         if (grouped) {
-            groups(drawn, table, size);
+            groups(drawn, table, size, widths);
         }
         heads(drawn.getRow(grouped ? 1 : 0), table, size);
         for (var i = 0; i < table.rows().size(); i++) {
@@ -87,8 +95,27 @@ final class ReportDocument {
         }
     }
 
+    /** As wide as heads and figures need it, in twentieths of a point; the names have the rest. */
+    private static int[] widths(Table table, int size) {
+        var widths = new int[table.heads().size() + 1];
+        for (var i = 0; i < table.heads().size(); i++) {
+            var at = i;
+            var head = em(table.heads().get(i));
+            var figures = table.rows().stream().mapToDouble(row -> em(row.cells().get(at).text())).max().orElse(0);
+            widths[i + 1] = (int) Math.ceil(Math.max(head > LONG ? head / 2 + 1 : head, figures + 1) * size * POINT)
+                    + AROUND;
+        }
+        widths[0] = WIDTH - IntStream.of(widths).sum();
+        return widths;
+    }
+
+    /** How wide a text is: a letter of Japanese is 1. */
+    private static double em(String text) {
+        return text.chars().mapToDouble(letter -> letter < NARROW ? HALF : 1).sum();
+    }
+
     /** A head over several columns takes the place of as many cells. */
-    private void groups(XWPFTable drawn, Table table, int size) {
+    private void groups(XWPFTable drawn, Table table, int size, int[] widths) {
         var row = drawn.getRow(0);
         row.setRepeatHeader(true);
         cell(row.getCell(0), "", ParagraphAlignment.CENTER, HEAD, true, size);
@@ -97,6 +124,8 @@ final class ReportDocument {
             var cell = row.getCell(i + 1);
             cell(cell, group.name(), ParagraphAlignment.CENTER, HEAD, true, size);
             cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(group.columns()));
+            var first = 1 + i * group.columns();
+            cell.setWidth(String.valueOf(IntStream.range(first, first + group.columns()).map(j -> widths[j]).sum()));
         }
         for (var last = row.getTableCells().size() - 1; last > table.groups().size(); last--) {
             row.removeCell(last);

@@ -14,6 +14,8 @@ import jp.idobata.web.staff.report.Printed.Table;
 final class ReportPaper {
 
     private static final String STYLE = style();
+    /** A chart with up to so many lines stays on one page. */
+    private static final int WHOLE_BARS = 25;
 
     private final Printed report;
     private final Language language;
@@ -76,7 +78,8 @@ final class ReportPaper {
     }
 
     private void chart(Chart chart) {
-        page.append("<div class=\"chart\"><h3>").append(escaped(chart.title())).append("</h3>");
+        page.append("<div class=\"chart").append(chart.bars().size() > WHOLE_BARS ? "" : " whole").append("\"><h3>")
+                .append(escaped(chart.title())).append("</h3>");
         if (chart.series().size() > 1) {
             page.append("<p class=\"legend\"><span class=\"bar first\">\u00a0\u00a0\u00a0</span> ")
                     .append(escaped(chart.series().get(0)))

@@ -85,17 +85,16 @@ final class ReportStyles {
         document.getStyles().addStyle(new XWPFStyle(style));
     }
 
-    /** The widths of columns, in twentieths of a point: the first, and all together. */
-    static void columns(XWPFTable table, int columns, int first, int all) {
+    /** Gives columns their widths, in twentieths of a point. */
+    static void columns(XWPFTable table, int[] widths) {
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().addNewTblGrid();
-        grid.addNewGridCol().setW(BigInteger.valueOf(first));
-        for (var i = 1; i < columns; i++) {
-            grid.addNewGridCol().setW(BigInteger.valueOf((all - first) / (columns - 1L)));
+        for (var width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
         table.getRows().forEach(row -> {
             for (var i = 0; i < row.getTableCells().size(); i++) {
-                row.getCell(i).setWidth(String.valueOf(i == 0 ? first : (all - first) / (columns - 1)));
+                row.getCell(i).setWidth(String.valueOf(widths[i]));
             }
         });
         table.setCellMargins(POINT, POINT * 3, POINT, POINT * 3);

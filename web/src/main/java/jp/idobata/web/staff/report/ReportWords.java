@@ -1,5 +1,6 @@
 package jp.idobata.web.staff.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import jp.idobata.insight.report.Block;
@@ -60,6 +61,11 @@ final class ReportWords {
     /** 「2026年4月」. */
     private String month(String code) {
         return say("month", code.substring(0, 4), Integer.parseInt(code.substring(5)));
+    }
+
+    /** 「2026年4月1日」. */
+    String day(LocalDate day) {
+        return say("day", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 
     static String figure(Column column, Double value) {

@@ -68,7 +68,9 @@ public class StaffPrinter {
     private List<String> notes(ReportWords words, Findings findings, boolean outside) {
         var notes = new ArrayList<String>();
         var threshold = asked.getTemplate().words().threshold();
-        if (findings.days().isUnfinished()) {
+        if (findings.days().isAhead()) {
+            notes.add(words.say("note.ahead"));
+        } else if (findings.days().isUnfinished()) {
             notes.add(words.say("note.unfinished", day(findings.days().last())));
         }
         if (!outside) {
@@ -106,8 +108,8 @@ public class StaffPrinter {
 
     private static String activity(ReportWords words, Activity activity, Map<String, String> names) {
         var themes = activity.themes().stream().map(theme -> names.getOrDefault(theme, theme)).toList();
-        return words.say(themes.isEmpty() ? "activity.words" : activity.words().isEmpty() ? "activity.themes"
-                : "activity.both", activity.name(), String.join(words.say("or"), activity.words()),
+        return words.say(themes.isEmpty() ? "known.words" : activity.words().isEmpty() ? "known.themes"
+                : "known.both", activity.name(), String.join(words.say("or"), activity.words()),
                 String.join(words.say("or"), themes));
     }
 }
