@@ -15,7 +15,7 @@ CREATE TABLE report_template (
 INSERT INTO report_template (name, title, introduction, period, parts, threshold, version) VALUES
   ('地域づくり事業 年間実績', '地域づくりの取組 実績報告',
    'この報告は、住民や団体がひらく集まりと居場所を、重層的支援体制整備事業(社会福祉法第106条の4第2項)の事業ごと、圏域ごとにまとめたものです。集まりは、福祉のためだけにひらかれているものではありません。だれもが来られる場として、まちの中にあるものを数えています。',
-   'FISCAL', 'SUMMARY,PROGRAMMES,AREAS,MONTHS,FREQUENCY,ACTIVITIES,COMPARISON', 5, 0);
+   'FISCAL', 'SUMMARY,YEARS,PROGRAMMES,AREAS,MONTHS,FREQUENCY,ACTIVITIES,COMPARISON', 5, 0);
 
 CREATE TABLE report_template_change (
   id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,

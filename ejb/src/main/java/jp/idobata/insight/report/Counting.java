@@ -41,9 +41,10 @@ class Counting {
             + " and o.starts_at < ?2)";
     private static final String THEMES = "select gathering_id, theme from town.gathering_theme where gathering_id"
             + IN_DAYS;
-    private static final String LYING = "select l.kind = 'PLACE', l.subject_id, l.layer, l.area_id from town.lies_in l"
-            + " where l.from_on <= ?3 and (l.until_on is null or l.until_on > ?3) and (l.kind = 'PLACE'"
-            + " or l.subject_id" + IN_DAYS + ")";
+    private static final String THEN = " and l.from_on <= ?3 and (l.until_on is null or l.until_on > ?3)";
+    private static final String LYING = "select true, l.subject_id, l.layer, l.area_id from town.lies_in l"
+            + " where l.kind = 'PLACE'" + THEN + " union all select false, l.subject_id, l.layer, l.area_id"
+            + " from town.lies_in l where l.kind = 'GATHERING'" + THEN + " and l.subject_id" + IN_DAYS;
     private static final String SERVING = "select w.place_id is not null, coalesce(w.place_id, w.gathering_id), t.code"
             + " from profile w join profile_term pt on pt.profile_id = w.id and pt.answer = 'YES' join term t"
             + " on t.id = pt.term_id and t.dimension = 'PROGRAMME' where w.group_id is null";
@@ -107,6 +108,15 @@ class Counting {
         var held = Rows.count(row[3]);
         return new Thing(false, id, title, held, Rows.count(row[4]), Rows.count(row[5]), Frequency.of(held, months),
                 said.programmes.getOrDefault(id, Set.of()), is, said.areas.getOrDefault(id, Map.of()));
+    }
+
+    /** All things of some days together. */
+    Tally all(Days days) {
+        var all = new Tally(ask(PLACES, days).size(), 0, 0, 0, 0, 0);
+        for (var row : ask(GATHERINGS, days)) {
+            all = all.plus(gathering(row, days.months(), List.of(), new Said()).tally());
+        }
+        return all;
     }
 
     /** What was held in each month, those without anything too. */

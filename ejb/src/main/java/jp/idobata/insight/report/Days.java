@@ -39,6 +39,13 @@ public record Days(LocalDate from, LocalDate to, LocalDateTime end) {
         return (int) Math.max(1, ChronoUnit.MONTHS.between(from.atStartOfDay(), end));
     }
 
+    /** The same days so many years before, as they are seen now. */
+    public Days earlier(int years, LocalDateTime now) {
+        // The year before 29 February ends with the 28th, and so does what ends with a February.
+        var end = to.plusDays(1).minusYears(years).minusDays(1);
+        return of(from.minusYears(years), end, now);
+    }
+
     /** The counted days from a day on: what comes after a turn. */
     public Days after(LocalDate turn) {
         return new Days(turn, to, end);

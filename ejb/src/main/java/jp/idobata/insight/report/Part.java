@@ -18,6 +18,8 @@ import java.util.List;
 public enum Part {
     /** The whole town. */
     SUMMARY(PLACES, REGULAR, BASES, GATHERINGS, HELD, TOLD, UNTOLD, CAME, MEAN),
+    /** The same days of this year and of the years before. */
+    YEARS(PLACES, REGULAR, BASES, GATHERINGS, HELD, TOLD, UNTOLD, CAME, MEAN),
     /** By strand of the programme. */
     PROGRAMMES(PLACES, REGULAR, BASES, HELD, TOLD, UNTOLD, CAME, MEAN),
     /** By area, a table for each kind of area. */

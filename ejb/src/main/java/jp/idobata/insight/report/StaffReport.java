@@ -16,11 +16,12 @@ import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.insight.WeeklySpots;
 
-/** The figures of a report, by the rules of the package. At most twenty-two statements, whatever is asked for. */
+/** The figures of a report, by the rules of the package. At most thirty statements, whatever is asked for. */
 @Stateless
 @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
 public class StaffReport {
 
+    private static final int YEARS_BEFORE = 4;
     private static final String GROUNDS = "select id, kind, name, parent_id from town.area where (begins_on is null"
             + " or begins_on <= ?1) and (ends_on is null or ends_on > ?1) order by id";
     private static final String MADE_UP = "select count(*) from town.area_census where made_up and as_of <= ?1";
@@ -59,6 +60,7 @@ public class StaffReport {
         var tables = new Tables(things, null);
         var blocks = query.parts().stream().flatMap(part -> switch (part) {
             case SUMMARY -> Stream.of(tables.summary());
+            case YEARS -> Stream.of(tables.years(years(days), String.valueOf(days.from().getYear())));
             case PROGRAMMES -> Stream.of(tables.programmes(part, strands));
             case AREAS -> areas(tables, grounds);
             case MONTHS -> Stream.of(tables.months(counting.months(days)));
@@ -70,6 +72,15 @@ public class StaffReport {
                 names(used, Activity::id, Activity::name), layers(grounds), used, Secrets
                         .of(blocks, days, before, after,
                 parents(grounds), query.threshold()), Rows.number(rows.of(MADE_UP, days.last()).get(0)[0]) > 0);
+    }
+
+    private Map<String, Tally> years(Days days) {
+        var years = new LinkedHashMap<String, Tally>();
+        for (var i = YEARS_BEFORE; i > 0; i--) {
+            var earlier = days.earlier(i, clock.now());
+            years.put(String.valueOf(earlier.from().getYear()), counting.all(earlier));
+        }
+        return years;
     }
 
     private Tables compare(Days after, Days before) {

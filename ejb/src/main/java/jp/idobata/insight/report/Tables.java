@@ -25,6 +25,14 @@ final class Tables {
         return new Block(Part.SUMMARY, null, List.of(line(Sort.ALL, "", null, thing -> true)));
     }
 
+    /** @param years what there was in the years before, by the first day's year, the oldest first */
+    Block years(Map<String, Tally> years, String thisYear) {
+        var lines = new ArrayList<Line>();
+        years.forEach((year, tally) -> lines.add(new Line(Sort.ITEM, year, null, tally, null, null)));
+        lines.add(line(Sort.ALL, thisYear, null, thing -> true));
+        return new Block(Part.YEARS, null, List.copyOf(lines));
+    }
+
     /** By strand; a strand that is out of use is left out if nothing serves it. */
     Block programmes(Part part, List<Strand> strands) {
         var groups = strands.stream().collect(Collectors.groupingBy(Strand::group, LinkedHashMap::new,

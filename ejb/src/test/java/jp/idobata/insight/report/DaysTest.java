@@ -43,6 +43,16 @@ class DaysTest {
     }
 
     @Test
+    void theYearsBeforeHaveTheSameDays() {
+        var days = Days.of(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29), LocalDate.of(2029, 1, 1)
+                .atStartOfDay());
+        var earlier = days.earlier(1, LocalDate.of(2029, 1, 1).atStartOfDay());
+        assertEquals(LocalDate.of(2026, 3, 1), earlier.from());
+        assertEquals(LocalDate.of(2027, 2, 28), earlier.to());
+        assertEquals(12, earlier.months());
+    }
+
+    @Test
     void anActivityIsKnownByItsWordsOrThemes() {
         var tea = new Activity(1, "茶話会", List.of("カフェ", "お茶"), List.of("talk"), false, "");
         assertTrue(tea.is("オレンジかふぇ", null, List.of()));

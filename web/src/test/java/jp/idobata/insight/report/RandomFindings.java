@@ -39,7 +39,8 @@ public final class RandomFindings {
         IntStream.rangeClosed(4, 12).forEach(month -> months.put("2025-%02d".formatted(month), Tally.NONE));
         things.stream().filter(thing -> !thing.place()).forEach(thing -> months.merge("2025-%02d".formatted(4
                 + dice.nextInt(9)), thing.tally(), Tally::plus));
-        var blocks = List.of(tables.summary(), tables.programmes(Part.PROGRAMMES, STRANDS),
+        var blocks = List.of(tables.summary(), tables.years(Map.of("2024", new Tally(3, 4, 2, 40, 9, 4)), "2025"),
+                tables.programmes(Part.PROGRAMMES, STRANDS),
                 tables.areas("市", grounds.subList(0, 1)), tables.areas("地区", grounds.subList(1, 4)),
                 tables.months(months), tables.frequencies(), tables.activities(ACTIVITIES),
                 new Tables(things, earlier).programmes(Part.COMPARISON, STRANDS));

@@ -130,7 +130,8 @@ final class BookTable {
         if (line.sort() == Sort.ALL && block.part() == Part.PROGRAMMES && closes(index, at)) {
             return at(FIRST_ROW + index - 2, at + 1) + "+" + at(FIRST_ROW + index - 1, at + 1);
         }
-        var counted = column != Column.PEOPLE && (block.part() != Part.MONTHS || line.sort() == Sort.ALL);
+        var counted = column != Column.PEOPLE && (block.part() != Part.MONTHS && block.part() != Part.YEARS
+                || line.sort() == Sort.ALL);
         return data == null || !counted ? null : data.sum(column, block, line, "$A$" + (FIRST_ROW + index + 1));
     }
 
@@ -164,8 +165,8 @@ final class BookTable {
 
     /** Bars of the lines up to the first that sums all of them up. */
     private void chart() {
-        var lines = (int) block.lines().stream().takeWhile(line -> line.sort() != Sort.ANY && line.sort() != Sort.ALL)
-                .count();
+        var lines = (int) block.lines().stream().takeWhile(line -> block.part() == Part.YEARS
+                || line.sort() != Sort.ANY && line.sort() != Sort.ALL).count();
         if (lines == 0) {
             return;
         }

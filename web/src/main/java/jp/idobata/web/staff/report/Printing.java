@@ -99,19 +99,23 @@ final class Printing {
         }
         var comparing = block.part() == Part.COMPARISON;
         var at = block.part().getColumns().indexOf(column) * (comparing ? 3 : 1);
-        var drawn = rows.stream().filter(row -> comparing ? row.sort() != Sort.ALL && row.sort() != Sort.NONE
-                && !row.within() : row.sort() == Sort.ITEM || row.sort() == Sort.NONE && block
-                .part() != Part.PROGRAMMES)
-                .map(row -> row.cells().subList(at, at + (comparing ? 2 : 1))).toList();
-        var named = rows.stream().filter(row -> comparing ? row.sort() != Sort.ALL && row.sort() != Sort.NONE
-                && !row.within() : row.sort() == Sort.ITEM || row.sort() == Sort.NONE && block
-                .part() != Part.PROGRAMMES)
-                .map(Row::name).toList();
+        var lines = rows.stream().filter(row -> isDrawn(block.part(), row)).toList();
+        var drawn = lines.stream().map(row -> row.cells().subList(at, at + (comparing ? 2 : 1))).toList();
         var most = drawn.stream().flatMap(List::stream).map(Cell::value).filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue).max().orElse(0);
-        var bars = IntStream.range(0, named.size()).mapToObj(i -> bar(named.get(i), drawn.get(i), most)).toList();
+        var bars = IntStream.range(0, lines.size()).mapToObj(i -> bar(lines.get(i).name(), drawn.get(i), most))
+                .toList();
         var series = comparing ? List.of(words.say("before"), words.say("after")) : List.of(words.column(column));
         return new Chart(words.say("chart", words.title(block), words.column(column)), series, bars);
+    }
+
+    private static boolean isDrawn(Part part, Row row) {
+        return switch (part) {
+            case COMPARISON -> row.sort() != Sort.ALL && row.sort() != Sort.NONE && !row.within();
+            case YEARS -> true;
+            case PROGRAMMES -> row.sort() == Sort.ITEM;
+            default -> row.sort() == Sort.ITEM || row.sort() == Sort.NONE;
+        };
     }
 
     private static Bar bar(String name, List<Cell> cells, double most) {

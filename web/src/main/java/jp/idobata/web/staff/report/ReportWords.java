@@ -48,11 +48,13 @@ final class ReportWords {
     String line(Block block, Line line) {
         return switch (line.sort()) {
             case GROUP -> say("line.GROUP", line.code());
-            case ANY, ALL -> say("line." + line.sort());
+            case ALL -> say(block.part() == Part.YEARS ? "year" : "line.ALL", line.code());
+            case ANY -> say("line." + line.sort());
             case NONE -> say("none." + block.part());
             case ITEM -> switch (block.part()) {
                 case FREQUENCY -> say("frequency." + Frequency.valueOf(line.code()));
                 case MONTHS -> month(line.code());
+                case YEARS -> say("year", line.code());
                 default -> line.name();
             };
         };
@@ -85,7 +87,7 @@ final class ReportWords {
             case SUMMARY -> null;
             case AREAS -> Column.BASES;
             case FREQUENCY, ACTIVITIES -> Column.GATHERINGS;
-            case PROGRAMMES, MONTHS, COMPARISON -> Column.HELD;
+            case PROGRAMMES, YEARS, MONTHS, COMPARISON -> Column.HELD;
         };
     }
 
@@ -96,6 +98,7 @@ final class ReportWords {
             case ACTIVITIES -> List.of(say("under.twice"), say("under.activities"));
             case FREQUENCY -> List.of(say("under.frequency", months));
             case MONTHS -> List.of(say("under.months"));
+            case YEARS -> List.of(say("under.years"));
             case AREAS -> List.of(say("under.areas"));
             case COMPARISON -> List.of(say("under.twice"));
             case SUMMARY -> List.of(say("under.summary"));

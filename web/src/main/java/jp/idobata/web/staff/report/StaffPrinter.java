@@ -100,7 +100,7 @@ public class StaffPrinter {
             rules.add(words.say("rule.rate"));
         }
         rules.add(words.say("rule.unknown"));
-        if (outside) {
+        if (outside && asked.getTemplate().words().threshold() > 1) {
             rules.add(words.say("rule.kept", asked.getTemplate().words().threshold() - 1));
         }
         return rules;
