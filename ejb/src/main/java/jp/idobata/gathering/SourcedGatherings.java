@@ -82,6 +82,11 @@ public class SourcedGatherings {
         return known(key, em.find(Gathering.class, id), publish);
     }
 
+    /** When it was last taken out of public view, if the public does not see it; null if that was never done. */
+    public Instant hiddenAt(long id) {
+        return publicity.hidden(id).map(Hidden::since).orElse(null);
+    }
+
     /** Lets everybody see it. */
     public void publish(long id, String by) {
         publicity.publish(em.find(Gathering.class, id), by);
@@ -93,6 +98,7 @@ public class SourcedGatherings {
         em.createNativeQuery("update gathering set updated_at = ?1 where id = ?2")
                 .setParameter(1, LocalDateTime.ofInstant(before.changedAt(), ZoneOffset.UTC))
                 .setParameter(2, before.id()).executeUpdate();
+        em.refresh(em.find(Gathering.class, before.id()));
     }
 
     /** Takes it out of public view. */

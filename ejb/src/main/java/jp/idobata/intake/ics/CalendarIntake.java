@@ -71,12 +71,16 @@ public final class CalendarIntake {
         if (!title.isEmpty()) {
             events.add(new CalendarEvent(uid, title, main.text("DESCRIPTION"), main.text("LOCATION"),
                     position(main, rows.get(0)), url(main), organiser(main), main.text("CATEGORIES"),
-                    usable ? dates.dates() : List.of(), rows));
+                    isCancelled(main) || !usable && dates.isLeftEmpty(), usable ? dates.dates() : List.of(), rows));
         }
     }
 
+    private static boolean isCancelled(Part event) {
+        return "CANCELLED".equalsIgnoreCase(event.text("STATUS"));
+    }
+
     private boolean lay(Part main, List<Part> parts, Zones zones, EventDates dates, List<RowRef> rows) {
-        if ("CANCELLED".equalsIgnoreCase(main.text("STATUS"))) {
+        if (isCancelled(main)) {
             report.tell(rows.get(0), "STATUS", main.text("STATUS"), Reason.EVENT_CANCELLED);
             return false;
         }
@@ -84,7 +88,9 @@ public final class CalendarIntake {
             dates.add(main);
             parts.stream().filter(part -> part != main && part.line("RECURRENCE-ID").isPresent())
                     .forEach(dates::change);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | ArithmeticException e) {
+            dates.forget();
+            // A length beyond all numbers, too, is one event's fault and not the file's.
             report.tell(rows.get(0), "DTSTART", main.text("DTSTART") + " " + main.text("RRULE"),
                     Reason.DATE_NOT_READ);
             return false;

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,6 +30,9 @@ final class EventDates {
     private final Zones zones;
     private final LocalDate today;
     private final TreeMap<LocalDateTime, IntakeOccurrence> byStart = new TreeMap<>();
+    /** How many days each date of the event takes; 1 if it has times. */
+    private int days = 1;
+    private boolean tookAway;
 
     EventDates(Zones zones, LocalDate today) {
         this.zones = zones;
@@ -50,23 +55,61 @@ final class EventDates {
                 () -> starts.add(first));
         event.all("RDATE").forEach(line -> values(line).forEach(value -> starts.add(byClockOf(zone, line, value))));
         // A day that is left out may be written as a day even where the event has times.
-        starts.removeIf(time -> left.contains(time) || left.contains(time.toLocalDate().atStartOfDay()));
-        starts.forEach(time -> put(time, dated(event, time, zone), zone));
+        tookAway |= starts.removeIf(time -> left.contains(time) || left.contains(time.toLocalDate().atStartOfDay()));
+        days = days(event);
+        starts.forEach(time -> put(event, time, zone));
     }
 
     /** Follows a change of a single date: it is moved, or cancelled. */
     void change(Part change) {
         var meant = change.line("RECURRENCE-ID").orElseThrow();
-        byStart.remove(zones.inTown(Zones.local(meant.value()), zones.of(meant)));
-        if (!"CANCELLED".equalsIgnoreCase(change.text("STATUS"))) {
+        var time = Zones.local(meant.value());
+        byStart.remove(zones.inTown(time, zones.of(meant)));
+        if (Zones.isDay(meant)) {
+            byStart.subMap(time, time.plusDays(days)).clear();
+        }
+        if ("CANCELLED".equalsIgnoreCase(change.text("STATUS"))) {
+            tookAway = true;
+        } else {
             var start = change.line("DTSTART").orElse(meant);
-            put(Zones.local(start.value()), dated(change, Zones.local(start.value()), zones.of(start)),
-                    zones.of(start));
+            put(change, Zones.local(start.value()), zones.of(start));
         }
     }
 
-    private void put(LocalDateTime start, IntakeOccurrence date, ZoneId zone) {
-        byStart.put(date.allDay() ? start : zones.inTown(start, zone), date);
+    /** A date that takes several days is told day by day, as in lists. */
+    private void put(Part event, LocalDateTime start, ZoneId zone) {
+        if (event.line("DTSTART").filter(Zones::isDay).isPresent()) {
+            for (var day = 0; day < days(event); day++) {
+                var morning = start.toLocalDate().plusDays(day).atStartOfDay();
+                byStart.put(morning, new IntakeOccurrence(morning, null, true));
+            }
+        } else {
+            byStart.put(zones.inTown(start, zone), timed(event, start, zone));
+        }
+    }
+
+    /** The end of a whole day is the first day that no longer belongs to it. */
+    private static int days(Part event) {
+        var begins = event.line("DTSTART").filter(Zones::isDay);
+        if (begins.isEmpty()) {
+            return 1;
+        }
+        var first = Zones.local(begins.get().value()).toLocalDate();
+        var days = event.line("DTEND").filter(Zones::isDay).map(line -> ChronoUnit.DAYS.between(first,
+                Zones.local(line.value()).toLocalDate())).orElseGet(() -> told(event).map(Duration::toDays)
+                        .orElse(1L));
+        return (int) Math.max(1, Math.min(DATES_MOST, days));
+    }
+
+    /** What cannot be relied on is not told at all. */
+    void forget() {
+        byStart.clear();
+        tookAway = false;
+    }
+
+    /** Whether dates were left out or cancelled and none remains. */
+    boolean isLeftEmpty() {
+        return tookAway && byStart.isEmpty();
     }
 
     private static List<String> values(Line line) {
@@ -115,13 +158,9 @@ final class EventDates {
                 ? time.atZone(ZoneId.of("UTC")).withZoneSameInstant(zone).toLocalDateTime() : time;
     }
 
-    private IntakeOccurrence dated(Part event, LocalDateTime start, ZoneId zone) {
-        var begins = event.line("DTSTART").orElse(null);
-        if (begins != null && Zones.isDay(begins)) {
-            return new IntakeOccurrence(start.toLocalDate().atStartOfDay(), null, true);
-        }
+    private IntakeOccurrence timed(Part event, LocalDateTime start, ZoneId zone) {
         var from = zones.inTown(start, zone);
-        var length = length(event, begins, zone);
+        var length = length(event, event.line("DTSTART").orElse(null), zone);
         return new IntakeOccurrence(from, length == null || length.isZero() || length.isNegative() ? null
                 : from.plus(length), false);
     }
@@ -132,9 +171,13 @@ final class EventDates {
             return Duration.between(Zones.local(begins.value()).atZone(zone),
                     Zones.local(end.get().value()).atZone(zones.of(end.get())));
         }
+        return told(event).orElse(null);
+    }
+
+    private static Optional<Duration> told(Part event) {
         return event.line("DURATION").map(line -> (TemporalAmount) Duration.parse(line.value().strip()
                 .replaceFirst("^\\+", "").replaceFirst("P(\\d+)W", "P$1D"))).map(Duration::from)
-                .map(length -> event.text("DURATION").contains("W") ? length.multipliedBy(7) : length).orElse(null);
+                .map(length -> event.text("DURATION").contains("W") ? length.multipliedBy(7) : length);
     }
 
     /** All dates, in order, at most 400. */

@@ -28,8 +28,8 @@ final class CalendarReading {
 
     private static Thing thing(CalendarEvent event) {
         var content = Content.of(proposal(event));
-        return new Thing(FileReading.key(KEY + event.uid()), content.text("title"), !event.dates().isEmpty(), content,
-                null, event.rows());
+        return new Thing(FileReading.key(KEY + event.uid()), content.text("title"), !event.dates().isEmpty(),
+                event.cancelled(), content, null, event.rows());
     }
 
     private static Proposal proposal(CalendarEvent event) {

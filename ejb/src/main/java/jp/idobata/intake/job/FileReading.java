@@ -107,7 +107,7 @@ record FileReading(List<Thing> things, ImportReport report) {
 
     private static Thing thing(IntakeGathering read, Translation translation) {
         Proposal proposal = translation.gathering(read, null, null);
-        return new Thing(key(read.key()), proposal.title(), !read.occurrences().isEmpty(), Content.of(proposal),
+        return new Thing(key(read.key()), proposal.title(), !read.occurrences().isEmpty(), false, Content.of(proposal),
                 translation.unread(read.sources()), read.sources());
     }
 
@@ -117,7 +117,8 @@ record FileReading(List<Thing> things, ImportReport report) {
                 // No list says whether one can drop in; and silence about holidays does not mean that it is open.
                 .with("dropIn", (String) null)
                 .with("closedOnHolidays", details.facts().closedOnHolidays() ? JsonValue.TRUE : null);
-        return new Thing(key(read.key()), details.name(), true, content, details.sourceText(), read.sources());
+        return new Thing(key(read.key()), details.name(), true, false, content, details.sourceText(),
+                read.sources());
     }
 
     private static PlaceProposal proposal(PlaceDetails told) {

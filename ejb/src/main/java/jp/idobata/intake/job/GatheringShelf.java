@@ -2,6 +2,7 @@ package jp.idobata.intake.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,9 +72,14 @@ class GatheringShelf implements Shelf {
     }
 
     @Override
-    public void putBack(Standing before, String by) {
-        gatherings.putBack(new Known(before.id(), before.key(), before.content().as(Proposal.class), before.shown(),
+    public void putBack(Standing before, boolean shown, String by) {
+        gatherings.putBack(new Known(before.id(), before.key(), before.content().as(Proposal.class), shown,
                 before.changedAt(), before.unread()), by);
+    }
+
+    @Override
+    public Instant hiddenAt(long id) {
+        return gatherings.hiddenAt(id);
     }
 
     @Override

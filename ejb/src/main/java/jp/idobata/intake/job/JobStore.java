@@ -4,12 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.idobata.intake.report.Reason;
 
 /** The tables of imports, as the background work uses them. */
 @Dependent
@@ -17,6 +21,8 @@ class JobStore {
 
     private static final int ROWS_AT_ONCE = 200;
     private static final int LEASE_SECONDS = 45;
+    private static final String WORKING = Stream.of(Stage.values()).filter(Stage::isWorking)
+            .map(stage -> "'" + stage.name() + "'").collect(Collectors.joining(", "));
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -65,19 +71,21 @@ class JobStore {
         return ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
 
-    /** Takes the oldest import that has something to do and that no other node is at; null if there is none. */
+    /**
+     * Takes the oldest import that has something to do and that no other node is at; null if there is none. Two who
+     * ask at once do not get the same: the row is locked, and who finds it locked looks at the next.
+     */
     Job claim(String node) {
-        for (var row : rows("select id from import_run where state in ('UPLOADED', 'READ', 'CONFIRMED', 'UNDOING',"
-                + " 'PUBLISHING')"
-                + " and (held_until is null or held_until < utc_timestamp(6) or held_by = ?1) order by id", node)) {
-            var id = ((Number) row[0]).longValue();
-            if (change("update import_run set held_by = ?1, held_until = utc_timestamp(6) + interval " + LEASE_SECONDS
-                    + " second where id = ?2 and (held_until is null or held_until < utc_timestamp(6)"
-                    + " or held_by = ?1)", node, id) == 1) {
-                return job(id);
-            }
+        var free = rows("select id, 1 from import_run where state in (" + WORKING + ") and (held_until is null"
+                + " or held_until < utc_timestamp(6) or held_by = ?1) order by id limit 1 for update skip locked",
+                node);
+        if (free.isEmpty()) {
+            return null;
         }
-        return null;
+        var id = ((Number) free.get(0)[0]).longValue();
+        change("update import_run set held_by = ?1, held_until = utc_timestamp(6) + interval " + LEASE_SECONDS
+                + " second where id = ?2", node, id);
+        return job(id);
     }
 
     /** The import of that number. */
@@ -88,21 +96,53 @@ class JobStore {
     }
 
     /**
-     * Tells how far a step has come, in the same transaction as the step, and that this node is still at it.
+     * Begins a step: says that this node is still at it, and keeps all others away from the import until the step ends.
      *
      * @throws IllegalStateException if another node has taken it over
      */
+    void hold(Job job) {
+        held(job, change("update import_run set held_until = utc_timestamp(6) + interval " + LEASE_SECONDS
+                + " second where id = ?1 and state = ?2 and held_by = ?3", job.id(), job.stage().name(),
+                job.heldBy()));
+    }
+
+    /** Tells how far a step has come, in the same transaction as the step. */
     void advance(Job job, int more) {
-        if (change("update import_run set done = done + ?1, held_until = utc_timestamp(6) + interval " + LEASE_SECONDS
-                + " second where id = ?2 and held_by = ?3", more, job.id(), job.heldBy()) != 1) {
-            throw new IllegalStateException("Import " + job.id() + " was taken over");
-        }
+        held(job, change("update import_run set done = done + ?1 where id = ?2 and held_by = ?3", more, job.id(),
+                job.heldBy()));
     }
 
     /** Ends a step: nobody is at it any more unless there is another one. */
     void enter(Job job, Stage stage) {
-        change("update import_run set state = ?1, done = 0, held_until = null, held_by = null where id = ?2",
-                stage.name(), job.id());
+        held(job, change("update import_run set state = ?1, done = 0, held_until = null, held_by = null where id = ?2"
+                + " and held_by = ?3", stage.name(), job.id(), job.heldBy()));
+    }
+
+    private static void held(Job job, int rows) {
+        if (rows != 1) {
+            throw new IllegalStateException("Import " + job.id() + " was taken over");
+        }
+    }
+
+    /** Leaves an import alone for a while, so that others come first. */
+    void putOff(Job job) {
+        change("update import_run set held_by = '', held_until = utc_timestamp(6) + interval " + LEASE_SECONDS
+                + " second where id = ?1 and held_by = ?2", job.id(), job.heldBy());
+    }
+
+    /** Passes over the next record of a step: it gets another state, and its rows tell that something was wrong. */
+    int passOver(Job job, String reached, String state, boolean backwards) {
+        var next = rows("select position, 1 from import_record where run_id = ?1 and state = ?2 order by position "
+                + (backwards ? "desc" : "") + " limit 1", job.id(), reached);
+        for (var row : next) {
+            change("update import_record set state = ?1 where run_id = ?2 and position = ?3", state, job.id(), row[0]);
+            change("insert into import_problem (run_id, position, file, sheet, line, column_name, raw, reason)"
+                    + " select r.run_id, (select coalesce(max(p.position), 0) from import_problem p where p.run_id ="
+                    + " r.run_id) + row_number() over (order by r.position), ?1, r.sheet, r.line, '', r.said, ?2"
+                    + " from import_row r where r.run_id = ?3 and r.record = ?4", job.fileName(),
+                    Reason.NOT_DEALT_WITH.name(), job.id(), row[0]);
+        }
+        return next.size();
     }
 
     /** The file as it came; empty if there is none. */
@@ -113,15 +153,15 @@ class JobStore {
 
     /** Some records in that state, in their order. */
     List<Planned> planned(Job job, String state, int most, boolean backwards) {
-        return rows("select position, source_key, title, whole, content, unread, action, state, thing_id, earlier,"
-                + " cast(changed_at as char), group_made from import_record where run_id = ?1 and state = ?2 order by"
-                + " position " + (backwards ? "desc" : "") + " limit " + most, job.id(), state).stream()
+        return rows("select position, source_key, title, whole, cancelled, content, unread, action, state, thing_id,"
+                + " earlier, cast(changed_at as char), group_made from import_record where run_id = ?1 and state = ?2"
+                + " order by position " + (backwards ? "desc" : "") + " limit " + most, job.id(), state).stream()
                 .map(Planned::of).toList();
     }
 
     /** What imports last wrote, by key. */
-    Map<String, Object[]> written(Kind kind, Collection<String> keys) {
-        var written = new TreeMap<String, Object[]>();
+    Map<String, Remembered> written(Kind kind, Collection<String> keys) {
+        var written = new HashMap<String, Remembered>();
         if (!keys.isEmpty()) {
             var marks = new StringJoiner(",");
             var values = new ArrayList<Object>(List.of(kind.name()));
@@ -129,16 +169,22 @@ class JobStore {
                 values.add(key);
                 marks.add("?" + values.size());
             });
-            rows("select source_key, written, undone from imported_thing where kind = ?1 and source_key in (" + marks
-                    + ")", values.toArray()).forEach(row -> written.put((String) row[0], row));
+            rows("select source_key, written, undone, cast(undone_at as char) from imported_thing where kind = ?1 and"
+                    + " source_key in (" + marks + ")", values.toArray()).stream().map(Remembered::of)
+                    .forEach(one -> written.put(one.key(), one));
         }
         return written;
     }
 
-    /** Remembers what an import has written of a thing. */
-    void remember(Kind kind, String key, long thing, Content written, boolean undone) {
-        change("insert into imported_thing (kind, source_key, thing_id, written, undone) values (?1, ?2, ?3, ?4, ?5)"
-                + " on duplicate key update thing_id = values(thing_id), written = values(written),"
-                + " undone = values(undone)", kind.name(), key, thing, written.toString(), undone);
+    /**
+     * Remembers what an import has written of a thing.
+     *
+     * @param undoneAt the thing's last change if that was taken back just now; null if it stands
+     */
+    void remember(Kind kind, String key, long thing, Content written, Instant undoneAt) {
+        change("insert into imported_thing (kind, source_key, thing_id, written, undone, undone_at) values (?1, ?2, ?3,"
+                + " ?4, ?5, ?6) on duplicate key update thing_id = values(thing_id), written = values(written),"
+                + " undone = values(undone), undone_at = values(undone_at)", kind.name(), key, thing,
+                written.toString(), undoneAt != null, Remembered.utc(undoneAt));
     }
 }

@@ -2,6 +2,7 @@ package jp.idobata.intake.job;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,9 +38,14 @@ class PlaceShelf implements Shelf {
     }
 
     @Override
-    public void putBack(Standing before, String by) {
+    public void putBack(Standing before, boolean shown, String by) {
         places.putBack(new Known(before.id(), before.key(), said(before.content()), hours(before.content()),
                 before.changedAt(), before.unread()));
+    }
+
+    @Override
+    public Instant hiddenAt(long id) {
+        return null;
     }
 
     @Override

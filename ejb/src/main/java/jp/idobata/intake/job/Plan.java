@@ -23,16 +23,20 @@ record Plan(Action action, Merge merge) {
      * Compares a record with the town.
      *
      * @param standing the thing that is there, or null
-     * @param remembered row of what imports last wrote: key, text, undone; or null
+     * @param remembered what imports last wrote, or null
      */
-    static Plan of(Planned record, Standing standing, Object[] remembered, LocalDateTime now) {
-        if (standing == null || remembered != null && Job.truth(remembered[2])) {
+    static Plan of(Planned record, Standing standing, Remembered remembered, LocalDateTime now) {
+        if (standing == null || remembered != null && remembered.comesBack(standing)) {
             return new Plan(record.whole() ? Action.ADD : Action.ASIDE, null);
         }
         var current = standing.content().ahead(now);
+        if (!record.whole() && !record.cancelled() && current.get("dates") != null) {
+            // That a date can no longer be read does not mean that there is none.
+            return new Plan(Action.ASIDE, new Merge(current, current, Set.of(), Set.of()));
+        }
         var read = record.content().ahead(now);
         // Of what a file made before this was remembered, all that the file says counts as the file's.
-        var written = remembered == null ? current.asFarAs(read) : Content.parse((String) remembered[1]).ahead(now);
+        var written = remembered == null ? current.asFarAs(read) : remembered.written().ahead(now);
         var merge = Merge.of(written, current, read);
         var same = merge.changed().isEmpty();
         return new Plan(!record.whole() && !standing.shown() ? Action.ASIDE : same ? Action.SAME : Action.UPDATE,

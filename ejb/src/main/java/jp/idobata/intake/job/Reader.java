@@ -119,9 +119,10 @@ class Reader {
         var rows = new ArrayList<Object[]>();
         for (var thing : things) {
             rows.add(row(run, rows.size() + 1, thing.key(), cut(thing.title(), TITLE_MOST), thing.whole(),
-                    thing.content().toString(), thing.unread(), "READ"));
+                    thing.cancelled(), thing.content().toString(), thing.unread(), "READ"));
         }
-        store.add("import_record", "run_id, position, source_key, title, whole, content, unread, state", rows);
+        store.add("import_record", "run_id, position, source_key, title, whole, cancelled, content, unread, state",
+                rows);
     }
 
     private void keepRows(long run, FileReading reading) {

@@ -1,5 +1,6 @@
 package jp.idobata.intake.job;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,15 @@ interface Shelf {
     /** Puts one there, or rewrites it. */
     Written write(Order order);
 
-    /** Has one say what it said before. */
-    void putBack(Standing before, String by);
+    /**
+     * Has one say what it said before.
+     *
+     * @param shown whether the public sees it from now on
+     */
+    void putBack(Standing before, boolean shown, String by);
+
+    /** When one was last taken out of public view, if the public does not see it; null if that was never done. */
+    Instant hiddenAt(long id);
 
     /**
      * Takes one out of the listings that an import had added.

@@ -19,8 +19,6 @@ import jp.idobata.account.Role;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Steps {
 
-    private static final int LOOKED_AT_ONCE = 200;
-
     @Inject
     private JobStore store;
 
@@ -40,6 +38,7 @@ public class Steps {
 
     /** The whole file at once, for there is no half of a file. */
     public void read(Job job) {
+        store.hold(job);
         reader.read(job);
     }
 
@@ -49,8 +48,9 @@ public class Steps {
     }
 
     /** Looks some records over. Returns whether there may be more. */
-    public boolean look(Job job) {
-        var some = store.planned(job, "READ", LOOKED_AT_ONCE, false);
+    public boolean look(Job job, int most) {
+        store.hold(job);
+        var some = store.planned(job, "READ", most, false);
         if (some.isEmpty()) {
             store.enter(job, Stage.LOOKED);
             return false;
@@ -76,6 +76,7 @@ public class Steps {
 
     /** Writes some records. Returns whether there may be more. */
     public boolean write(Job job, int most) {
+        store.hold(job);
         var some = store.planned(job, "LOOKED", most, false);
         if (some.isEmpty()) {
             store.enter(job, Stage.DONE);
@@ -86,16 +87,25 @@ public class Steps {
         return true;
     }
 
-    /** Notes that the next record could not be written, so that the others can. */
-    public void passOver(Job job, String reached, boolean backwards) {
-        var next = store.planned(job, reached, 1, backwards);
-        next.forEach(record -> store.change("update import_record set state = ?1 where run_id = ?2 and position = ?3",
-                backwards ? "LEFT" : "FAILED", job.id(), record.position()));
-        store.advance(job, next.size());
+    /**
+     * Passes over the next record of a step, which fails, so that the others can go on.
+     *
+     * @param reached the state in which the step finds its records
+     * @param state the one it gets instead
+     */
+    public void passOver(Job job, String reached, String state, boolean backwards) {
+        store.hold(job);
+        store.advance(job, store.passOver(job, reached, state, backwards));
+    }
+
+    /** Leaves an import alone for a while: something is wrong with it as a whole. */
+    public void putOff(Job job) {
+        store.putOff(job);
     }
 
     /** Lets everybody see some of what was kept out of sight. Returns whether there may be more. */
     public boolean publish(Job job, int most) {
+        store.hold(job);
         var some = store.planned(job, "DONE", most, false);
         if (some.isEmpty()) {
             store.change("update import_record set state = 'DONE' where run_id = ?1 and state = 'SHOWN'", job.id());
@@ -109,6 +119,7 @@ public class Steps {
 
     /** Undoes some records, the last first. Returns whether there may be more. */
     public boolean undo(Job job, int most) {
+        store.hold(job);
         var some = store.planned(job, "DONE", most, true);
         if (some.isEmpty()) {
             writer.retractGroups(job);

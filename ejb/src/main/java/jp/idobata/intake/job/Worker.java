@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.idobata.account.Role;
@@ -22,6 +21,7 @@ public class Worker {
     private static final Logger LOG = Logger.getLogger(Worker.class.getName());
     /** Another one after every start: what a killed program held is free once its time is over. */
     private static final String NODE = UUID.randomUUID().toString();
+    private static final int LOOKED_AT_ONCE = 200;
     private static final int WRITTEN_AT_ONCE = 25;
 
     @EJB
@@ -31,7 +31,12 @@ public class Worker {
     public int work() {
         var count = 0;
         for (var job = steps.claim(NODE); job != null; job = steps.claim(NODE)) {
-            step(job);
+            try {
+                step(job);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Import " + job.id() + " was interrupted; it goes on later", e);
+                steps.putOff(job);
+            }
             count++;
         }
         return count;
@@ -40,10 +45,11 @@ public class Worker {
     private void step(Job job) {
         switch (job.stage()) {
             case UPLOADED -> read(job);
-            case READ -> repeat(() -> steps.look(job));
-            case CONFIRMED -> repeat(() -> some(job, "LOOKED", false));
-            case PUBLISHING -> repeat(() -> steps.publish(job, WRITTEN_AT_ONCE));
-            case UNDOING -> repeat(() -> some(job, "DONE", true));
+            case READ -> repeat(job, new Turn(steps::look, LOOKED_AT_ONCE, "READ", "FAILED", false));
+            case CONFIRMED -> repeat(job, new Turn(steps::write, WRITTEN_AT_ONCE, "LOOKED", "FAILED", false));
+            // What cannot be shown is there all the same, and can be taken back.
+            case PUBLISHING -> repeat(job, new Turn(steps::publish, WRITTEN_AT_ONCE, "DONE", "SHOWN", false));
+            case UNDOING -> repeat(job, new Turn(steps::undo, WRITTEN_AT_ONCE, "DONE", "LEFT", true));
             default -> throw new IllegalStateException(job.stage().name());
         }
     }
@@ -58,33 +64,49 @@ public class Worker {
         }
     }
 
+    /** Deals with at most so many records in one transaction. Returns whether there may be more. */
+    @FunctionalInterface
+    private interface Deed {
+        boolean some(Job job, int most);
+    }
+
+    /**
+     * What is done again and again until all records are dealt with.
+     *
+     * @param reached the state in which it finds its records
+     * @param passed the one of a record that fails
+     */
+    private record Turn(Deed deed, int most, String reached, String passed, boolean backwards) {
+    }
+
+    private void repeat(Job job, Turn turn) {
+        var more = true;
+        while (more) {
+            more = some(job, turn);
+        }
+    }
+
     /** Some records together; if one of them fails, one by one, and that one is passed over. */
-    private boolean some(Job job, String reached, boolean backwards) {
+    private boolean some(Job job, Turn turn) {
         try {
-            return backwards ? steps.undo(job, WRITTEN_AT_ONCE) : steps.write(job, WRITTEN_AT_ONCE);
+            return turn.deed().some(job, turn.most());
         } catch (RuntimeException e) {
             LOG.log(Level.FINE, "One of several records fails", e);
         }
         var more = true;
-        for (var i = 0; i < WRITTEN_AT_ONCE && more; i++) {
-            more = one(job, reached, backwards);
+        for (var i = 0; i < turn.most() && more; i++) {
+            more = one(job, turn);
         }
         return more;
     }
 
-    private boolean one(Job job, String reached, boolean backwards) {
+    private boolean one(Job job, Turn turn) {
         try {
-            return backwards ? steps.undo(job, 1) : steps.write(job, 1);
+            return turn.deed().some(job, 1);
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A record of import " + job.id() + " cannot be written", e);
-            steps.passOver(job, reached, backwards);
+            LOG.log(Level.WARNING, "A record of import " + job.id() + " cannot be dealt with", e);
+            steps.passOver(job, turn.reached(), turn.passed(), turn.backwards());
             return true;
-        }
-    }
-
-    private static void repeat(BooleanSupplier step) {
-        while (step.getAsBoolean()) {
-            // Each turn is one transaction.
         }
     }
 }

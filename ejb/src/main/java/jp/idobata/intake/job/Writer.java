@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.group.Groups;
@@ -40,11 +38,11 @@ class Writer {
             var before = written.get(record.key());
             var plan = Plan.of(record, there, before, shelves.now());
             if (plan.merge() == null || !plan.merge().changed().isEmpty()) {
-                write(job, record, plan, there, before == null ? null : Content.parse((String) before[1]), town);
+                write(job, record, plan, there, before == null ? null : before.written(), town);
             } else {
-                if (before == null) {
+                if (before == null && plan.action() != Action.ASIDE) {
                     // From now on it is known what was the file's word, and what people make of it.
-                    store.remember(job.kind(), record.key(), there.id(), plan.merge().written(), false);
+                    store.remember(job.kind(), record.key(), there.id(), plan.merge().written(), null);
                 }
                 note(job, record, plan, there.id(), null, null, null);
             }
@@ -59,21 +57,22 @@ class Writer {
                 publish, job.by(), town);
         var now = shelves.of(job.kind()).write(order);
         store.remember(job.kind(), record.key(), now.now().id(), fresh ? record.content() : plan.merge().written(),
-                false);
+                null);
         note(job, record, plan, now.now().id(), there == null ? null : there.text(before), now.now().changedAt(),
                 now.groupMade());
     }
 
-    /** Lets everybody see what is new and whole, unless others have changed or shown it since. */
+    /** Lets everybody see what is new and whole, unless others have shown or hidden it since. */
     void publish(Job job, List<Planned> some) {
         var shelf = shelves.of(job.kind());
         var standing = shelf.standing(some.stream().map(Planned::key).toList());
         var town = home.name();
         for (var record : some) {
             var there = standing.get(record.key());
-            if (record.action() == Action.ADD && record.whole() && there != null && !there.shown()) {
+            if (record.action() == Action.ADD && record.whole() && there != null && !there.shown()
+                    && !isHidden(record, there, shelf)) {
                 // A moment at which nothing was changed stands for: others have changed it.
-                var untouched = record.changedAt() != null && isUntouched(record, there);
+                var untouched = isUntouched(record, there);
                 var now = shelf.write(new Shelf.Order(record.key(), there.content(), there.unread(),
                         Set.of("organiser"), true, job.by(), town));
                 store.change("update import_record set changed_at = ?1, group_made = coalesce(?2, group_made) where"
@@ -96,39 +95,53 @@ class Writer {
     /** Takes one record back, unless others have changed the thing since and nobody insists. */
     void undo(Job job, Planned record) {
         var shelf = shelves.of(job.kind());
-        var state = "UNDONE";
-        if (record.changedAt() != null) {
-            var there = shelf.standing(List.of(record.key())).get(record.key());
-            if (there != null && !job.forced() && !isUntouched(record, there)) {
-                state = "LEFT";
-            } else if (there != null && !takeBack(job, record, there, shelf)) {
-                state = "LEFT";
-            }
-        }
-        store.change("update import_record set state = ?1 where run_id = ?2 and position = ?3", state, job.id(),
-                record.position());
+        var there = record.changedAt() == null ? null : shelf.standing(List.of(record.key())).get(record.key());
+        var done = there == null || (job.forced() || isUntouched(record, there) || isHidden(record, there, shelf))
+                && takeBack(job, record, there, shelf);
+        store.change("update import_record set state = ?1 where run_id = ?2 and position = ?3",
+                done ? "UNDONE" : "LEFT", job.id(), record.position());
     }
 
     private static boolean isUntouched(Planned record, Standing there) {
-        return LocalDateTime.parse(record.changedAt().replace(' ', 'T')).equals(utc(there.changedAt()));
+        return record.changedAt() != null && moment(record).equals(utc(there.changedAt()));
+    }
+
+    /** Whether others have taken it out of sight since: so it stays, whatever becomes of the import. */
+    private static boolean isHidden(Planned record, Standing there, Shelf shelf) {
+        var hidden = there.shown() || record.changedAt() == null ? null : utc(shelf.hiddenAt(there.id()));
+        return hidden != null && !hidden.isBefore(moment(record));
+    }
+
+    private static LocalDateTime moment(Planned record) {
+        return LocalDateTime.parse(record.changedAt().replace(' ', 'T'));
     }
 
     private boolean takeBack(Job job, Planned record, Standing there, Shelf shelf) {
+        if (isHidden(record, there, shelf)) {
+            // What is new is where the undoing would bring it, and those who hid it have the last word.
+            return record.earlier() == null;
+        }
         if (record.earlier() == null) {
-            if (!shelf.takeBack(there.id(), job.undoWord(), job.by(), job.forced())) {
-                return false;
-            }
-            store.remember(job.kind(), record.key(), there.id(), record.content(), true);
-            return true;
+            return takeAway(job, record, there, record.content(), shelf);
         }
         var before = Standing.of(there.id(), record.key(), record.earlier());
-        shelf.putBack(before, job.by());
-        if (there.shown() && !before.shown()) {
-            shelf.takeBack(there.id(), job.undoWord(), job.by(), job.forced());
-        }
+        shelf.putBack(before, there.shown() && before.shown(), job.by());
         var written = Standing.writtenIn(record.earlier());
-        store.remember(job.kind(), record.key(), there.id(), written == null ? before.content()
-                : Content.parse(written), !before.shown());
+        var said = written == null ? before.content() : Content.parse(written);
+        if (record.action() == Action.ADD) {
+            return takeAway(job, record, there, said, shelf);
+        }
+        store.remember(job.kind(), record.key(), there.id(), said, null);
+        return true;
+    }
+
+    /** Out of the listings with what was new; the next import may bring it again, unless people touch it before. */
+    private boolean takeAway(Job job, Planned record, Standing there, Content said, Shelf shelf) {
+        if (!shelf.takeBack(there.id(), job.undoWord(), job.by(), job.forced())) {
+            return false;
+        }
+        var after = shelf.standing(List.of(record.key())).get(record.key());
+        store.remember(job.kind(), record.key(), there.id(), said, (after == null ? there : after).changedAt());
         return true;
     }
 
@@ -141,6 +154,6 @@ class Writer {
     }
 
     private static LocalDateTime utc(Instant at) {
-        return at == null ? null : LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        return Remembered.utc(at);
     }
 }

@@ -51,6 +51,8 @@ public enum Reason {
     /** The end is not after the start; it is left out. */
     END_BEFORE_START(false),
 
+    /** The program could not deal with it; everything about it is as it was. */
+    NOT_DEALT_WITH(false),
     /** Longer than a title may be (80 characters); cut at that length, the whole kept as text. */
     TITLE_TOO_LONG(false),
     /** Longer than a description may be (4,000 characters); cut at that length, the whole kept as text. */

@@ -27,13 +27,26 @@ record RawFile(List<RawSheet> sheets, boolean sure) {
 
     /** Reads a file that may not be trusted. */
     static RawFile read(byte[] bytes) throws IOException {
+        requireSize(bytes);
+        return checked(startsWith(bytes, 'P', 'K', 3, 4) ? new RawFile(book(bytes), true) : text(bytes));
+    }
+
+    /** Reads a workbook that may not be trusted. */
+    static RawFile workbook(byte[] bytes) throws IOException {
+        requireSize(bytes);
+        return checked(new RawFile(book(bytes), true));
+    }
+
+    private static void requireSize(byte[] bytes) {
         if (bytes.length == 0) {
             throw new UnreadableFile(UnreadableFile.Why.EMPTY);
         }
         if (bytes.length > BYTES_MOST) {
             throw new UnreadableFile(UnreadableFile.Why.TOO_LARGE);
         }
-        var file = startsWith(bytes, 'P', 'K', 3, 4) ? new RawFile(workbook(bytes), true) : text(bytes);
+    }
+
+    private static RawFile checked(RawFile file) {
         if (file.sheets().stream().mapToLong(sheet -> sheet.rows().size()).sum() > ROWS_MOST) {
             throw new UnreadableFile(UnreadableFile.Why.TOO_MANY_ROWS);
         }
@@ -56,7 +69,7 @@ record RawFile(List<RawSheet> sheets, boolean sure) {
         return new RawFile(List.of(sheet), text.sure());
     }
 
-    private static List<RawSheet> workbook(byte[] bytes) throws IOException {
+    private static List<RawSheet> book(byte[] bytes) throws IOException {
         requireModest(bytes);
         try {
             return XlsxFile.read(new ByteArrayInputStream(bytes));

@@ -1,6 +1,5 @@
 package jp.idobata.intake.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +26,11 @@ public record TableFile(List<Row> rows, boolean sure) {
      *
      * @param name its ending tells the kind: {@code .xlsx}, anything else is read as CSV
      * @throws IOException if it is no such file
+     * @throws UnreadableFile if a workbook is larger, packed or unpacked, than a small server can hold
      */
     public static TableFile read(String name, byte[] bytes) throws IOException {
         if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            var sheets = XlsxFile.read(new ByteArrayInputStream(bytes));
+            var sheets = RawFile.workbook(bytes).sheets();
             return new TableFile(sheets.isEmpty() ? List.of() : rows(sheets.get(0)), true);
         }
         var file = TextFile.decode(bytes);

@@ -112,4 +112,44 @@ class CalendarIntakeTest {
                 told.problems().stream().map(problem -> problem.reason()).toList());
         assertEquals(8, told.problems().get(1).row().row());
     }
+
+    @Test
+    void aFairOfSeveralDaysIsToldDayByDayAndItsEndIsTheDayAfter() {
+        var fair = event("14", "SUMMARY:市", "DTSTART;VALUE=DATE:20261205", "DTEND;VALUE=DATE:20261208");
+        assertEquals(List.of("2026-12-05T00:00", "2026-12-06T00:00", "2026-12-07T00:00"), starts(read(fair).get(0)));
+        assertEquals(List.of("2026-12-05T00:00"), starts(read(event("15", "SUMMARY:市", "DTSTART;VALUE=DATE:20261205",
+                "DTEND;VALUE=DATE:20261206")).get(0)));
+        assertEquals(List.of("2026-12-05T00:00", "2026-12-06T00:00"), starts(read(event("16", "SUMMARY:市",
+                "DTSTART;VALUE=DATE:20261205", "DURATION:P2D")).get(0)));
+        assertEquals(List.of("2026-12-05T00:00"), starts(read(event("17", "SUMMARY:市", "DTSTART;VALUE=DATE:20261205",
+                "DTEND;VALUE=DATE:20261203")).get(0)));
+    }
+
+    @Test
+    void aFairThatIsMovedOrCancelledIsMovedOrCancelledWithAllItsDays() {
+        var fairs = event("18", "SUMMARY:市", "DTSTART;VALUE=DATE:20261205", "DTEND;VALUE=DATE:20261207",
+                "RRULE:FREQ=WEEKLY;COUNT=3");
+        var moved = event("18", "SUMMARY:市", "RECURRENCE-ID;VALUE=DATE:20261212", "DTSTART;VALUE=DATE:20261215",
+                "DTEND;VALUE=DATE:20261217");
+        var cancelled = event("18", "SUMMARY:市", "RECURRENCE-ID;VALUE=DATE:20261219", "STATUS:CANCELLED");
+        assertEquals(List.of("2026-12-05T00:00", "2026-12-06T00:00", "2026-12-15T00:00", "2026-12-16T00:00"),
+                starts(read(fairs, moved, cancelled).get(0)));
+    }
+
+    @Test
+    void oneEventWithAnImpossibleLengthKeepsNoOtherFromBeingRead() {
+        var events = read(event("19", "SUMMARY:果て", "DTSTART:20261205T010000Z", "DURATION:P99999999999999W"),
+                event("20", "SUMMARY:朝", "DTSTART:20261205T010000Z"));
+        assertEquals(List.of(0, 1), events.stream().map(one -> one.dates().size()).toList());
+        assertEquals(1, report.finish().countsByReason().get(Reason.DATE_NOT_READ));
+    }
+
+    @Test
+    void itIsToldApartWhetherSomethingIsCancelledOrCannotBeRead() {
+        var events = read(event("21", "SUMMARY:中止の会", "DTSTART:20261205T010000Z", "STATUS:CANCELLED"),
+                event("22", "SUMMARY:いつか", "DTSTART:someday"),
+                event("23", "SUMMARY:みな中止", "DTSTART:20261205T010000Z"),
+                event("23", "SUMMARY:みな中止", "RECURRENCE-ID:20261205T010000Z", "STATUS:CANCELLED"));
+        assertEquals(List.of(true, false, true), events.stream().map(CalendarEvent::cancelled).toList());
+    }
 }
