@@ -143,7 +143,14 @@ record FullLife(Connection town, String email, String name) {
             "insert into theme_change (theme, deed, words, changed_by, changed_at) values ('eat', 'RENAMED', '食',"
                     + " '?E', utc_timestamp(6))",
             "insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged, set_aside,"
-                    + " recorded) values ('t', '?E', utc_timestamp(6), 0, 0, 0, 0, 0, 0)");
+                    + " recorded) values ('t', '?E', utc_timestamp(6), 0, 0, 0, 0, 0, 0)",
+            "insert into calendar_subscription (name, address, every_hours, publish, made_by, made_at, paused, next_at)"
+                    + " values ('t', 'https://calendar.example/?A', 24, true, '?E', utc_timestamp(6), true,"
+                    + " utc_timestamp(6))",
+            "set @calendar = last_insert_id()",
+            "insert into imported_thing (kind, source_key, thing_id, written, undone) values ('GATHERINGS',"
+                    + " 'ics:?A', @mine, '{}', false)",
+            "insert into subscription_thing values (@calendar, 'ics:?A', 0, 'LEFT', utc_timestamp(6), '?E')");
 
     /** The person arrives, with that password, and lives. Returns the number of the account. */
     long live(String passwordHash) throws SQLException {

@@ -71,6 +71,26 @@ public class ImportDesk {
         return id;
     }
 
+    /**
+     * Stores what a calendar that is looked at again and again tells now; the background does it without anybody saying
+     * yes.
+     *
+     * @param subscription number of the calendar
+     * @param by address of whoever wants it
+     * @param publish whether what is new is public at once
+     * @return number of the import
+     */
+    public long bring(long subscription, String name, String by, boolean publish, byte[] bytes) {
+        store.change("insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged,"
+                + " set_aside, recorded, state, asked_kind, read_on, sha256, publish, subscription_id) values (?1, ?2,"
+                + " ?3, 1, 0, 0, 0, 0, 0, 'UPLOADED', 'GATHERINGS', ?4, ?5, ?6, ?7)", name(name + ".ics"), by,
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), Date.valueOf(clock.today()),
+                FileReading.sha256(bytes), publish, subscription);
+        var id = store.added();
+        store.change("insert into import_file (run_id, content) values (?1, ?2)", id, bytes);
+        return id;
+    }
+
     private static String name(String fileName) {
         var name = fileName == null ? "" : fileName.replace('\\', '/').replaceAll("\\p{Cntrl}", "");
         name = name.substring(name.lastIndexOf('/') + 1).strip();

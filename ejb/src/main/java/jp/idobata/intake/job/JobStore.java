@@ -1,6 +1,8 @@
 package jp.idobata.intake.job;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -26,6 +28,9 @@ class JobStore {
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
+
+    @Inject
+    private Event<ImportSettled> settled;
 
     /** Does a change and returns how many rows it met. */
     int change(String sql, Object... values) {
@@ -91,7 +96,7 @@ class JobStore {
     /** The import of that number. */
     Job job(long id) {
         var row = rows("select id, title, imported_by, kind, asked_kind, state, publish, forced, read_on, mapping_id,"
-                + " undo_word, held_by from import_run where id = ?1", id).get(0);
+                + " undo_word, subscription_id, held_by from import_run where id = ?1", id).get(0);
         return Job.of(row);
     }
 
@@ -116,6 +121,9 @@ class JobStore {
     void enter(Job job, Stage stage) {
         held(job, change("update import_run set state = ?1, done = 0, held_until = null, held_by = null where id = ?2"
                 + " and held_by = ?3", stage.name(), job.id(), job.heldBy()));
+        if (job.subscription() != null && !stage.isWorking()) {
+            settled.fire(new ImportSettled(job.id(), job.subscription(), stage));
+        }
     }
 
     private static void held(Job job, int rows) {
@@ -159,18 +167,22 @@ class JobStore {
                 .map(Planned::of).toList();
     }
 
-    /** What imports last wrote, by key. */
-    Map<String, Remembered> written(Kind kind, Collection<String> keys) {
+    /**
+     * What imports last wrote, by key. What was taken back of a calendar that is looked at by itself does not come back
+     * by itself.
+     */
+    Map<String, Remembered> written(Job job, Collection<String> keys) {
         var written = new HashMap<String, Remembered>();
         if (!keys.isEmpty()) {
             var marks = new StringJoiner(",");
-            var values = new ArrayList<Object>(List.of(kind.name()));
+            var values = new ArrayList<Object>(List.of(job.kind().name()));
             keys.forEach(key -> {
                 values.add(key);
                 marks.add("?" + values.size());
             });
             rows("select source_key, written, undone, cast(undone_at as char) from imported_thing where kind = ?1 and"
                     + " source_key in (" + marks + ")", values.toArray()).stream().map(Remembered::of)
+                    .map(one -> job.subscription() == null ? one : one.standing())
                     .forEach(one -> written.put(one.key(), one));
         }
         return written;

@@ -20,6 +20,11 @@ record Remembered(String key, Content written, boolean undone, LocalDateTime und
                 row[3] == null ? null : LocalDateTime.parse(((String) row[3]).replace(' ', 'T')));
     }
 
+    /** The same as if it had not been taken back. */
+    Remembered standing() {
+        return new Remembered(key, written, false, null);
+    }
+
     /** Whether a thing that was taken back is as it was then: what people have touched since is theirs. */
     boolean comesBack(Standing there) {
         return undone && !there.shown() && (undoneAt == null || undoneAt.equals(utc(there.changedAt())));

@@ -52,12 +52,12 @@ public class Steps {
         store.hold(job);
         var some = store.planned(job, "READ", most, false);
         if (some.isEmpty()) {
-            store.enter(job, Stage.LOOKED);
+            store.enter(job, job.subscription() == null ? Stage.LOOKED : Stage.CONFIRMED);
             return false;
         }
         var keys = some.stream().map(Planned::key).toList();
         var standing = shelves.of(job.kind()).standing(keys);
-        var written = store.written(job.kind(), keys);
+        var written = store.written(job, keys);
         var plans = new HashMap<Plan.Words, List<Integer>>();
         for (var record : some) {
             var plan = Plan.of(record, standing.get(record.key()), written.get(record.key()), shelves.now());

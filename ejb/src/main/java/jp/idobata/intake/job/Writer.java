@@ -31,7 +31,7 @@ class Writer {
         var keys = some.stream().map(Planned::key).toList();
         var shelf = shelves.of(job.kind());
         var standing = shelf.standing(keys);
-        var written = store.written(job.kind(), keys);
+        var written = store.written(job, keys);
         var town = home.name();
         for (var record : some) {
             var there = standing.get(record.key());

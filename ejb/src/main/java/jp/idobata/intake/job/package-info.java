@@ -12,9 +12,12 @@
  *   far it has come ({@link jp.idobata.intake.job.Steps}). After a kill whoever takes the job up goes on from there;
  *   reading a file begins anew, for it changes nothing of the town.</li>
  *   <li>A job is held by one node for as long as that node goes on ({@link jp.idobata.intake.job.JobStore#claim}).</li>
+ *   <li>What comes with a calendar that is looked at again and again is done without anybody saying yes: that was said
+ *   when it was subscribed to.</li>
  *   <li>A thing is known by its source key. What a file does not say of it stays.</li>
  *   <li>What is new is public at once or kept out of sight for staff to look at, as they say. What is hidden by staff
- *   stays hidden.</li>
+ *   stays hidden, and what they show or change after an undoing is theirs.</li>
+ *   <li>A date that cannot be read takes none away; only what is cancelled does.</li>
  *   <li>Undoing takes new gatherings out of public view (their data stay), removes new places, and takes pages of
  *   groups out of sight that became public with the import and hold nothing else.</li>
  * </ul>
