@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The environment as it was given: each question here has a checked answer or ends in a {@link Problem}. */
@@ -22,7 +23,10 @@ final class Given {
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
             "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR",
-            "LETTER_WAIT_SECONDS");
+            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS");
+    /** Numbers only: a name could mean another machine the next moment. */
+    private static final Pattern NETWORK = Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}(/([12]?\\d|3[0-2]))?"
+            + "|[0-9a-fA-F.]*:[0-9a-fA-F.:]*(/(\\d{1,2}|1[01]\\d|12[0-8]))?)");
     private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;
@@ -142,6 +146,16 @@ final class Given {
     String database(String name) {
         return text(name).filter(value -> value.matches("jdbc:mariadb://[^/?]+/town(\\?.*)?"))
                 .orElseThrow(() -> wrong(name, "is not like jdbc:mariadb://db.example.jp:3306/town"));
+    }
+
+    void networks(String name) {
+        text(name).ifPresent(value -> {
+            for (var network : value.split(",")) {
+                if (!NETWORK.matcher(network.strip()).matches()) {
+                    throw wrong(name, "is not a list of networks such as 10.1.0.0/16,192.168.3.4");
+                }
+            }
+        });
     }
 
     private Problem wrong(String name, String why) {

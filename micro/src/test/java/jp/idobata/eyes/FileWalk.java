@@ -22,6 +22,9 @@ final class FileWalk {
                 "select min(id) from import_run where title = '" + SharedTown.STRANGE_LIST + "'"));
         walk.stop("/staff/imports/{id}/columns", "staff-import-columns", "/staff/imports/" + town.of(
                 "select min(id) from import_run where title = '" + SharedTown.STRANGE_LIST + "'") + "/columns");
+        walk.stop("/staff/imports/calendars", "staff-calendars", "/staff/imports/calendars");
+        walk.stop("/staff/imports/calendars/{id}", "staff-calendar", "/staff/imports/calendars/" + town.of(
+                "select min(id) from calendar_subscription where removed_at is null"));
         return walk.stops;
     }
 

@@ -96,6 +96,7 @@ class SettingsTest {
             "DEMO_TODAY|2026-02-30|is not a date such as 2026-11-21",
             "DIGEST_WEEKDAY|Thursday|is not THURSDAY or MONDAY or TUESDAY or WEDNESDAY or FRIDAY or SATURDAY or SUNDAY",
             "DIGEST_HOUR|24|is not a number from 0 to 23",
+            "CALENDAR_NETWORKS|10.1.0.0/16,localhost|is not a list of networks such as 10.1.0.0/16,192.168.3.4",
             "TOWN_ZONE|Takamatsu|is not a time zone such as Asia/Tokyo",
             "FRESHNESS_DAYS|29|is not a number of days from 30 to 3650",
             "FRESHNESS_DAYS|half a year|is not a number of days from 30 to 3650",

@@ -36,7 +36,26 @@ public final class SharedTown implements ParameterResolver {
         bring(town, LIST, "名称,住所,緯度,経度,電話番号\r\n港の番屋,高松市番町1-8-15,134.0433,34.3401,087-000-0000\r\n"
                 + "沖の番屋,焼津市本町2,34.8749,138.3269,\r\n,高松市番町,,,\r\n");
         bring(town, STRANGE_LIST, "とう,どこ,ここ\r\n港の番屋,高松市番町1,087-000-0000\r\n");
+        subscribe(town);
         return town;
+    }
+
+    /** A calendar that has failed, and something that has gone from it. */
+    private static void subscribe(TownProcess town) {
+        try (var owner = town.owner(); var statement = owner.createStatement()) {
+            statement.executeUpdate("insert into calendar_subscription (name, address, every_hours, publish, made_by,"
+                    + " made_at, next_at, good_at, failures, failure) values ('港の暦',"
+                    + " 'https://calendar.example/port.ics', 24, true, 'staff@example.jp', '2026-11-20', '2035-01-01',"
+                    + " '2026-11-20', 4, 'GONE')");
+            statement.executeUpdate("insert into subscription_visit (subscription_id, at, outcome, failure) select id,"
+                    + " '2026-11-20 01:00', 'FAILED', 'GONE' from calendar_subscription");
+            statement.executeUpdate("insert into imported_thing (kind, source_key, thing_id, written, undone) select"
+                    + " 'GATHERINGS', 'ics:gone@example.jp', min(gathering_id), '{}', false from publication");
+            statement.executeUpdate("insert into subscription_thing select id, 'ics:gone@example.jp', 0, 'GONE',"
+                    + " '2026-11-20', null from calendar_subscription");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The page with the form has to be there, whichever test comes first. */

@@ -51,7 +51,7 @@ class ArrowsTest {
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
         mayKnow("site", "account");
         mayKnow("retention", "account");
-        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "moderation",
+        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "intake", "moderation",
                 "attendance", "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
         mayKnow("flyer", "intake");

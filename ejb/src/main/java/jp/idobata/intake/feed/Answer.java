@@ -80,7 +80,7 @@ record Answer(int status, Map<String, String> headers, InputStream rest) {
     }
 
     /** How much to read: what is told, or as long as something comes, and never much more than allowed. */
-    private int length(int most) throws FeedFailure {
+    private int length(int most) {
         var told = headers.getOrDefault("content-length", "");
         if (!told.matches("\\d{1,18}")) {
             return most + 1;

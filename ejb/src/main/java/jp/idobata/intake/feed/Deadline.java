@@ -21,7 +21,7 @@ final class Deadline {
      *
      * @throws FeedFailure if none is
      */
-    int left() throws FeedFailure {
+    int left() {
         var left = at - System.nanoTime();
         if (left <= 0) {
             throw new FeedFailure(Why.TIMEOUT);

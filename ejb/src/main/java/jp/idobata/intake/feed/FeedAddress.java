@@ -21,7 +21,7 @@ public final class FeedAddress {
      *
      * @throws FeedFailure if it is none, or has a name and a password in it
      */
-    public static URI of(String typed) throws FeedFailure {
+    public static URI of(String typed) {
         var text = typed == null ? "" : typed.strip();
         try {
             var uri = new URI(text.replaceFirst("(?i)^webcals?://", "https://"));
@@ -40,7 +40,7 @@ public final class FeedAddress {
                 + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery()));
     }
 
-    static URI checked(URI uri) throws FeedFailure {
+    static URI checked(URI uri) {
         var scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.toASCIIString().length() > MOST
                 || !scheme.equals("http") && !scheme.equals("https") || uri.getPort() == 0 || uri.getPort() > 65_535) {

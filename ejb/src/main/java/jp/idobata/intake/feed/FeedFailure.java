@@ -1,9 +1,9 @@
 package jp.idobata.intake.feed;
 
-import java.io.IOException;
+import jp.idobata.Refusal;
 
 /** That no calendar came from an address, and why. */
-public class FeedFailure extends IOException {
+public class FeedFailure extends Refusal {
 
     private static final long serialVersionUID = 1;
 
@@ -38,13 +38,13 @@ public class FeedFailure extends IOException {
     private final Why why;
 
     FeedFailure(Why why) {
-        super(why.name());
+        super("feeds.failure." + why.name());
         this.why = why;
     }
 
     FeedFailure(Why why, Throwable cause) {
-        super(why.name(), cause);
-        this.why = why;
+        this(why);
+        initCause(cause);
     }
 
     /** Why none came. */

@@ -37,7 +37,7 @@ public final class FeedReader {
      * @param etag mark of the version that is known; or null
      * @param lastModified when that was last changed, as the answer then said it; or null
      */
-    public FeedReply read(URI address, String etag, String lastModified) throws FeedFailure {
+    public FeedReply read(URI address, String etag, String lastModified) {
         var deadline = Deadline.in(patience);
         var uri = FeedAddress.checked(address);
         try {
@@ -52,8 +52,6 @@ public final class FeedReader {
                 }
             }
             throw new FeedFailure(Why.REDIRECTS);
-        } catch (FeedFailure e) {
-            throw e;
         } catch (SocketTimeoutException e) {
             throw new FeedFailure(Why.TIMEOUT, e);
         } catch (SSLException e) {

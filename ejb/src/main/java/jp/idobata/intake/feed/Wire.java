@@ -43,7 +43,7 @@ final class Wire implements AutoCloseable {
     }
 
     /** All numbers of a name must be good: one that has both kinds is a trap. */
-    private static InetAddress permitted(String host, Networks networks) throws FeedFailure {
+    private static InetAddress permitted(String host, Networks networks) {
         try {
             var all = InetAddress.getAllByName(host);
             if (!Arrays.stream(all).allMatch(networks::permits)) {

@@ -150,6 +150,8 @@ public class Addresses extends HttpFilter {
             route("/staff/admin/retention", "/staff/admin/retention"),
             route("/staff/imports", "/staff/files/files"),
             route("/staff/imports/opening", "/staff/imports"),
+            route("/staff/imports/calendars", "/staff/feeds/feeds"),
+            route("/staff/imports/calendars/{id}", "/staff/feeds/feed"),
             route("/staff/imports/{id}", "/staff/files/file"),
             route("/staff/imports/{id}/columns", "/staff/files/columns"),
             route("/staff/words", "/staff/welfare/words"),

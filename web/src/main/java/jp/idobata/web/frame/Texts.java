@@ -43,7 +43,8 @@ public final class Texts {
             "/jp/idobata/web/insight/Messages",
             "/jp/idobata/web/files/Messages",
             "/jp/idobata/web/counter/Messages",
-            "/jp/idobata/web/report/Messages");
+            "/jp/idobata/web/report/Messages",
+            "/jp/idobata/web/feeds/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);
