@@ -35,6 +35,7 @@ public class ServicesSuite implements LoadableExtension {
             var settings = new HashMap<>(database.settings());
             settings.put("DEMO", "none");
             settings.put("SITE_URL", "http://localhost");
+            settings.put("CALENDAR_NETWORKS", "127.0.0.1");
             var options = settings.entrySet().stream().map(setting -> "-D" + setting.getKey() + "="
                     + setting.getValue()).collect(Collectors.joining(" ", "-Xmx512m -XX:TieredStopAtLevel=1 ", ""));
             containers.getContainers().forEach(container -> container.getContainerConfiguration()

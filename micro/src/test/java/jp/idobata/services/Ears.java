@@ -6,15 +6,27 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import jp.idobata.attendance.Told;
+import jp.idobata.intake.subscription.SubscriptionFails;
 
-/** Hears what people are told about coming to dates. */
+/** Hears what people are told about coming to dates, and of calendars that fail. */
 @ApplicationScoped
 public class Ears {
 
     private final List<Told> heard = new CopyOnWriteArrayList<>();
 
+    private final List<String> calendars = new CopyOnWriteArrayList<>();
+
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) Told told) {
         heard.add(told);
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SubscriptionFails fails) {
+        calendars.add(fails.name() + " " + fails.failures() + " " + fails.email().replaceAll("@.*", ""));
+    }
+
+    /** Which calendars failed, how often, and who was told. */
+    public List<String> calendars() {
+        return List.copyOf(calendars);
     }
 
     /** What was said since the last time this was asked, as "KIND address", in order. */
