@@ -92,10 +92,13 @@ public class Steps {
      *
      * @param reached the state in which the step finds its records
      * @param state the one it gets instead
+     * @return whether there was one
      */
-    public void passOver(Job job, String reached, String state, boolean backwards) {
+    public boolean passOver(Job job, String reached, String state, boolean backwards) {
         store.hold(job);
-        store.advance(job, store.passOver(job, reached, state, backwards));
+        var count = store.passOver(job, reached, state, backwards);
+        store.advance(job, count);
+        return count > 0;
     }
 
     /** Leaves an import alone for a while: something is wrong with it as a whole. */

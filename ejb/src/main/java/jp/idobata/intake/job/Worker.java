@@ -105,7 +105,10 @@ public class Worker {
             return turn.deed().some(job, 1);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "A record of import " + job.id() + " cannot be dealt with", e);
-            steps.passOver(job, turn.reached(), turn.passed(), turn.backwards());
+            if (!steps.passOver(job, turn.reached(), turn.passed(), turn.backwards())) {
+                // It is no record that fails, but the end of the step.
+                throw e;
+            }
             return true;
         }
     }

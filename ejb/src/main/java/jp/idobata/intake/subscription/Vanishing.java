@@ -20,6 +20,8 @@ class Vanishing {
     private static final String THINGS = " from subscription_thing t join imported_thing i on i.kind = 'GATHERINGS'"
             + " and i.source_key = t.source_key join occurrence o on o.gathering_id = i.thing_id";
 
+    private static final String THERE = "subscription_thing.state in ('THERE', 'BACK')";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -35,10 +37,10 @@ class Vanishing {
         var before = number("select coalesce((select recorded from import_run where subscription_id = ?1 and id < ?2"
                 + " order by id desc limit 1), 0)", event.subscription(), event.id());
         query("insert into subscription_thing (subscription_id, source_key, run_id, state, since) select ?1,"
-                + " source_key, run_id, 'THERE', ?2 from import_record where run_id = ?3 on duplicate key update"
-                + " since = if(state in ('THERE', 'BACK'), since, values(since)), run_id = values(run_id),"
-                + " state = if(state in ('CANCELLED', 'HIDDEN', 'BACK'), 'BACK', 'THERE')", event.subscription(), now,
-                event.id()).executeUpdate();
+                + " r.source_key, r.run_id, 'THERE', ?2 from import_record r where r.run_id = ?3 on duplicate key"
+                + " update since = if(" + THERE + ", subscription_thing.since, values(since)), run_id = values(run_id),"
+                + " state = if(subscription_thing.state in ('CANCELLED', 'HIDDEN', 'BACK'), 'BACK', 'THERE')",
+                event.subscription(), now, event.id()).executeUpdate();
         if (told > 0) {
             propose(event, told < before, now);
         }
