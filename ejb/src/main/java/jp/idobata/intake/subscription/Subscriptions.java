@@ -74,9 +74,9 @@ public class Subscriptions {
                 + " i.source_key = t.source_key join gathering g on g.id = i.thing_id left join publication p on"
                 + " p.gathering_id = g.id left join occurrence o on o.gathering_id = g.id and o.starts_at > ?2"
                 + " where t.subscription_id = ?1 and t.state in ('GONE', 'BACK') group by t.source_key, g.id order"
-                + " by min(o.starts_at) is null, min(o.starts_at), g.id limit " + WAITING_MOST, id, clock.now()).stream().map(row -> new Gone((String) row[0],
-                        number(row[1]), (String) row[2], row[3] == null ? null
-                                : ((Timestamp) row[3]).toLocalDateTime(), Due.truth(row[4]),
+                + " by min(o.starts_at) is null, min(o.starts_at), g.id limit " + WAITING_MOST, id, clock.now())
+                .stream().map(row -> new Gone((String) row[0], number(row[1]), (String) row[2], row[3] == null ? null
+                        : ((Timestamp) row[3]).toLocalDateTime(), Due.truth(row[4]),
                         Gone.State.valueOf((String) row[5]), moment(row[6]))).toList();
     }
 
