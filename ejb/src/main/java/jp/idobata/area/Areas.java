@@ -3,9 +3,14 @@ package jp.idobata.area;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.idobata.account.Role;
 
@@ -17,23 +22,14 @@ public class Areas {
     /** Farther from every anchor than this, a point belongs to no area, in metres. */
     static final int ANCHOR_REACH_METRES = 10_000;
 
-    private static final String POINT = "ST_GeomFromText(concat('POINT(', ?2, ' ', ?1, ')'), 4326)";
-    /** The rectangle about an outline is what the index knows. */
-    private static final String HOLDING = "select o.area_id from area_outline o join area a on a.id = o.area_id"
-            + " where o.until_on is null and a.ends_on is null and MBRContains(o.boundary, " + POINT + ")"
-            + " and ST_Intersects(o.boundary, " + POINT + ") order by o.size, o.area_id limit 1";
+    private static final String HOLDING = held("ST_GeomFromText(concat('POINT(', ?2, ' ', ?1, ')'), 4326)");
     private static final String AWAY = "ST_Distance_Sphere(point(a.longitude, a.latitude), point(?2, ?1))";
-    private static final String NEAREST = "select a.id from area a where a.latitude is not null"
-            + " and a.longitude is not null and a.ends_on is null%s"
-            + " and not exists (select 1 from area_outline o where o.area_id = a.id and o.until_on is null)"
-            + " and not exists (select 1 from area c where c.parent_id = a.id and c.ends_on is null)"
-            + " and " + AWAY + " <= " + ANCHOR_REACH_METRES + " order by " + AWAY + ", a.id limit 1";
-    private static final String WITHIN = "with recursive part as (select id from area where parent_id = ?3 union"
-            + " select c.id from area c join part p on c.parent_id = p.id) ";
-    private static final String PART = " and a.id in (select id from part)";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
+
+    @Inject
+    private ManyPoints many;
 
     /** All areas that there are today, parents before their children, each level by name. */
     public List<Area> all() {
@@ -61,7 +57,8 @@ public class Areas {
      */
     public Optional<Area> locate(double latitude, double longitude) {
         var held = first(HOLDING, latitude, longitude, null);
-        return first(held.isPresent() ? WITHIN + NEAREST : NEAREST, latitude, longitude, held.orElse(null))
+        return first(held.isPresent() ? parts("?3") + nearest(AWAY, true) : nearest(AWAY, false), latitude, longitude,
+                held.orElse(null))
                 .or(() -> held)
                 .map(id -> em.find(Area.class, id));
     }
@@ -76,9 +73,45 @@ public class Areas {
         });
     }
 
+    /**
+     * The same for many points, in a few statements.
+     *
+     * @return those that lie in an area
+     */
+    public Map<Point, Area> locate(Collection<Point> points) {
+        var found = new HashMap<Point, Area>();
+        many.locate(new LinkedHashSet<>(points)).forEach((point, id) -> found.put(point, em.find(Area.class, id)));
+        return found;
+    }
+
+    /** A point on the map, in degrees of WGS 84. */
+    public record Point(double latitude, double longitude) {
+    }
+
+    /** Gives the smallest area whose outline holds a point. The rectangle about an outline is what the index knows. */
+    static String held(String point) {
+        return "select o.area_id from area_outline o join area a on a.id = o.area_id where o.until_on is null and"
+                + " a.ends_on is null and MBRContains(o.boundary, " + point + ") and ST_Intersects(o.boundary, "
+                + point + ") order by o.size, o.area_id limit 1";
+    }
+
+    /** Gives the nearest anchor in reach, of areas without outlines and without parts. */
+    static String nearest(String away, boolean among) {
+        return "select a.id from area a where a.latitude is not null and a.longitude is not null and a.ends_on is null"
+                + (among ? " and a.id in (select id from part)" : "")
+                + " and not exists (select 1 from area_outline o where o.area_id = a.id and o.until_on is null)"
+                + " and not exists (select 1 from area c where c.parent_id = a.id and c.ends_on is null)"
+                + " and " + away + " <= " + ANCHOR_REACH_METRES + " order by " + away + ", a.id limit 1";
+    }
+
+    /** The table of all areas below one. */
+    static String parts(String area) {
+        return "with recursive part as (select id from area where parent_id = " + area + " union select c.id from area"
+                + " c join part p on c.parent_id = p.id) ";
+    }
+
     private Optional<Long> first(String sql, double latitude, double longitude, Long within) {
-        var query = em.createNativeQuery(within == null ? sql.formatted("") : sql.formatted(PART))
-                .setParameter(1, latitude).setParameter(2, longitude);
+        var query = em.createNativeQuery(sql).setParameter(1, latitude).setParameter(2, longitude);
         if (within != null) {
             query.setParameter(3, within);
         }

@@ -3,7 +3,11 @@ package jp.idobata.group;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which groups have a public page, and what was answered to those that have none. */
 @Dependent
@@ -15,6 +19,22 @@ class Approvals {
     boolean isApproved(long groupId) {
         return !em.createNativeQuery("select 1 from group_approval where group_id = ?1").setParameter(1, groupId)
                 .getResultList().isEmpty();
+    }
+
+    /** The approved group of each name that has one; of several of one name the first. */
+    Map<String, Long> named(List<String> names) {
+        var found = new HashMap<String, Long>();
+        if (!names.isEmpty()) {
+            var table = IntStream.rangeClosed(1, names.size()).mapToObj(i -> "select " + (i - 1) + " as i, ?" + i
+                    + " as name").collect(Collectors.joining(" union all "));
+            var query = em.createNativeQuery("select n.i, min(g.id) from (" + table + ") n join community_group g on"
+                    + " g.name = n.name join group_approval a on a.group_id = g.id group by n.i");
+            IntStream.rangeClosed(1, names.size()).forEach(i -> query.setParameter(i, names.get(i - 1)));
+            List<?> rows = query.getResultList();
+            rows.stream().map(row -> (Object[]) row).forEach(row -> found.put(names.get(((Number) row[0]).intValue()),
+                    ((Number) row[1]).longValue()));
+        }
+        return found;
     }
 
     void approve(long groupId, String by) {

@@ -7,7 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
@@ -51,6 +53,11 @@ public class Groups {
     public Optional<Group> named(String name) {
         return em.createQuery("select g from CommunityGroup g where g.name = :name", Group.class)
                 .setParameter("name", name).getResultStream().findFirst();
+    }
+
+    /** For each of these names the number of the group that is called so and whose page everybody sees. */
+    public Map<String, Long> publicNamed(Collection<String> names) {
+        return approvals.named(List.copyOf(names));
     }
 
     /** Whether everybody sees its page. */

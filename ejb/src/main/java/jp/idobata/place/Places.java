@@ -7,8 +7,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.idobata.account.Role;
 import jp.idobata.area.Area;
 import jp.idobata.area.Areas;
@@ -41,6 +46,23 @@ public class Places {
     public List<Place> named(String name) {
         return em.createQuery("select p from Place p where p.name = :name order by p.id", Place.class)
                 .setParameter("name", name).setMaxResults(10).getResultList();
+    }
+
+    /** For each of these names the number of the one place that is called so, if there is just one. */
+    public Map<String, Long> onlyNamed(Collection<String> names) {
+        var asked = List.copyOf(names);
+        var found = new HashMap<String, Long>();
+        if (!asked.isEmpty()) {
+            var table = IntStream.rangeClosed(1, asked.size()).mapToObj(i -> "select " + (i - 1) + " as i, ?" + i
+                    + " as name").collect(Collectors.joining(" union all "));
+            var query = em.createNativeQuery("select n.i, min(p.id) from (" + table + ") n join place p on p.name ="
+                    + " n.name group by n.i having count(*) = 1");
+            IntStream.rangeClosed(1, asked.size()).forEach(i -> query.setParameter(i, asked.get(i - 1)));
+            List<?> rows = query.getResultList();
+            rows.stream().map(row -> (Object[]) row).forEach(row -> found.put(asked.get(((Number) row[0]).intValue()),
+                    ((Number) row[1]).longValue()));
+        }
+        return found;
     }
 
     /** Names of all places for a list to choose from, at most 2,000, by name. */

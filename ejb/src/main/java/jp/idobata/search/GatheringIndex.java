@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.idobata.area.GatheringsFell;
 import jp.idobata.gathering.GatheringPublished;
 import jp.idobata.gathering.GatheringRewritten;
+import jp.idobata.gathering.GatheringsPublished;
 import jp.idobata.place.PlaceChanged;
 import jp.idobata.place.PlaceHidings;
 
@@ -26,6 +29,8 @@ class GatheringIndex {
             from gathering g left join place pl on pl.id = g.place_id
               left join community_group cg on cg.id = g.group_id left join area a on a.id = g.area_id%s
             where\s""".formatted(PlaceHidings.shown("g.address"), PlaceHidings.shown("pl.address"), PlaceHidings.JOIN);
+
+    private static final int AT_ONCE = 100;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -47,16 +52,34 @@ class GatheringIndex {
                 + " gathering_search)", id));
     }
 
+    void published(@Observes GatheringsPublished event) {
+        for (var first = 0; first < event.gatherings().size(); first += AT_ONCE) {
+            var some = event.gatherings().subList(first, Math.min(event.gatherings().size(), first + AT_ONCE));
+            write(em.createNativeQuery(TEXTS + "g.id in (" + some.stream().map(String::valueOf)
+                    .collect(Collectors.joining(",")) + ")").getResultList());
+        }
+    }
+
     private void write(String sql, long id) {
-        List<?> rows = em.createNativeQuery(sql).setParameter(1, id).getResultList();
-        for (var row : rows) {
-            var columns = (Object[]) row;
+        write(em.createNativeQuery(sql).setParameter(1, id).getResultList());
+    }
+
+    private void write(List<?> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var values = IntStream.range(0, rows.size()).mapToObj(i -> "(?" + (3 * i + 1) + ", ?" + (3 * i + 2) + ", ?"
+                + (3 * i + 3) + ")").collect(Collectors.joining(", "));
+        var query = em.createNativeQuery("replace into gathering_search (gathering_id, folded, bigrams) values "
+                + values);
+        for (var i = 0; i < rows.size(); i++) {
+            var columns = (Object[]) rows.get(i);
             var folded = Arrays.stream(columns).skip(1).filter(Objects::nonNull)
                     .map(text -> SearchTerms.fold((String) text))
                     .filter(text -> !text.isEmpty()).distinct().toList();
-            em.createNativeQuery("replace into gathering_search (gathering_id, folded, bigrams) values (?1, ?2, ?3)")
-                    .setParameter(1, columns[0]).setParameter(2, String.join(" ", folded))
-                    .setParameter(3, SearchTerms.bigrams(folded)).executeUpdate();
+            query.setParameter(3 * i + 1, columns[0]).setParameter(3 * i + 2, String.join(" ", folded))
+                    .setParameter(3 * i + 3, SearchTerms.bigrams(folded));
         }
+        query.executeUpdate();
     }
 }

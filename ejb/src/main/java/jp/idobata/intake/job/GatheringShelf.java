@@ -3,10 +3,17 @@ package jp.idobata.intake.job;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.idobata.gathering.Arrivals;
+import jp.idobata.gathering.Arrivals.Arrival;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.SourcedGatherings;
 import jp.idobata.gathering.SourcedGatherings.Known;
@@ -20,6 +27,9 @@ class GatheringShelf implements Shelf {
 
     @Inject
     private SourcedGatherings gatherings;
+
+    @Inject
+    private Arrivals arriving;
 
     @Inject
     private Places places;
@@ -61,13 +71,45 @@ class GatheringShelf implements Shelf {
         return new Written(standing(now), made);
     }
 
+    @Override
+    public List<Added> add(List<Order> orders) {
+        var sites = places.onlyNamed(orders.stream().flatMap(order -> names(order.content().text("venue"),
+                order.town())).collect(Collectors.toSet()));
+        var holders = new HashMap<>(groups.publicNamed(orders.stream().map(GatheringShelf::holder)
+                .filter(Objects::nonNull).collect(Collectors.toSet())));
+        var made = new ArrayList<Long>();
+        var arrivals = new ArrayList<Arrival>();
+        for (var order : orders) {
+            var name = holder(order);
+            var missing = name != null && order.publish() && !holders.containsKey(name);
+            if (missing) {
+                holders.put(name, groups.add(name).getId());
+            }
+            made.add(missing ? holders.get(name) : null);
+            var place = names(order.content().text("venue"), order.town()).map(sites::get).filter(Objects::nonNull)
+                    .findFirst().orElse(null);
+            arrivals.add(new Arrival(order.key(), order.content().with("placeId", place)
+                    .with("groupId", name == null ? null : holders.get(name)).as(Proposal.class), order.unread(),
+                    order.publish()));
+        }
+        var there = arriving.add(arrivals, orders.get(0).by());
+        return IntStream.range(0, orders.size()).mapToObj(i -> new Added(there.get(i).id(), there.get(i).at(),
+                made.get(i))).toList();
+    }
+
+    private static String holder(Order order) {
+        return Translation.groupName(order.content().text("organiser"));
+    }
+
+    private static Stream<String> names(String venue, String town) {
+        return venue.isEmpty() ? Stream.empty() : Stream.of(venue, town + venue, venue.startsWith(town)
+                ? venue.substring(town.length()) : venue).distinct();
+    }
+
     /** The place of that name, with or without the municipality's own before it. */
     private Long place(String name, String town) {
-        if (name.isEmpty()) {
-            return null;
-        }
-        return Stream.of(name, town + name, name.startsWith(town) ? name.substring(town.length()) : name).distinct()
-                .map(places::named).filter(named -> named.size() == 1).map(named -> named.get(0).getId()).findFirst()
+        return names(name, town).map(places::named).filter(named -> named.size() == 1)
+                .map(named -> named.get(0).getId()).findFirst()
                 .orElse(null);
     }
 

@@ -32,6 +32,12 @@ class JobStore {
     @Inject
     private Event<ImportSettled> settled;
 
+    /** Lets go of what is written by now, so that what comes after is not compared with it again and again. */
+    void letGo() {
+        em.flush();
+        em.clear();
+    }
+
     /** Does a change and returns how many rows it met. */
     int change(String sql, Object... values) {
         return query(sql, values).executeUpdate();
@@ -56,6 +62,15 @@ class JobStore {
 
     /** Adds many rows, several with each statement. */
     void add(String table, String columns, List<Object[]> rows) {
+        add(table, columns, rows, "");
+    }
+
+    /** Adds many rows, or does with those that are there what is said after {@code on duplicate key update}. */
+    void addOrUpdate(String table, String columns, List<Object[]> rows, String update) {
+        add(table, columns, rows, " on duplicate key update " + update);
+    }
+
+    private void add(String table, String columns, List<Object[]> rows, String rest) {
         for (var first = 0; first < rows.size(); first += ROWS_AT_ONCE) {
             var some = rows.subList(first, Math.min(rows.size(), first + ROWS_AT_ONCE));
             var places = new StringJoiner(",");
@@ -68,7 +83,7 @@ class JobStore {
                 }
                 places.add(marks.toString());
             }
-            change("insert into " + table + " (" + columns + ") values " + places, values.toArray());
+            change("insert into " + table + " (" + columns + ") values " + places + rest, values.toArray());
         }
     }
 
@@ -194,9 +209,8 @@ class JobStore {
      * @param undoneAt the thing's last change if that was taken back just now; null if it stands
      */
     void remember(Kind kind, String key, long thing, Content written, Instant undoneAt) {
-        change("insert into imported_thing (kind, source_key, thing_id, written, undone, undone_at) values (?1, ?2, ?3,"
-                + " ?4, ?5, ?6) on duplicate key update thing_id = values(thing_id), written = values(written),"
-                + " undone = values(undone), undone_at = values(undone_at)", kind.name(), key, thing,
-                written.toString(), undoneAt != null, Remembered.utc(undoneAt));
+        var ledger = new Ledger();
+        ledger.remember(kind, key, thing, written, undoneAt);
+        ledger.writeInto(this);
     }
 }

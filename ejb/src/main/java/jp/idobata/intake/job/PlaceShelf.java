@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.idobata.place.PlaceProposal;
 import jp.idobata.place.SourcedPlaces;
@@ -35,6 +36,12 @@ class PlaceShelf implements Shelf {
     public Written write(Order order) {
         return new Written(standing(places.write(order.key(), said(order.content()), hours(order.content()),
                 order.unread())), null);
+    }
+
+    @Override
+    public List<Added> add(List<Order> orders) {
+        return orders.stream().map(this::write).map(one -> new Added(one.now().id(), one.now().changedAt(), null))
+                .toList();
     }
 
     @Override

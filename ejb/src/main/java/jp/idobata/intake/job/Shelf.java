@@ -2,6 +2,7 @@ package jp.idobata.intake.job;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,6 +14,22 @@ interface Shelf {
 
     /** Puts one there, or rewrites it. */
     Written write(Order order);
+
+    /**
+     * Puts many there at once that are new.
+     *
+     * @return what was written, in the order of the orders
+     */
+    List<Added> add(List<Order> orders);
+
+    /**
+     * One that was added.
+     *
+     * @param at when it was last changed
+     * @param groupMade number of the group whose page became public with it, or null
+     */
+    record Added(long id, Instant at, Long groupMade) {
+    }
 
     /**
      * Has one say what it said before.

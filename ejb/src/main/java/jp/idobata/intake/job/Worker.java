@@ -22,7 +22,8 @@ public class Worker {
     /** Another one after every start: what a killed program held is free once its time is over. */
     private static final String NODE = UUID.randomUUID().toString();
     private static final int LOOKED_AT_ONCE = 200;
-    private static final int WRITTEN_AT_ONCE = 25;
+    private static final int WRITTEN_AT_ONCE = 250;
+    private static final int TURNED_AT_ONCE = 25;
 
     @EJB
     private Steps steps;
@@ -48,8 +49,8 @@ public class Worker {
             case READ -> repeat(job, new Turn(steps::look, LOOKED_AT_ONCE, "READ", "FAILED", false));
             case CONFIRMED -> repeat(job, new Turn(steps::write, WRITTEN_AT_ONCE, "LOOKED", "FAILED", false));
             // What cannot be shown is there all the same, and can be taken back.
-            case PUBLISHING -> repeat(job, new Turn(steps::publish, WRITTEN_AT_ONCE, "DONE", "SHOWN", false));
-            case UNDOING -> repeat(job, new Turn(steps::undo, WRITTEN_AT_ONCE, "DONE", "LEFT", true));
+            case PUBLISHING -> repeat(job, new Turn(steps::publish, TURNED_AT_ONCE, "DONE", "SHOWN", false));
+            case UNDOING -> repeat(job, new Turn(steps::undo, TURNED_AT_ONCE, "DONE", "LEFT", true));
             default -> throw new IllegalStateException(job.stage().name());
         }
     }

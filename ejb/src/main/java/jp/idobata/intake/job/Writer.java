@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.group.Groups;
@@ -11,6 +12,9 @@ import jp.idobata.group.Groups;
 /** Second and third step: writes records into the town, and takes them back. */
 @Dependent
 class Writer {
+
+    /** What is rewritten one by one grows slow among many that are remembered. */
+    private static final int LET_GO_AFTER = 25;
 
     @Inject
     private JobStore store;
@@ -32,34 +36,71 @@ class Writer {
         var shelf = shelves.of(job.kind());
         var standing = shelf.standing(keys);
         var written = store.written(job, keys);
-        var town = home.name();
+        var batch = new Batch(job, home.name(), new Ledger());
+        var fresh = new ArrayList<Planned>();
+        var rewritten = 0;
         for (var record : some) {
             var there = standing.get(record.key());
             var before = written.get(record.key());
             var plan = Plan.of(record, there, before, shelves.now());
-            if (plan.merge() == null || !plan.merge().changed().isEmpty()) {
-                write(job, record, plan, there, before == null ? null : before.written(), town);
-            } else {
-                if (before == null && plan.action() != Action.ASIDE) {
-                    // From now on it is known what was the file's word, and what people make of it.
-                    store.remember(job.kind(), record.key(), there.id(), plan.merge().written(), null);
+            if (there == null) {
+                fresh.add(record);
+            } else if (plan.merge() == null || !plan.merge().changed().isEmpty()) {
+                rewrite(batch, record, plan, there, before);
+                if (++rewritten % LET_GO_AFTER == 0) {
+                    store.letGo();
                 }
-                note(job, record, plan, there.id(), null, null, null);
+            } else {
+                keep(batch, record, plan, there, before);
             }
+        }
+        add(batch, fresh);
+        batch.ledger().writeInto(store);
+    }
+
+    /**
+     * Some records that are written together.
+     *
+     * @param town name of the municipality
+     */
+    private record Batch(Job job, String town, Ledger ledger) {
+    }
+
+    private static void keep(Batch batch, Planned record, Plan plan, Standing there, Remembered before) {
+        if (before == null && plan.action() != Action.ASIDE) {
+            // From now on it is known what was the file's word, and what people make of it.
+            batch.ledger().remember(batch.job().kind(), record.key(), there.id(), plan.merge().written(), null);
+        }
+        batch.ledger().note(batch.job(), record, plan, there.id(), null, null, null);
+    }
+
+    private void add(Batch batch, List<Planned> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var job = batch.job();
+        var added = shelves.of(job.kind()).add(fresh.stream().map(record -> new Shelf.Order(record.key(),
+                record.content(), record.unread(), null, record.whole() && job.publish(), job.by(), batch.town()))
+                        .toList());
+        for (var i = 0; i < fresh.size(); i++) {
+            var record = fresh.get(i);
+            batch.ledger().remember(job.kind(), record.key(), added.get(i).id(), record.content(), null);
+            batch.ledger().note(job, record, Plan.of(record, null, null, shelves.now()), added.get(i).id(), null,
+                    added.get(i).at(), added.get(i).groupMade());
         }
     }
 
-    private void write(Job job, Planned record, Plan plan, Standing there, Content before, String town) {
-        var fresh = plan.merge() == null;
-        var content = fresh ? record.content() : plan.merge().result();
-        var publish = fresh ? record.whole() && job.publish() : false;
-        var order = new Shelf.Order(record.key(), content, record.unread(), fresh ? null : plan.merge().changed(),
-                publish, job.by(), town);
-        var now = shelves.of(job.kind()).write(order);
-        store.remember(job.kind(), record.key(), now.now().id(), fresh ? record.content() : plan.merge().written(),
+    private void rewrite(Batch batch, Planned record, Plan plan, Standing there, Remembered before) {
+        var job = batch.job();
+        var again = plan.merge() == null;
+        var now = shelves.of(job.kind()).write(new Shelf.Order(record.key(), again ? record.content()
+                : plan.merge().result(), record.unread(), again ? null : plan.merge().changed(),
+                again && record.whole() && job.publish(), job.by(), batch.town()));
+        batch.ledger().remember(job.kind(), record.key(), now.now().id(), again ? record.content() : plan.merge()
+                .written(),
                 null);
-        note(job, record, plan, now.now().id(), there == null ? null : there.text(before), now.now().changedAt(),
-                now.groupMade());
+        batch.ledger().note(job, record, plan, now.now().id(), there.text(before == null ? null : before.written()),
+                now.now().changedAt(), now.groupMade());
     }
 
     /** Lets everybody see what is new and whole, unless others have shown or hidden it since. */
@@ -82,14 +123,6 @@ class Writer {
             store.change("update import_record set state = 'SHOWN' where run_id = ?1 and position = ?2", job.id(),
                     record.position());
         }
-    }
-
-    private void note(Job job, Planned record, Plan plan, long thing, String earlier, Instant changedAt, Long group) {
-        var words = plan.words();
-        store.change("update import_record set action = ?1, changed = ?2, kept = ?3, thing_id = ?4, earlier = ?5,"
-                + " changed_at = ?6, group_made = ?7, state = 'DONE' where run_id = ?8 and position = ?9",
-                words.action().name(), words.changed(), words.kept(), thing, earlier, utc(changedAt), group, job.id(),
-                record.position());
     }
 
     /** Takes one record back, unless others have changed the thing since and nobody insists. */
