@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.idobata.account.Role;
 import jp.idobata.area.Area;
@@ -98,7 +99,8 @@ public class Arrivals {
                 .mapToObj(gatherings::get).toList();
         shown.forEach(gathering -> em.persist(new Publication(gathering.getId(), by, now)));
         em.flush();
-        shown.stream().map(Gathering::getGroup).filter(Objects::nonNull).distinct().forEach(surroundings::introduce);
+        surroundings.introduce(shown.stream().map(Gathering::getGroup).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         if (!shown.isEmpty()) {
             published.fire(new GatheringsPublished(shown.stream().map(Gathering::getId).toList()));
         }

@@ -3,6 +3,7 @@ package jp.idobata.gathering;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.area.Area;
@@ -65,6 +66,11 @@ public class Surroundings {
         if (group != null) {
             groups.approve(group.getId());
         }
+    }
+
+    /** The same for many. */
+    void introduce(Collection<Group> all) {
+        groups.unseen(all.stream().map(Group::getId).toList()).forEach(groups::approve);
     }
 
     /** A venue that is called exactly like one place of the town is that place. */

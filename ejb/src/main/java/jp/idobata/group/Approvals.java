@@ -3,6 +3,7 @@ package jp.idobata.group;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ class Approvals {
                     ((Number) row[1]).longValue()));
         }
         return found;
+    }
+
+    /** Those of these groups that are not approved. */
+    List<Long> missing(Collection<Long> groups) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        List<?> rows = em.createNativeQuery("select g.id from community_group g where g.id in (" + groups.stream()
+                .map(String::valueOf).collect(Collectors.joining(",")) + ") and not exists (select 1 from"
+                + " group_approval a where a.group_id = g.id) order by g.id").getResultList();
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
     void approve(long groupId, String by) {

@@ -65,6 +65,11 @@ public class Groups {
         return approvals.isApproved(id);
     }
 
+    /** Those of these groups whose pages not everybody sees. */
+    public List<Long> unseen(Collection<Long> ids) {
+        return approvals.missing(ids);
+    }
+
     /** The groups that a person may edit for, by name. */
     public List<Group> editedBy(Account account) {
         return em.createQuery("select m.group from Membership m where m.account = :account order by m.group.name",

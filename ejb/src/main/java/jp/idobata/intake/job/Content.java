@@ -1,12 +1,12 @@
 package jp.idobata.intake.job;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -28,6 +28,8 @@ public final class Content {
     /** Made when it is first needed, for it takes its time. */
     private static final class Text {
         private static final Jsonb JSON = JsonbBuilder.create();
+        /** Kept, because it is searched for in every archive anew each time. */
+        private static final JsonProvider PARTS = JsonProvider.provider();
     }
 
     private final SortedMap<String, JsonValue> fields = new TreeMap<>();
@@ -43,7 +45,7 @@ public final class Content {
     /** Of the text that {@link #toString} gave. */
     public static Content parse(String json) {
         var content = new Content();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = Text.PARTS.createReader(new StringReader(json))) {
             reader.readObject().forEach(content::put);
         }
         return content;
@@ -84,11 +86,11 @@ public final class Content {
     }
 
     Content with(String field, String text) {
-        return with(field, text == null ? null : Json.createValue(text));
+        return with(field, text == null ? null : Text.PARTS.createValue(text));
     }
 
     Content with(String field, Long number) {
-        return with(field, number == null ? null : Json.createValue(number));
+        return with(field, number == null ? null : Text.PARTS.createValue(number));
     }
 
     /** The same without dates that are over by then; of two at the same time the first. A rule's first date stays. */
@@ -96,7 +98,7 @@ public final class Content {
         if (fields.containsKey("rrule") || !(fields.get(DATES) instanceof JsonArray dates)) {
             return this;
         }
-        var kept = Json.createArrayBuilder();
+        var kept = Text.PARTS.createArrayBuilder();
         var starts = new HashSet<String>();
         dates.stream().map(JsonValue::asJsonObject).filter(date -> overAt(date).isAfter(now))
                 .filter(date -> starts.add(date.getString("startsAt"))).forEach(kept::add);
@@ -135,7 +137,7 @@ public final class Content {
         if (!list.stream().allMatch(JsonString.class::isInstance)) {
             return list;
         }
-        var sorted = Json.createArrayBuilder();
+        var sorted = Text.PARTS.createArrayBuilder();
         list.getValuesAs(JsonString.class).stream().map(JsonString::getString).sorted(Comparator.naturalOrder())
                 .forEach(sorted::add);
         return sorted.build();
@@ -153,7 +155,7 @@ public final class Content {
 
     @Override
     public String toString() {
-        var object = Json.createObjectBuilder();
+        var object = Text.PARTS.createObjectBuilder();
         fields.forEach(object::add);
         return object.build().toString();
     }

@@ -1,14 +1,18 @@
 package jp.idobata.intake.job;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,20 +74,26 @@ class JobStore {
         add(table, columns, rows, " on duplicate key update " + update);
     }
 
+    /** By the driver itself: the provider searches its list of values once for each value. */
     private void add(String table, String columns, List<Object[]> rows, String rest) {
+        if (!rows.isEmpty()) {
+            em.flush();
+        }
         for (var first = 0; first < rows.size(); first += ROWS_AT_ONCE) {
             var some = rows.subList(first, Math.min(rows.size(), first + ROWS_AT_ONCE));
-            var places = new StringJoiner(",");
-            var values = new ArrayList<Object>();
-            for (var row : some) {
-                var marks = new StringJoiner(",", "(", ")");
-                for (var value : row) {
-                    values.add(value);
-                    marks.add("?" + values.size());
+            var marks = "(" + String.join(",", Collections.nCopies(some.get(0).length, "?")) + ")";
+            try (var insert = em.unwrap(Connection.class).prepareStatement("insert into " + table + " (" + columns
+                    + ") values " + String.join(",", Collections.nCopies(some.size(), marks)) + rest)) {
+                var at = 0;
+                for (var row : some) {
+                    for (var value : row) {
+                        insert.setObject(++at, value);
+                    }
                 }
-                places.add(marks.toString());
+                insert.executeUpdate();
+            } catch (SQLException e) {
+                throw new EJBException(e);
             }
-            change("insert into " + table + " (" + columns + ") values " + places + rest, values.toArray());
         }
     }
 
