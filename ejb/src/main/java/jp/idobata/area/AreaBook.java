@@ -69,9 +69,9 @@ class AreaBook {
         }
     }
 
-    /** Asks for telling anew what lies where; it is done in the background. */
-    void askRound(LocalDate effective) {
-        run("insert into area_round (asked_at, effective_on) values (?1, ?2)", now(), effective);
+    /** Asks for telling anew what lies where after a change of an area; it is done in the background. */
+    void askRound(long area, LocalDate effective) {
+        run("insert into area_round (area_id, asked_at, effective_on) values (?1, ?2, ?3)", area, now(), effective);
     }
 
     /** The area's row, if it is still there today, held until the end of the transaction. */

@@ -38,7 +38,7 @@ public class AreaDesk {
                 plain.longitude(), book.today());
         var id = book.lastId();
         book.note(id, "ADDED", null, plain.name());
-        book.askRound(book.today());
+        book.askRound(id, book.today());
         return id;
     }
 
@@ -93,7 +93,7 @@ public class AreaDesk {
         if (!Objects.equals(was[3], plain.name())) {
             ways.renamed(id);
         }
-        book.askRound(book.today());
+        book.askRound(id, book.today());
     }
 
     /**
@@ -118,7 +118,7 @@ public class AreaDesk {
         book.run("update area_outline set until_on = ?2 where area_id = ?1 and until_on is null", id, book.today());
         ways.moveOver(id, successor);
         book.note(id, "ENDED", was[3], ways.name(successor));
-        book.askRound(book.today());
+        book.askRound(id, book.today());
     }
 
     /**
@@ -131,30 +131,33 @@ public class AreaDesk {
             throw AreaRefusal.missing();
         }
         book.run("update area_outline o join area a on a.id = o.area_id set o.until_on = null where o.area_id = ?1"
-                + " and o.until_on = a.ends_on", id);
+                + " and o.until_on = a.ends_on and o.from_on < o.until_on", id);
         book.run("update area set ends_on = null, successor_id = null, ended_why = null where id = ?1", id);
         book.note(id, "REVIVED", null, rows.get(0)[0]);
-        book.askRound(book.today());
+        book.askRound(id, book.today());
     }
 
     /**
-     * Draws an area; how it was drawn before is kept.
+     * Draws an area; how it was drawn before is kept. Drawn twice since the same day, the first was a mistake and held
+     * on no day, and is kept too.
      *
-     * @param from the day since which it is drawn so; not ahead
+     * @param from the day since which it is drawn so; not ahead, and not before the day since which it is drawn as it
+     * is: what lay where meanwhile was told by that outline
      * @param source where the outline comes from; null if not told
+     * @throws AreaRefusal if the day is none of these
      */
     public void draw(long id, Outline outline, LocalDate from, String source) {
         if (from.isAfter(book.today())) {
             throw AreaRefusal.ahead();
         }
         book.living(id);
-        book.run("delete from area_outline where area_id = ?1 and from_on >= ?2", id, from);
+        ways.requireLatest(id, from);
         book.run("update area_outline set until_on = ?2 where area_id = ?1 and until_on is null", id, from);
         book.run("insert into area_outline (area_id, from_on, boundary, size, drawn, source) values (?1, ?2,"
                 + " ST_GeomFromWKB(?3, 4326), ?4, ?5, ?6)", id, from, outline.wellKnown(), outline.shape().getArea(),
                 outline.drawn(), source);
         book.note(id, "DRAWN", null, from + " (" + outline.points() + ")");
-        book.askRound(from);
+        book.askRound(id, from);
     }
 
     /** Keeps how many people live in an area on a day; a count of the same day is replaced. */
@@ -173,6 +176,13 @@ public class AreaDesk {
     /** Puts a gathering or place into an area by hand, whatever its point says. */
     public void put(AreaThing thing, long subject, long area) {
         book.living(area);
+        var was = ways.chosen(thing, subject);
+        if (was != null && was != area) {
+            book.note(was, "RELEASED", ways.title(thing, subject), null);
+        }
+        if (was == null || was != area) {
+            book.note(area, "PUT", null, ways.title(thing, subject));
+        }
         book.run("replace into area_choice (kind, subject_id, area_id, chosen_by, chosen_at) values (?1, ?2, ?3, ?4,"
                 + " ?5)", thing.name(), subject, area, book.caller(), book.now());
         ways.fileAnew(thing, subject);
@@ -180,6 +190,10 @@ public class AreaDesk {
 
     /** Lets a gathering or place fall where its point says again. */
     public void release(AreaThing thing, long subject) {
+        var was = ways.chosen(thing, subject);
+        if (was != null) {
+            book.note(was, "RELEASED", ways.title(thing, subject), null);
+        }
         book.run("delete from area_choice where kind = ?1 and subject_id = ?2", thing.name(), subject);
         book.run("update " + thing.table() + " set area_id = null where id = ?1 and latitude is null", subject);
         ways.fileAnew(thing, subject);

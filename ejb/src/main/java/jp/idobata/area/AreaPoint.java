@@ -1,9 +1,12 @@
 package jp.idobata.area;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A point that stands for people of an area.
@@ -23,14 +26,32 @@ public record AreaPoint(double latitude, double longitude, String name) {
                 points.get(lying.areaId()).add(new AreaPoint(town.latitude(), town.longitude(), town.town()));
             }
         }
-        spots.stream().filter(spot -> points.get(spot.id()).isEmpty()).forEach(spot -> {
-            if (spot.anchored()) {
-                points.get(spot.id()).add(new AreaPoint(spot.latitude(), spot.longitude(), null));
-            } else if (spot.outlined()) {
-                var middle = spot.shape().getGeometry().getInteriorPoint().getCoordinate();
-                points.get(spot.id()).add(new AreaPoint(middle.y, middle.x, null));
-            }
-        });
+        spots.stream().filter(spot -> points.get(spot.id()).isEmpty()).forEach(spot ->
+                own(spot).ifPresent(point -> points.get(spot.id()).add(point)));
         return points;
+    }
+
+    /** Its own point, else the middle of its parts' points, however far down these are. */
+    static Optional<AreaPoint> middle(Topography map, long area) {
+        return middle(map, area, new HashSet<>());
+    }
+
+    private static Optional<AreaPoint> middle(Topography map, long area, Set<Long> seen) {
+        var own = map.find(area).flatMap(AreaPoint::own);
+        if (own.isPresent() || !seen.add(area)) {
+            return own;
+        }
+        var parts = map.parts(area).stream().flatMap(part -> middle(map, part.id(), seen).stream()).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new AreaPoint(
+                parts.stream().mapToDouble(AreaPoint::latitude).average().orElseThrow(),
+                parts.stream().mapToDouble(AreaPoint::longitude).average().orElseThrow(), null));
+    }
+
+    private static Optional<AreaPoint> own(Spot spot) {
+        if (spot.anchored()) {
+            return Optional.of(new AreaPoint(spot.latitude(), spot.longitude(), null));
+        }
+        return spot.outlined() ? Optional.of(spot.shape().getGeometry().getInteriorPoint().getCoordinate())
+                .map(middle -> new AreaPoint(middle.y, middle.x, null)) : Optional.empty();
     }
 }

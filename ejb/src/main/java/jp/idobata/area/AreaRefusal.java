@@ -1,5 +1,6 @@
 package jp.idobata.area;
 
+import java.time.LocalDate;
 import jp.idobata.Refusal;
 
 /** Why something could not be done with an area. */
@@ -47,6 +48,10 @@ public class AreaRefusal extends Refusal {
 
     static AreaRefusal ahead() {
         return new AreaRefusal("areas.refusal.ahead");
+    }
+
+    static AreaRefusal earlier(LocalDate last) {
+        return new AreaRefusal("areas.refusal.earlier", last);
     }
 
     /** The file was used before. */

@@ -29,16 +29,21 @@ public class AreaRounds {
 
     /** Does what waits to be done. Returns how many gatherings and places lie otherwise than before. */
     public int round() {
-        var work = turn.claim();
-        if (work == null) {
+        if (turn.waiting().isEmpty() || !turn.claim()) {
             return 0;
         }
+        // Another node may have done it between the two.
+        var work = turn.waiting().orElse(null);
+        return work == null ? turn.letGo() : told(work);
+    }
+
+    private int told(Waiting work) {
         var things = 0;
         var moved = 0;
         for (var thing : new AreaThing[] {AreaThing.PLACE, AreaThing.GATHERING}) {
-            var ids = turn.things(thing, work.since(), work.round() != null);
+            var ids = turn.things(thing, work);
             for (var done = 0; done < ids.size(); done += AT_ONCE) {
-                moved += turn.file(thing, ids.subList(done, Math.min(ids.size(), done + AT_ONCE)), work.effective());
+                moved += turn.file(thing, ids.subList(done, Math.min(ids.size(), done + AT_ONCE)), work);
             }
             things += ids.size();
         }

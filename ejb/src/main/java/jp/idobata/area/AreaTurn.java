@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.idobata.area.Waiting.Round;
 
 /** The steps of a round, each a short transaction of its own. What is asked of it is done by rounds alone. */
 @Stateless
@@ -29,62 +31,69 @@ public class AreaTurn {
     @Inject
     private Atlas atlas;
 
-    /**
-     * Work that waits.
-     *
-     * @param round the latest round that was asked for; null: only changed things are looked at
-     * @param effective the day from which it holds
-     * @param since changes of things since this moment are followed
-     * @param until and up to this one
-     */
-    public record Waiting(Long round, LocalDate effective, LocalDateTime since, LocalDateTime until) {
+    /** Takes the work for this node; false if another is at it. */
+    public boolean claim() {
+        return book.run("update area_follower set claimed_until = utc_timestamp(6) + interval " + CLAIM_SECONDS
+                + " second where id = 1 and (claimed_until is null or claimed_until < utc_timestamp(6))") > 0;
     }
 
-    /** Takes the work for this node, if there is any and nobody is at it. */
-    public Waiting claim() {
-        var taken = book.run("update area_follower set claimed_until = utc_timestamp(6) + interval " + CLAIM_SECONDS
-                + " second where id = 1 and (claimed_until is null or claimed_until < utc_timestamp(6))");
-        if (taken == 0) {
-            return null;
-        }
-        var rounds = book.rows("select max(id), min(effective_on) from area_round where finished_at is null").get(0);
-        var since = (LocalDateTime) time(book.rows("select seen_until from area_follower where id = 1").get(0)[0]);
-        return new Waiting(AreaBook.number(rounds[0]), rounds[1] == null ? book.today() : AreaBook.day(rounds[1]),
-                since, book.now().minusSeconds(LATE_SECONDS));
+    /** Gives the claim back where nothing is left to do. */
+    public int letGo() {
+        book.run("update area_follower set claimed_until = null where id = 1");
+        return 0;
+    }
+
+    /** Work that waits, if there is any; to ask writes nothing. */
+    public Optional<Waiting> waiting() {
+        var rounds = book.rows("select id, area_id, effective_on from area_round where finished_at is null order by id")
+                .stream().map(row -> new Round(AreaBook.number(row[0]), AreaBook.number(row[1]),
+                        AreaBook.day(row[2]))).toList();
+        var since = time(book.rows("select seen_until from area_follower where id = 1").get(0)[0]);
+        var work = new Waiting(rounds, since, book.now().minusSeconds(LATE_SECONDS));
+        return Optional.of(work).filter(some -> some.all() || somethingOf(some));
+    }
+
+    /** Whether what was changed lies otherwise now, or need not be looked at once more. */
+    private boolean somethingOf(Waiting work) {
+        return Stream.of(AreaThing.values()).anyMatch(thing -> {
+            var ids = things(thing, work);
+            return !ids.isEmpty() && (!book.rows("select 1 from " + thing.table() + " where updated_at > ?1"
+                    + " and updated_at <= ?2 limit 1", work.since(), work.until()).isEmpty()
+                    || filing.differs(atlas.today(), thing, ids));
+        });
     }
 
     /** The numbers of what is to be looked at: all of it for a round, else what was changed since. */
-    public List<Long> things(AreaThing thing, LocalDateTime since, boolean all) {
-        if (all) {
+    public List<Long> things(AreaThing thing, Waiting work) {
+        if (work.all()) {
             return ids(book.rows("select id from " + thing.table() + " order by id"));
         }
-        return ids(thing == AreaThing.PLACE ? book.rows("select id from place where updated_at >= ?1 order by id",
-                since)
-                : book.rows("select id from gathering where updated_at >= ?1 union select g.id from gathering g"
-                + " join place p on p.id = g.place_id where p.updated_at >= ?1 order by 1", since));
+        return ids(thing == AreaThing.PLACE
+                ? book.rows("select id from place where updated_at > ?1 order by id", work.since())
+                : book.rows("select id from gathering where updated_at > ?1 union select g.id from gathering g"
+                + " join place p on p.id = g.place_id where p.updated_at > ?1 order by 1", work.since()));
     }
 
     /** Files some of them, and keeps the claim. */
-    public int file(AreaThing thing, List<Long> ids, LocalDate effective) {
+    public int file(AreaThing thing, List<Long> ids, Waiting work) {
         book.run("update area_follower set claimed_until = utc_timestamp(6) + interval " + CLAIM_SECONDS
                 + " second where id = 1");
-        return filing.file(atlas.today(), thing, ids, effective);
+        return filing.file(atlas.today(), thing, ids, touched -> work.effective(touched, book.today()));
     }
 
-    /** Keeps that it is done; rounds that were asked for meanwhile wait for the next. */
+    /** Keeps that it is done; rounds that were asked for meanwhile wait for the next, whatever their number. */
     public void finish(Waiting work, int things, int moved) {
-        if (work.round() != null) {
-            book.run("update area_round set finished_at = ?1, things = ?2, moved = ?3 where finished_at is null"
-                    + " and id <= ?4", book.now(), things, moved, work.round());
-        }
-        book.run("update area_follower set seen_until = ?1, claimed_until = null where id = 1", work.until());
+        work.rounds().forEach(round -> book.run("update area_round set finished_at = ?1, things = ?2, moved = ?3"
+                + " where id = ?4 and finished_at is null", book.now(), things, moved, round.id()));
+        book.run("update area_follower set seen_until = greatest(seen_until, ?1), claimed_until = null where id = 1",
+                work.until());
     }
 
     private static List<Long> ids(List<Object[]> rows) {
         return rows.stream().map(row -> AreaBook.number(row[0])).toList();
     }
 
-    private static Object time(Object value) {
-        return value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : value;
+    private static LocalDateTime time(Object value) {
+        return value instanceof java.sql.Timestamp stamp ? stamp.toLocalDateTime() : (LocalDateTime) value;
     }
 }

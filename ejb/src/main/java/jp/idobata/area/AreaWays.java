@@ -3,6 +3,7 @@ package jp.idobata.area;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 
@@ -63,6 +64,28 @@ class AreaWays {
         }
     }
 
+    /** An outline follows the ones before it; one between them would say otherwise what was told by them. */
+    void requireLatest(long id, LocalDate from) {
+        var last = AreaBook.day(book.rows("select max(from_on) from area_outline where area_id = ?1", id).get(0)[0]);
+        if (last != null && from.isBefore(last)) {
+            throw AreaRefusal.earlier(last);
+        }
+    }
+
+    /** The area that a gathering or place was put into by hand; null if into none. */
+    Long chosen(AreaThing thing, long subject) {
+        var rows = book.rows("select area_id from area_choice where kind = ?1 and subject_id = ?2 for update",
+                thing.name(), subject);
+        return rows.isEmpty() ? null : AreaBook.number(rows.get(0)[0]);
+    }
+
+    /** What a gathering or place is called; its number if it is no more. */
+    String title(AreaThing thing, long subject) {
+        var rows = book.rows("select " + (thing == AreaThing.PLACE ? "name" : "title") + " from " + thing.table()
+                + " where id = ?1", subject);
+        return rows.isEmpty() ? String.valueOf(subject) : (String) rows.get(0)[0];
+    }
+
     String name(Long id) {
         return id == null ? null : Optional.of(book.rows("select name from area where id = ?1", id))
                 .filter(rows -> !rows.isEmpty()).map(rows -> (String) rows.get(0)[0]).orElse(null);
@@ -111,10 +134,10 @@ class AreaWays {
 
     /** A choice by hand is seen at once. */
     void fileAnew(AreaThing thing, long subject) {
-        filing.file(thing, java.util.List.of(subject), book.today());
+        filing.file(thing, java.util.List.of(subject));
         if (thing == AreaThing.PLACE) {
             filing.file(AreaThing.GATHERING, book.rows("select id from gathering where place_id = ?1", subject)
-                    .stream().map(row -> AreaBook.number(row[0])).toList(), book.today());
+                    .stream().map(row -> AreaBook.number(row[0])).toList());
         }
     }
 

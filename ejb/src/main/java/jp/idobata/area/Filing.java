@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes down in which areas gatherings and places lie. To do it twice changes nothing. */
 @Dependent
@@ -45,12 +48,32 @@ class Filing {
     private record Row(String layer, long area, String means, LocalDate from, LocalDate until) {
     }
 
-    /** Files these; returns how many lie otherwise than before. */
-    int file(AreaThing thing, List<Long> ids, LocalDate effective) {
-        return ids.isEmpty() ? 0 : file(atlas.today(), thing, ids, effective);
+    /** Files these as of today; returns how many lie otherwise than before. */
+    int file(AreaThing thing, List<Long> ids) {
+        return ids.isEmpty() ? 0 : file(atlas.today(), thing, ids, areas -> book.today());
     }
 
-    int file(Topography map, AreaThing thing, List<Long> ids, LocalDate effective) {
+    /** Whether any of these lies otherwise than is written; to ask writes nothing. */
+    boolean differs(Topography map, AreaThing thing, List<Long> ids) {
+        var marks = numbers(ids);
+        var history = history(thing, marks);
+        return book.rows(THINGS.get(thing).formatted(marks)).stream().anyMatch(row -> {
+            var latitude = AreaBook.degrees(row[1]);
+            var longitude = AreaBook.degrees(row[2]);
+            var hand = AreaBook.number(row[4]);
+            return !Objects.equals(map.finest(latitude, longitude, hand).orElse(null), AreaBook.number(row[3]))
+                    || !otherwise(history.getOrDefault(AreaBook.number(row[0]), List.of()),
+                            map.of(latitude, longitude, hand)).isEmpty();
+        });
+    }
+
+    /**
+     * Files these.
+     *
+     * @param effective the day from which it holds that something lies otherwise, by the areas that it has left and
+     * come into: those of the kind at hand, and those of all kinds
+     */
+    int file(Topography map, AreaThing thing, List<Long> ids, Function<List<Set<Long>>, LocalDate> effective) {
         var marks = numbers(ids);
         var history = history(thing, marks);
         var shown = new HashMap<Long, Long>();
@@ -82,25 +105,54 @@ class Filing {
                         (String) row[3], AreaBook.day(row[4]), AreaBook.day(row[5])), Collectors.toList())));
     }
 
-    private boolean write(AreaThing thing, long id, List<Row> history, Map<String, Lying> lying, LocalDate effective) {
-        var changed = false;
-        var layers = new ArrayList<>(lying.keySet());
-        history.stream().filter(row -> row.until == null && !lying.containsKey(row.layer)).forEach(row ->
-                layers.add(row.layer));
+    private boolean write(AreaThing thing, long id, List<Row> history, Map<String, Lying> lying,
+            Function<List<Set<Long>>, LocalDate> effective) {
+        var layers = otherwise(history, lying);
         for (var layer : layers) {
-            var now = lying.get(layer);
             var rows = history.stream().filter(row -> row.layer.equals(layer)).toList();
-            var open = rows.stream().filter(row -> row.until == null).findFirst().orElse(null);
-            if (now == null ? open != null : open == null || open.area != now.areaId()
-                    || !open.means.equals(now.means().name())) {
-                if (!rows.isEmpty()) {
-                    close(thing, id, layer, effective);
-                }
-                open(thing, id, layer, now, rows.isEmpty() ? EVER : effective);
-                changed = true;
+            var day = rows.isEmpty() ? EVER : later(rows, effective.apply(touched(history, lying, layer)));
+            if (!rows.isEmpty()) {
+                close(thing, id, layer, day);
             }
+            open(thing, id, layer, lying.get(layer), day);
         }
-        return changed;
+        return !layers.isEmpty();
+    }
+
+    /** The layers in which it lies otherwise than is written. */
+    private static List<String> otherwise(List<Row> history, Map<String, Lying> lying) {
+        var open = history.stream().filter(row -> row.until == null).collect(Collectors.toMap(Row::layer,
+                Function.identity(), (one, other) -> one));
+        return Stream.concat(lying.keySet().stream(), open.keySet().stream()).distinct().filter(layer -> {
+            var now = lying.get(layer);
+            var was = open.get(layer);
+            return now == null || was == null || was.area != now.areaId() || !was.means.equals(now.means().name());
+        }).toList();
+    }
+
+    /** What it has left and comes into in a layer; where nothing is known of these, in every layer. */
+    private static List<Set<Long>> touched(List<Row> history, Map<String, Lying> lying, String layer) {
+        var own = new HashSet<Long>();
+        var all = new HashSet<Long>();
+        history.stream().filter(row -> row.until == null).forEach(row -> {
+            all.add(row.area);
+            if (row.layer.equals(layer)) {
+                own.add(row.area);
+            }
+        });
+        lying.forEach((of, now) -> {
+            all.add(now.areaId());
+            if (of.equals(layer)) {
+                own.add(now.areaId());
+            }
+        });
+        return List.of(own, all);
+    }
+
+    /** Not before a day on which it came to lie, or to lie no more, where it does: that was told and stays. */
+    private static LocalDate later(List<Row> rows, LocalDate effective) {
+        return rows.stream().flatMap(row -> Stream.of(row.from, row.until == null ? row.from : row.until))
+                .filter(day -> day.isAfter(effective)).max(LocalDate::compareTo).orElse(effective);
     }
 
     private void close(AreaThing thing, long id, String layer, LocalDate day) {

@@ -13,6 +13,14 @@ public class Geocoding {
     @Inject
     private Areas areas;
 
+    @Inject
+    private Atlas atlas;
+
+    /** A point that stands for an area: its anchor, the inside of its outline, or the middle of its parts' points. */
+    public Optional<AreaPoint> middle(long area) {
+        return AreaPoint.middle(atlas.today(), area);
+    }
+
     /**
      * Roughly where that is; empty if it is not among the towns known.
      *

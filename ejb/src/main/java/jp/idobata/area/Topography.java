@@ -66,6 +66,16 @@ final class Topography {
         return nearest(within, latitude, longitude).or(() -> smallest).map(Spot::id);
     }
 
+    /** The area of that number, if it is there on that day. */
+    Optional<Spot> find(long id) {
+        return Optional.ofNullable(spots.get(id));
+    }
+
+    /** What is part of it, one step down. */
+    List<Spot> parts(long id) {
+        return spots.values().stream().filter(spot -> spot.parentId() != null && spot.parentId() == id).toList();
+    }
+
     /** The areas of a kind. */
     List<Spot> layer(String layer) {
         return spots.values().stream().filter(spot -> spot.layer().equals(layer)).toList();

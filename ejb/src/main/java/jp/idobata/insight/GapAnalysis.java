@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.idobata.account.Role;
 import jp.idobata.insight.Matrix.Cell;
@@ -41,20 +42,21 @@ public class GapAnalysis {
     public Matrix matrix(MatrixQuery query) {
         var counts = new HashMap<Long, Map<String, Integer>>();
         for (var town : new boolean[] {false, true}) {
-            for (var columns : new boolean[] {false, true}) {
-                count(query, columns, town, counts);
+            count(query, false, town, counts);
+            if (query.hasColumns()) {
+                count(query, true, town, counts);
             }
         }
-        var columns = Stream.concat(columns(query.axis()).stream(), Stream.of(ALL)).toList();
+        var columns = Stream.concat(columns(query).stream(), Stream.of(ALL)).toList();
         var living = people.asOf(query.asOf());
         var rows = new ArrayList<Row>();
-        var areas = areas(query);
-        for (var area : areas) {
+        for (var area : areas(query)) {
             var id = Ledger.number(area[0]);
-            rows.add(row(id, (String) area[1], columns, counts.getOrDefault(id, Map.of()), living, List.of(id)));
+            rows.add(row(id, (String) area[1], columns, counts.getOrDefault(id, Map.of()), column -> living.in(id,
+                    column.from(), column.to())));
         }
-        rows.add(row(null, null, columns, counts.getOrDefault(TOWN, Map.of()), living, areas.stream()
-                .map(area -> Ledger.number(area[0])).toList()));
+        rows.add(row(null, null, columns, counts.getOrDefault(TOWN, Map.of()), column -> living.town(column.from(),
+                column.to())));
         return new Matrix(columns, rows, living.madeUp());
     }
 
@@ -64,13 +66,15 @@ public class GapAnalysis {
     }
 
     private void count(MatrixQuery query, boolean columns, boolean town, Map<Long, Map<String, Integer>> counts) {
-        if (columns && query.axis() == Axis.THEME && query.counted() == Counted.PLACES) {
-            return;
-        }
         ledger.rows(MatrixSql.of(query.axis(), query.counted(), columns, town), query.layer(), query.asOf(),
                 query.from().atStartOfDay(), query.to().plusDays(1).atStartOfDay()).forEach(row -> counts
                 .computeIfAbsent(row[0] == null ? TOWN : Ledger.number(row[0]), none -> new HashMap<>())
                 .put((String) row[1], Ledger.small(row[2])));
+    }
+
+    /** The columns of a matrix, in their order and without the last one; none if nothing is counted by them. */
+    public List<Column> columns(MatrixQuery query) {
+        return query.hasColumns() ? columns(query.axis()) : List.of();
     }
 
     /** The columns of an axis, in their order. */
@@ -87,23 +91,11 @@ public class GapAnalysis {
                 Ledger.small(row[3]))).toList();
     }
 
-    private static Row row(Long area, String name, List<Column> columns, Map<String, Integer> counts, People.Of living,
-            List<Long> lived) {
+    private static Row row(Long area, String name, List<Column> columns, Map<String, Integer> counts,
+            Function<Column, Double> people) {
         var cells = columns.stream().map(column -> new Cell(column, counts.getOrDefault(column.code(), 0),
-                sum(living, lived, column))).toList();
+                people.apply(column))).toList();
         var all = cells.get(cells.size() - 1).people();
         return new Row(area, name, all == null ? null : (Integer) (int) Math.round(all), cells);
-    }
-
-    private static Double sum(People.Of living, List<Long> areas, Column column) {
-        var sum = 0.0;
-        for (var area : areas) {
-            var people = living.in(area, column.from(), column.to());
-            if (people == null) {
-                return null;
-            }
-            sum += people;
-        }
-        return areas.isEmpty() ? null : (Double) sum;
     }
 }

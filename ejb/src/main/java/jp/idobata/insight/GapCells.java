@@ -29,7 +29,7 @@ public class GapCells {
         var query = cell.matrix();
         var middle = ledger.rows(CellSql.MIDDLE, cell.areaId());
         var column = cell.code().isEmpty() ? Optional.of(new Column("", null, null, null))
-                : analysis.columns(query.axis()).stream().filter(one -> one.code().equals(cell.code())).findFirst();
+                : analysis.columns(query).stream().filter(one -> one.code().equals(cell.code())).findFirst();
         if (middle.isEmpty() || column.isEmpty()) {
             return Optional.empty();
         }
@@ -43,9 +43,6 @@ public class GapCells {
     private List<Thing> things(CellQuery cell, Object[] at, boolean within) {
         var query = cell.matrix();
         var places = query.counted() == Counted.PLACES;
-        if (places && query.axis() == Axis.THEME && !cell.code().isEmpty()) {
-            return List.of();
-        }
         return ledger.rows(CellSql.things(cell.code().isEmpty() ? null : query.axis(), places, within), query.layer(),
                 query.asOf(), query.from().atStartOfDay(), query.to().plusDays(1).atStartOfDay(), cell.code(),
                 cell.areaId(), at[1], at[2]).stream().map(row -> new Thing(places, Ledger.number(row[1]),

@@ -11,4 +11,9 @@ import java.time.LocalDate;
  * @param asOf the day on which areas, people, and what lies where, are as they were
  */
 public record MatrixQuery(String layer, Axis axis, Counted counted, LocalDate from, LocalDate to, LocalDate asOf) {
+
+    /** Whether anything is counted by columns: places have no themes. */
+    public boolean hasColumns() {
+        return counted != Counted.PLACES || axis != Axis.THEME;
+    }
 }

@@ -37,10 +37,14 @@ public class Trends {
             + " left join town.cancellation cn on cn.occurrence_id = o.id"
             + " where cn.occurrence_id is null and o.starts_at >= ?1 and o.starts_at < ?2 group by m";
     private static final String CAME = "select date_format(o.starts_at, '%Y-%m') as m, sum(r.held),"
-            + " coalesce(sum(r.came), 0) from town.held_report r join town.occurrence o on o.id = r.occurrence_id"
-            + " where o.starts_at >= ?1 and o.starts_at < ?2 group by m";
+            + " sum(if(r.held, r.came, null)) from town.held_report r join town.occurrence o on o.id = r.occurrence_id"
+            + " join town.publication pb on pb.gathering_id = o.gathering_id"
+            + " left join town.cancellation cn on cn.occurrence_id = o.id"
+            + " where cn.occurrence_id is null and o.starts_at >= ?1 and o.starts_at < ?2 group by m";
     private static final String RESTS = "select date_format(timestampadd(second, ?3, f.began_at), '%Y-%m') as m,"
-            + " count(*) from town.freshness_rest f where f.kind = 'GATHERING'"
+            + " count(*) from town.freshness_rest f join town.gathering g on g.id = f.subject_id"
+            + " join town.publication pb on pb.gathering_id = g.id"
+            + " where f.kind = 'GATHERING' and f.began_at > g.updated_at"
             + " and timestampadd(second, ?3, f.began_at) >= ?1"
             + " and timestampadd(second, ?3, f.began_at) < ?2 group by m";
 
@@ -85,11 +89,11 @@ public class Trends {
      * @param started gatherings that became public in it
      * @param dates dates of public gatherings that were not cancelled
      * @param gatherings how many gatherings these are of
-     * @param told dates of which it was told that they were held
-     * @param came people who came to these, where that is known
-     * @param rests gatherings that rest since then
+     * @param told those of the dates of which it was told that they were held
+     * @param came people who came to these, where that is known; null if it is of none
+     * @param rests public gatherings that rest since then
      */
-    public record Month(YearMonth month, int started, int dates, int gatherings, int told, int came, int rests) {
+    public record Month(YearMonth month, int started, int dates, int gatherings, int told, Integer came, int rests) {
     }
 
     /**
@@ -107,7 +111,7 @@ public class Trends {
 
     /** Month by month, all of the span. Four statements. */
     public List<Month> months(LocalDate from, LocalDate to) {
-        var counts = new HashMap<YearMonth, int[]>();
+        var counts = new HashMap<YearMonth, Integer[]>();
         var first = from.withDayOfMonth(1).atStartOfDay();
         var end = to.withDayOfMonth(1).plusMonths(1).atStartOfDay();
         var offset = clock.zone().getRules().getOffset(clock.instant()).getTotalSeconds();
@@ -134,17 +138,22 @@ public class Trends {
                 before);
     }
 
-    private static void put(Map<YearMonth, int[]> counts, List<Object[]> rows, int first) {
+    private static void put(Map<YearMonth, Integer[]> counts, List<Object[]> rows, int first) {
         for (var row : rows) {
-            var month = counts.computeIfAbsent(YearMonth.parse((String) row[0]), none -> new int[6]);
+            var month = counts.computeIfAbsent(YearMonth.parse((String) row[0]), missing -> none());
             for (var i = 1; i < row.length; i++) {
                 month[first + i - 1] = Ledger.small(row[i]);
             }
         }
     }
 
-    private static Month month(YearMonth month, Map<YearMonth, int[]> counts) {
-        var of = counts.getOrDefault(month, new int[6]);
+    /** A month of which nothing is known: nothing was counted, and how many came was not told. */
+    private static Integer[] none() {
+        return new Integer[] {0, 0, 0, 0, null, 0};
+    }
+
+    private static Month month(YearMonth month, Map<YearMonth, Integer[]> counts) {
+        var of = counts.getOrDefault(month, none());
         return new Month(month, of[0], of[1], of[2], of[3], of[4], of[5]);
     }
 }

@@ -66,7 +66,8 @@ public class Mergers {
      * something else there since.
      *
      * @param changeId number of the merger in the book
-     * @throws WelfareRefusal if there is no such merger, or the term is in use again already
+     * @throws WelfareRefusal if there is no such merger, the term is in use again already, or a later merger of one of
+     * the two stands: what that one changed stands on this one, so it is taken back first
      */
     public void undo(long changeId) {
         var change = em.find(TermChange.class, changeId);
@@ -78,6 +79,7 @@ public class Mergers {
         if (!into.getId().equals(from.getMergedInto())) {
             throw WelfareRefusal.badMerger();
         }
+        requireLatest(change);
         for (var answer : change.getMerged()) {
             em.find(Profile.class, answer.getProfileId()).unmerge(answer, from.getId(), into.getId(), list.caller(),
                     list.now());
@@ -86,6 +88,16 @@ public class Mergers {
         change.undo(list.now());
         list.note(from, TermDeed.Kind.UNMERGED, into.getName(), from.getName());
         keepHistory(change.getMerged());
+    }
+
+    private void requireLatest(TermChange change) {
+        var later = em.createQuery("select count(c) from TermChange c where c.kind = :merged and c.undoneAt is null"
+                + " and c.id > :id and (c.termId in :both or c.otherId in :both)", Long.class)
+                .setParameter("merged", TermDeed.Kind.MERGED).setParameter("id", change.getId())
+                .setParameter("both", List.of(change.getTermId(), change.getOtherId())).getSingleResult();
+        if (later > 0) {
+            throw WelfareRefusal.laterMerger();
+        }
     }
 
     private void requirePair(long fromId, long intoId) {

@@ -73,6 +73,10 @@ class TermChange {
         undoneAt = now;
     }
 
+    Long getId() {
+        return id;
+    }
+
     Long getTermId() {
         return termId;
     }

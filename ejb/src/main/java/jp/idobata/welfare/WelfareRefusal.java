@@ -33,6 +33,10 @@ public class WelfareRefusal extends Refusal {
         return new WelfareRefusal("welfare.refusal.merger");
     }
 
+    static WelfareRefusal laterMerger() {
+        return new WelfareRefusal("welfare.refusal.merger.later");
+    }
+
     static WelfareRefusal nameTaken() {
         return new WelfareRefusal("welfare.refusal.taken");
     }

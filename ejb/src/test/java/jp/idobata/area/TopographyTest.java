@@ -55,6 +55,16 @@ class TopographyTest {
     }
 
     @Test
+    void anAreaWithoutAnAnchorHasTheInsideOfItsOutlineOrTheMiddleOfItsParts() {
+        var map = new Topography(List.of(new Spot(1, null, "市", null, null, null, 0), anchor(5, 1L, "地区", 35.0, 138.0),
+                anchor(6, 1L, "地区", 35.2, 138.2), box(2, null, "小学校区", 137.0, 34.0, 137.2, 34.2),
+                new Spot(8, null, "どこか", null, null, null, 0)));
+        assertEquals(35.1, AreaPoint.middle(map, 1).orElseThrow().latitude(), 1e-9);
+        assertEquals(137.1, AreaPoint.middle(map, 2).orElseThrow().longitude(), 1e-9);
+        assertEquals(Optional.empty(), AreaPoint.middle(map, 8));
+    }
+
+    @Test
     void tenKilometresFromEveryAnchorIsNowhere() {
         var map = new Topography(List.of(anchor(5, null, "地区", 35.0, 138.0)));
 

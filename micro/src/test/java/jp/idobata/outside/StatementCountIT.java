@@ -32,6 +32,8 @@ class StatementCountIT {
     private static final int LIST_OF_WHISPERS_MOST = 4;
     /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
     private static final int TRIES = 6;
+    private static final int QUIET_TENTHS = 20;
+    private static final int REST_TENTHS_MOST = 600;
     /** Sorts that could not stop when a page was full. */
     private static final List<String> SORTS = List.of("Sort_range", "Sort_priority_queue_sorts");
     private static final List<String> READS = List.of("select", "call_procedure");
@@ -209,31 +211,51 @@ class StatementCountIT {
         assertTrue(count <= most, path + " takes " + count + " statements");
     }
 
-    private static int count(TownProcess town, String path, int status) throws IOException, SQLException {
+    private static int count(TownProcess town, String path, int status) throws Exception {
         return count(town, RawRequest.get(path), status);
     }
 
     /**
-     * The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. What is
-     * done in the background meanwhile may fall into some of them, but not into all.
+     * The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. None of
+     * them writes anything. Where others have left the town something to do in the background, it is counted once more
+     * when the town has come to rest: an idle town writes nothing by itself.
      */
-    private static int count(TownProcess town, RawRequest request, int status) throws IOException, SQLException {
+    private static int count(TownProcess town, RawRequest request, int status) throws Exception {
         request.send(town.base());
         try (var connection = town.owner()) {
-            var counts = new ArrayList<Long>();
-            var writes = new ArrayList<Long>();
-            while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1))
-                    || !writes.contains(0L))) {
-                var before = said(connection, READS);
-                var written = said(connection, WRITES);
-                var answer = request.send(town.base());
-                counts.add(said(connection, READS) - before);
-                writes.add(said(connection, WRITES) - written);
-                assertEquals(status, answer.status(), request.toString());
+            var written = said(connection, WRITES);
+            var count = fewest(connection, town, request, status);
+            if (said(connection, WRITES) > written) {
+                rest(connection);
+                written = said(connection, WRITES);
+                count = fewest(connection, town, request, status);
+                assertEquals(written, said(connection, WRITES), request + " changes something");
             }
-            assertTrue(writes.contains(0L), request + " changes something");
-            return counts.stream().mapToInt(Long::intValue).min().orElseThrow();
+            return count;
         }
+    }
+
+    private static int fewest(Connection connection, TownProcess town, RawRequest request, int status)
+            throws IOException, SQLException {
+        var counts = new ArrayList<Long>();
+        while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1)))) {
+            var before = said(connection, READS);
+            var answer = request.send(town.base());
+            counts.add(said(connection, READS) - before);
+            assertEquals(status, answer.status(), request.toString());
+        }
+        return counts.stream().mapToInt(Long::intValue).min().orElseThrow();
+    }
+
+    /** Waits until nothing has been written for a while. */
+    private static void rest(Connection connection) throws SQLException, InterruptedException {
+        var quiet = 0;
+        for (var i = 0; i < REST_TENTHS_MOST && quiet < QUIET_TENTHS; i++) {
+            var written = said(connection, WRITES);
+            Thread.sleep(100);
+            quiet = said(connection, WRITES) == written ? quiet + 1 : 0;
+        }
+        assertEquals(QUIET_TENTHS, quiet, "the town does not come to rest");
     }
 
     /** How many statements of some kinds the whole server has been asked for since it was started. */

@@ -52,6 +52,15 @@ public class RandomTown {
         return areas;
     }
 
+    /** An area that is alone of its kind, and its people. */
+    void people(String kind, int total, LocalDate day) throws Exception {
+        ichiko.call(() -> {
+            desk.count(desk.addOrRevive(new AreaDetails(null, kind, kind, null, null, null), day), new Census(day,
+                    total, List.of(), false, null));
+            return null;
+        });
+    }
+
     static Outline square(int number, double south) {
         return new Outline(new GeometryFactory().toGeometry(new Envelope(130 + number * 0.1, 130.1 + number * 0.1,
                 south, south + 0.1)));

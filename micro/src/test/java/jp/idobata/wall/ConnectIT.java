@@ -70,6 +70,31 @@ class ConnectIT {
         assertFalse(isFound(supporter, Map.of()), "it is not public");
     }
 
+    @Test
+    void placesAreOpenByTheCalendarAndNotByTheWeekAlone(TownProcess town) throws Exception {
+        var supporter = new Visit(town.base()).as("csw@example.jp");
+        change(town, "insert into town.place (name, drop_in, closed_on_holidays, created_at, updated_at, version)"
+                + " values ('灯台もと暮らし亭', true, true, now(), '2026-11-20', 1)");
+        var place = "(select id from town.place where name = '灯台もと暮らし亭')";
+        change(town, "insert into town.opening_hours select id, 1, '10:00', '12:00' from town.place where id = "
+                + place);
+        try {
+            // Monday 23 November 2026 is a public holiday, and the 30th is kept closed.
+            assertTrue(found(supporter, Map.of()).contains("11月30日"));
+            assertFalse(found(supporter, Map.of()).contains("11月23日"));
+            change(town, "insert into town.opening_exception select id, '2026-11-30', null, null, '' from town.place"
+                    + " where id = " + place);
+            assertFalse(found(supporter, Map.of("day", List.of("1"))).contains("11月30日"));
+            change(town, "insert into town.yearly_closure select id, 101, 1231 from town.place where id = " + place);
+            assertFalse(found(supporter, Map.of()).contains("灯台もと暮らし亭"), "it is never open");
+        } finally {
+            for (var table : List.of("opening_hours", "opening_exception", "yearly_closure")) {
+                change(town, "delete from town." + table + " where place_id in " + place);
+            }
+            change(town, "delete from town.place where name = '灯台もと暮らし亭'");
+        }
+    }
+
     private static void narrows(Visit supporter, String field, String suits, String suitsNot) {
         assertTrue(isFound(supporter, Map.of(field, List.of(suits))), field + " " + suits);
         assertFalse(isFound(supporter, Map.of(field, List.of(suitsNot))), field + " " + suitsNot);

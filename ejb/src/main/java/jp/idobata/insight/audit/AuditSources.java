@@ -12,6 +12,7 @@ final class AuditSources {
             "submission.submitted_by", "the queue and the history of a post",
             "whisper_sprout.begun_by", "the whisper's page",
             "import_run.held_by", "a node, not a person",
+            "suggestion_rule.written_by", "the last of the rows of suggestion_ruling",
             "profile.written_by", "the last of the rows of profile_history");
 
     private static final String GATHERING = "g.title";
@@ -153,15 +154,23 @@ final class AuditSources {
             source("welfare", "welfare.term_change.changed_by", "d.changed_at", "d.id",
                     "concat('term.', lower(d.kind))", "t.name", "'/staff/terms'", "concat_ws(' > ', d.was, d.became)",
                     "term_change d join term t on t.id = d.term_id where true"),
-            source("welfare", "welfare.hint.written_by", "d.written_at", "d.id", "'hint'", "d.phrase", "null",
-                    "t.name", "hint d join term t on t.id = d.term_id where true"),
-            source("welfare", "welfare.suggestion_rule.written_by", "d.written_at", "d.id", "'suggestions'", "null",
-                    "null", "d.least_precision", "suggestion_rule d where d.written_by is not null"),
             source("welfare", "welfare.report_template_change.changed_by", "d.changed_at", "d.id",
                     "concat('template.', lower(d.deed))", "d.name", "'/staff/insight/report/templates'", "null",
                     "report_template_change d where true"),
             source("welfare", "welfare.report_activity.written_by", "d.written_at", "d.id", "'activity'", "d.name",
                     "'/staff/insight/report/activities'", "d.words", "report_activity d where d.written_by <> ''"),
+            source("welfare", "welfare.hint.written_by", "d.written_at", "d.id", "'hint'", "d.phrase",
+                    "concat('/staff/words?word=', d.id)", "concat(t.name, ' ', d.weight)",
+                    "hint d join term t on t.id = d.term_id where true"),
+            source("welfare", "welfare.hint_history.written_by", "d.written_at", "d.id", "'hint'", "d.phrase",
+                    "concat('/staff/words?word=', d.hint_id)", "d.weight", "hint_history d where true"),
+            source("welfare", "welfare.suggestion_ruling.written_by", "d.written_at", "d.id", "'suggestions'", "null",
+                    "'/staff/words'", "concat(d.least_precision, '% / ', d.least_cases)",
+                    "suggestion_ruling d where true"),
+            source("welfare", "welfare.reconsidered.declined_by", "d.declined_at", "d.id", "'declined'", of("d"),
+                    path("d"), "null", "reconsidered d where true"),
+            source("welfare", "welfare.reconsidered.reconsidered_by", "d.reconsidered_at", "d.id", "'reconsidered'",
+                    of("d"), path("d"), "null", "reconsidered d where true"),
             source("welfare", "welfare.declined.declined_by", "d.declined_at", "d.subject_id * 1000 + d.term_id",
                     "'declined'", of("d"), path("d"), "null", "declined d where true"));
 

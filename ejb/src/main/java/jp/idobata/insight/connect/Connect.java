@@ -15,8 +15,8 @@ import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
 /**
- * Finds somewhere to belong for one person. Nothing that is asked is kept. At most nine statements; eleven if nothing
- * is found by the words.
+ * Finds somewhere to belong for one person. Nothing that is asked is kept. At most thirteen statements; fifteen if
+ * nothing is found by the words.
  */
 @Stateless
 @RolesAllowed({Role.SUPPORTER_NAME, Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
@@ -30,6 +30,8 @@ public class Connect {
     public static final int DAYS_AHEAD = 60;
 
     private static final int PLACES_MOST = 12;
+    /** So many times as many are looked at: some are closed whenever it would suit. */
+    private static final int PLACES_LOOKED_AT = 3;
 
     @PersistenceContext(unitName = "welfare")
     private EntityManager em;
@@ -55,12 +57,12 @@ public class Connect {
         var sql = new ConnectSql(wish, clock.now(), themes);
         var gatherings = sql.gatherings(MOST + 1).rows(em).stream().map(row -> new Scored(row.number(), row.count(),
                 row.count(), row.points() + row.points())).toList();
-        var places = sql.places(PLACES_MOST).rows(em).stream().map(row -> new Scored(row.number(), null, row.count(),
-                row.points() + row.points())).toList();
+        var places = sql.places(PLACES_MOST * PLACES_LOOKED_AT).rows(em).stream().map(row -> new Scored(row.number(),
+                null, row.count(), row.points() + row.points())).toList();
         var details = new Details(em, sql, wish);
         var points = new LinkedHashMap<Match, Double>();
         add(points, gatherings, details.gatherings(gatherings));
-        add(points, places, details.places(places));
+        add(points, places, details.places(places, PLACES_MOST, clock.now()));
         var ranked = new ArrayList<>(points.keySet());
         ranked.sort(Comparator.comparing((Match match) -> -points.get(match)));
         return Found.of(List.copyOf(ranked.subList(0, Math.min(MOST, ranked.size()))), ranked.size() > MOST,

@@ -81,9 +81,10 @@ final class ConnectSql {
         sql.add(" as hits from town.place pl left join welfare.profile w on w.place_id = pl.id"
                 + " where pl.drop_in and " + Freshness.awakeFrom(TOWN, Kind.PLACE, "pl")
                 + " and " + PlaceHidings.seenFrom(TOWN, "pl")
-                + " and exists (select 1 from town.opening_hours h where h.place_id = pl.id and ");
+                + " and (exists (select 1 from town.opening_hours h where h.place_id = pl.id and ");
         open(sql);
-        sql.add(")");
+        sql.add(") or exists (select 1 from town.opening_exception h where h.place_id = pl.id and h.opens is not null"
+                + " and h.day >= ? and h.day < ?))", now.toLocalDate(), now.toLocalDate().plusDays(Connect.DAYS_AHEAD));
         narrow(sql, Subjects.PLACES, point, "");
         return best(sql).add(", pl.name, pl.id limit ?", most);
     }

@@ -1,8 +1,10 @@
 package jp.idobata.insight.connect;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,10 +15,11 @@ import jp.idobata.insight.connect.Connect.Scored;
 import jp.idobata.insight.connect.Match.Hit;
 import jp.idobata.insight.connect.Match.In;
 import jp.idobata.place.OpeningHours;
+import jp.idobata.place.OpeningTimes.Span;
 import jp.idobata.search.SearchTerms;
 import jp.idobata.welfare.Subject;
 
-/** What there is to say of those found, in three statements for gatherings and three for places. */
+/** What there is to say of those found, in three statements for gatherings and seven for places. */
 final class Details {
 
     private static final String GATHERINGS = """
@@ -55,17 +58,25 @@ final class Details {
                 .collect(Collectors.toMap(match -> match.subject().id(), Function.identity()));
     }
 
-    Map<Long, Match> places(List<Scored> scored) {
+    /** Those of the places that are open when it suits, at most so many. */
+    Map<Long, Match> places(List<Scored> scored, int most, LocalDateTime now) {
         if (scored.isEmpty()) {
             return Map.of();
         }
-        var byId = byId(scored);
+        var times = new OpenTimes(em, scored.stream().map(Scored::id).toList(), wish);
+        var next = new LinkedHashMap<Long, List<Span>>();
+        scored.stream().map(Scored::id).forEach(id -> next.put(id, times.next(id, now)));
+        var open = scored.stream().filter(one -> !next.get(one.id()).isEmpty()).limit(most).toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        var byId = byId(open);
         var told = told(Subjects.PLACES, byId);
         var hours = new HashMap<Long, List<OpeningHours>>();
         sql.hours(byId.keySet()).rows(em).forEach(row -> hours.computeIfAbsent(row.number(), id -> new ArrayList<>())
                 .add(new OpeningHours(row.count(), row.hour(), row.hour())));
         return new Statement().add(PLACES).list(byId.keySet()).rows(em).stream()
-                .map(row -> place(row, byId, told, hours))
+                .map(row -> place(row, byId, told, hours, next))
                 .collect(Collectors.toMap(match -> match.subject().id(), Function.identity()));
     }
 
@@ -87,16 +98,18 @@ final class Details {
         var metres = byId.get(id).metres();
         return new Match(Subject.gathering(id), title, where, address, metres, minutes(metres),
                 List.copyOf(dates.getOrDefault(id, List.of())), byId.get(id).dates(), recurring, List.of(),
-                hits(SearchTerms.fold(title), row.text(), row.text()), known.good(wish.eases()),
+                List.of(), hits(SearchTerms.fold(title), row.text(), row.text()), known.good(wish.eases()),
                 known.unknown(wish.eases()), known.forms(), wish.ages() == null ? null : ages, free, fee, online);
     }
 
-    private Match place(Row row, Map<Long, Scored> byId, Map<Long, Told> told, Map<Long, List<OpeningHours>> hours) {
+    private Match place(Row row, Map<Long, Scored> byId, Map<Long, Told> told, Map<Long, List<OpeningHours>> hours,
+            Map<Long, List<Span>> next) {
         var id = row.number();
+        var open = next.get(id);
         var known = told.get(id);
         var metres = byId.get(id).metres();
         return new Match(Subject.place(id), row.text(), null, row.text(), metres, minutes(metres), List.of(), 0, null,
-                List.copyOf(hours.getOrDefault(id, List.of())),
+                List.copyOf(hours.getOrDefault(id, List.of())), open,
                 hits(SearchTerms.fold(row.text()), SearchTerms.fold(row.text()), ""), known.good(wish.eases()),
                 known.unknown(wish.eases()), known.forms(), wish.ages() == null ? null : Boolean.FALSE, null, null,
                 false);

@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.place.OpeningHours;
+import jp.idobata.place.OpeningTimes.Span;
 import jp.idobata.welfare.Subject;
 
 /**
@@ -20,7 +21,8 @@ import jp.idobata.welfare.Subject;
  * @param dates the next dates that suit, at most {@value Connect#DATES_MOST}; none for a place
  * @param datesInAll how many dates within the time looked at suit
  * @param recurring the rule; null if it follows none, and for a place
- * @param hours when a place is open on the days that suit; none for a gathering
+ * @param hours when a place is open by the week on the days that suit; none for a gathering
+ * @param open the next times that a place is open and that suit, by the calendar; none for a gathering
  * @param hits which of the words were found, and where
  * @param good what was asked for and is known to be so
  * @param unknown what was asked for and is not known
@@ -31,8 +33,8 @@ import jp.idobata.welfare.Subject;
  * @param online whether one can take part from home
  */
 public record Match(Subject subject, String name, String where, String address, Integer metres, Integer minutes,
-        List<Slot> dates, int datesInAll, Recurring recurring, List<OpeningHours> hours, List<Hit> hits,
-        List<Ease> good, List<Ease> unknown, List<Form> forms, Boolean ages, Boolean free, String fee,
+        List<Slot> dates, int datesInAll, Recurring recurring, List<OpeningHours> hours, List<Span> open,
+        List<Hit> hits, List<Ease> good, List<Ease> unknown, List<Form> forms, Boolean ages, Boolean free, String fee,
         boolean online) {
 
     /** Whether it is a gathering; else it is a place. */

@@ -44,6 +44,7 @@ final class Row {
     }
 
     LocalTime hour() {
-        return ((Time) columns[next++]).toLocalTime();
+        var value = columns[next++];
+        return value == null ? null : ((Time) value).toLocalTime();
     }
 }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.idobata.account.Role;
 import jp.idobata.welfare.Subject;
 import jp.idobata.welfare.WelfareProfiles;
@@ -47,11 +49,14 @@ public class Foresight {
     @Inject
     private ModelStore models;
 
+    /** Whether anything of a kind is to be worked out; to ask writes nothing. */
+    public boolean isDue(Subject.Kind kind) {
+        return !due(kind, stamp()).isEmpty();
+    }
+
     /** Works out the next batch of a kind, and returns how many that were; 0 if all is done. */
     public int next(Subject.Kind kind) {
-        // The database gives long texts as text or as bytes, by how they came about.
-        var read = em.createNativeQuery(STAMP).getSingleResult();
-        var stamp = read instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : read.toString();
+        var stamp = stamp();
         var due = due(kind, stamp);
         if (due.isEmpty()) {
             return 0;
@@ -59,31 +64,52 @@ public class Foresight {
         var keys = new TermKeys(profiles.terms());
         var dictionary = books.dictionary(keys);
         var model = models.model();
-        var suggestions = new ArrayList<String>();
-        var done = new ArrayList<String>();
+        var suggestions = new ArrayList<Object[]>();
+        var done = new ArrayList<Object[]>();
         evidences.read(kind, due).forEach((id, found) -> {
             var lesson = Lesson.of(new Decision(found.evidence(), Map.of()), dictionary);
             model.likely(lesson).forEach((key, likely) -> {
                 if (Model.isEnough(likely)) {
-                    keys.number(key).ifPresent(term -> suggestions.add("('" + kind + "', " + id + ", " + term + ", "
-                            + Math.round(100 * likely) + ")"));
+                    var percent = Math.round(100 * likely);
+                    keys.number(key).ifPresent(term -> suggestions.add(new Object[] {kind.name(), id, term, percent}));
                 }
             });
-            done.add("('" + kind + "', " + id + ", '" + found.since() + "', '" + stamp + "')");
+            done.add(new Object[] {kind.name(), id, found.since(), stamp});
         });
-        write(kind, due, suggestions, done);
+        var gone = em.createNativeQuery("delete from suggestion where kind = ?1 and subject_id in (" + marks(2,
+                due.size()) + ")").setParameter(1, kind.name());
+        for (var i = 0; i < due.size(); i++) {
+            gone.setParameter(2 + i, due.get(i));
+        }
+        gone.executeUpdate();
+        replace("suggestion (kind, subject_id, term_id, percent)", suggestions);
+        replace("suggested (kind, subject_id, text_of, stamp)", done);
         return due.size();
     }
 
-    private void write(Subject.Kind kind, List<Long> due, List<String> suggestions, List<String> done) {
-        em.createNativeQuery("delete from suggestion where kind = '" + kind + "' and subject_id in " + list(due))
-                .executeUpdate();
-        if (!suggestions.isEmpty()) {
-            em.createNativeQuery("replace into suggestion (kind, subject_id, term_id, percent) values "
-                    + String.join(", ", suggestions)).executeUpdate();
+    /** Writes rows, some together; every value is bound and stands in no statement. */
+    private void replace(String into, List<Object[]> rows) {
+        for (var first = 0; first < rows.size(); first += BATCH) {
+            var some = rows.subList(first, Math.min(rows.size(), first + BATCH));
+            var width = some.get(0).length;
+            var query = em.createNativeQuery("replace into " + into + " values " + IntStream.range(0, some.size())
+                    .mapToObj(row -> "(" + marks(1 + row * width, width) + ")").collect(Collectors.joining(", ")));
+            for (var i = 0; i < some.size() * width; i++) {
+                query.setParameter(i + 1, some.get(i / width)[i % width]);
+            }
+            query.executeUpdate();
         }
-        em.createNativeQuery("replace into suggested (kind, subject_id, text_of, stamp) values "
-                + String.join(", ", done)).executeUpdate();
+    }
+
+    private static String marks(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(number -> "?" + number)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String stamp() {
+        // The database gives long texts as text or as bytes, by how they came about.
+        var read = em.createNativeQuery(STAMP).getSingleResult();
+        return read instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : read.toString();
     }
 
     private List<Long> due(Subject.Kind kind, String stamp) {
@@ -97,9 +123,5 @@ public class Foresight {
                 + " or s.stamp <> ?2 order by t.updated_at desc, t.id desc limit " + BATCH)
                 .setParameter(1, kind.name()).setParameter(2, stamp).getResultList();
         return rows.stream().map(Rows::number).toList();
-    }
-
-    private static String list(List<Long> ids) {
-        return ids.toString().replace('[', '(').replace(']', ')');
     }
 }

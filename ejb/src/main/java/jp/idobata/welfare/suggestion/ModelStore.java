@@ -95,6 +95,9 @@ class ModelStore {
         em.createNativeQuery("update suggestion_rule set least_precision = ?1, least_cases = ?2, written_by = ?3,"
                 + " written_at = ?4").setParameter(1, rule.leastPrecision()).setParameter(2, rule.leastCases())
                 .setParameter(3, by).setParameter(4, now).executeUpdate();
+        em.createNativeQuery("insert into suggestion_ruling (least_precision, least_cases, written_by, written_at)"
+                + " values (?1, ?2, ?3, ?4)").setParameter(1, rule.leastPrecision())
+                .setParameter(2, rule.leastCases()).setParameter(3, by).setParameter(4, now).executeUpdate();
     }
 
     /** Those of the terms that are suggested at present. */

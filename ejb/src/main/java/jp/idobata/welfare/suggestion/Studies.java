@@ -62,6 +62,12 @@ public class Studies {
         return takes("round", now().truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
+    /** Whether there is a dictionary to begin or something to learn; to ask writes nothing. */
+    public boolean isDue() {
+        return em.createNativeQuery("select 1 from job_run where job = 'dictionary'").getResultList().isEmpty()
+                || isRested() && models.latest().filter(label -> label.learntOf().equals(state())).isEmpty();
+    }
+
     /** Fills an empty dictionary with the words a town begins with, once. */
     public void begin() {
         if (takes("dictionary", "first")) {

@@ -23,6 +23,14 @@ public class SuggestionRefusal extends Refusal {
         return new SuggestionRefusal("suggestion.refusal.source", most);
     }
 
+    static SuggestionRefusal known() {
+        return new SuggestionRefusal("suggestion.refusal.known");
+    }
+
+    static SuggestionRefusal changedMeanwhile() {
+        return new SuggestionRefusal("welfare.refusal.changed");
+    }
+
     static SuggestionRefusal badRule(int most) {
         return new SuggestionRefusal("suggestion.refusal.rule", most);
     }

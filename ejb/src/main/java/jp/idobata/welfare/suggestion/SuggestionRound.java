@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
 import java.time.Instant;
 import jp.idobata.account.Role;
+import java.util.stream.Stream;
 import jp.idobata.welfare.Subject;
 
 /**
@@ -33,9 +34,14 @@ public class SuggestionRound {
     @Schedule(hour = "*", minute = "*/2", second = "30", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void everyTwoMinutes() {
-        if (studies.takesTurn()) {
+        if (isDue() && studies.takesTurn()) {
             go();
         }
+    }
+
+    /** An idle town is not written to. */
+    private boolean isDue() {
+        return studies.isDue() || Stream.of(Subject.Kind.values()).anyMatch(foresight::isDue);
     }
 
     /** One round. */

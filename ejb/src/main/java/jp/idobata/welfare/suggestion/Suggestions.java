@@ -103,9 +103,14 @@ public class Suggestions {
                 .executeUpdate();
     }
 
-    /** Takes back all that was declined there. */
+    /** Takes back all that was declined there; that it was declined is kept with who took it back. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void reconsider(Subject subject) {
+        em.createNativeQuery("insert into reconsidered (kind, subject_id, term_id, declined_by, declined_at,"
+                + " reconsidered_by, reconsidered_at) select kind, subject_id, term_id, declined_by, declined_at, ?3,"
+                + " ?4 from declined where kind = ?1 and subject_id = ?2").setParameter(1, subject.kind().name())
+                .setParameter(2, subject.id()).setParameter(3, session.getCallerPrincipal().getName())
+                .setParameter(4, now()).executeUpdate();
         em.createNativeQuery("delete from declined where kind = ?1 and subject_id = ?2")
                 .setParameter(1, subject.kind().name()).setParameter(2, subject.id()).executeUpdate();
         em.createNativeQuery("delete from suggested where kind = ?1 and subject_id = ?2")

@@ -69,6 +69,7 @@ class ConnectTest {
 
     private static Match match(long id, Form... forms) {
         return new Match(Subject.gathering(id), "", null, null, null, null, List.of(), 0, null, List.of(), List.of(),
+                List.of(),
                 List.of(), List.of(), List.of(forms), null, null, null, false);
     }
 }

@@ -6,18 +6,33 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import jp.idobata.group.Group;
 import jp.idobata.group.GroupDetails;
 import jp.idobata.group.Groups;
+import jp.idobata.publishing.ListPage;
+import jp.idobata.publishing.Listed;
+import jp.idobata.publishing.PublicGroups;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.welfare.Subject;
+import jp.idobata.welfare.WelfareProfiles;
 
-/** New groups whose founders wait for an answer. The one that is looked at is the parameter {@code group}. */
+/**
+ * New groups whose founders wait for an answer, of which the parameter {@code group} is looked at; and all groups that
+ * are public: parameters {@code q page}.
+ */
 @Named
 @RequestScoped
 public class StaffGroupsPage {
 
     @EJB
     private Groups groups;
+
+    @EJB
+    private PublicGroups publicGroups;
+
+    @EJB
+    private WelfareProfiles profiles;
 
     @Inject
     private StaffDeeds deeds;
@@ -28,13 +43,31 @@ public class StaffGroupsPage {
     private List<Group> waiting;
     private Group chosen;
     private String reason;
+    private ListPage found;
+    private Set<Long> tagged;
 
     @PostConstruct
     void look() {
         waiting = groups.waiting();
+        found = publicGroups.list(getWords(), null, StaffAsked.page());
+        tagged = profiles.described(Subject.Kind.GROUP, found.items().stream().map(Listed::id).toList());
         var number = StaffAsked.number("group");
         chosen = waiting.stream().filter(group -> number.filter(group.getId()::equals).isPresent()).findFirst()
                 .orElse(null);
+    }
+
+    /** Public groups. */
+    public ListPage getFound() {
+        return found;
+    }
+
+    public String getWords() {
+        return StaffAsked.words("q");
+    }
+
+    /** Whether anything is written in its profile. */
+    public boolean isTagged(long id) {
+        return tagged.contains(id);
     }
 
     /** Makes the page of the group public. */

@@ -16,8 +16,10 @@ import jp.idobata.publishing.PublicArea;
  * @param name the town that was found, the area, or the area near the point; empty if nothing
  * @param pointed the point that was pointed at, for the form; empty if none was
  * @param unknown whether a town was typed that is not known
+ * @param unplaced whether an area was chosen of which nobody knows where it lies
  */
-public record Whereabouts(Wish.Point point, Long area, String name, String pointed, boolean unknown) {
+public record Whereabouts(Wish.Point point, Long area, String name, String pointed, boolean unknown,
+        boolean unplaced) {
 
     private static final Pattern POINT = Pattern.compile("(-?\\d{1,2}\\.\\d{1,9}),(-?\\d{1,3}\\.\\d{1,9})");
 
@@ -29,14 +31,21 @@ public record Whereabouts(Wish.Point point, Long area, String name, String point
         var town = typed.word("from");
         if (pin.isEmpty() && !town.isEmpty()) {
             return geocoding.find(town).map(found -> new Whereabouts(new Wish.Point(found.latitude(),
-                    found.longitude()), number, found.town(), "", false))
-                    .orElse(new Whereabouts(null, number, "", "", true));
+                    found.longitude()), number, found.town(), "", false, false))
+                    .orElse(new Whereabouts(null, number, "", "", true, false));
         }
         return pin.or(() -> before(typed)).map(point -> new Whereabouts(point, number, sketch.map(drawn -> drawn
-                .near(point)).orElse(""), point.latitude() + "," + point.longitude(), false))
-                .or(() -> chosen.filter(area -> area.latitude() != null).map(area -> new Whereabouts(new Wish.Point(
-                        area.latitude(), area.longitude()), area.id(), area.name(), "", false)))
-                .orElse(new Whereabouts(null, number, "", "", false));
+                .near(point)).orElse(""), point.latitude() + "," + point.longitude(), false, false))
+                .or(() -> chosen.map(area -> at(area, geocoding.middle(area.id())
+                        .map(point -> new Wish.Point(point.latitude(), point.longitude())))))
+                .orElse(new Whereabouts(null, number, "", "", false, false));
+    }
+
+    /** An area without an anchor has a middle, if it or a part of it lies anywhere. */
+    private static Whereabouts at(PublicArea area, Optional<Wish.Point> middle) {
+        var anchor = area.latitude() == null ? middle : Optional.of(new Wish.Point(area.latitude(), area.longitude()));
+        return new Whereabouts(anchor.orElse(null), area.id(), anchor.isPresent() ? area.name() : "", "", false,
+                anchor.isEmpty());
     }
 
     /** Browsers say which pixel was pressed; by the keyboard, the corner, which means nothing. */

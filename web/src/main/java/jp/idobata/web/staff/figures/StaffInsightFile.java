@@ -92,7 +92,7 @@ public class StaffInsightFile extends HttpServlet {
         var rows = new ArrayList<List<Object>>();
         rows.add(words(texts, "month", "started", "gatherings", "dates", "told", "came", "rests"));
         months.getMonths().forEach(month -> rows.add(List.of(month.month(), month.started(), month.gatherings(),
-                month.dates(), month.told(), month.came(), month.rests())));
+                month.dates(), month.told(), month.came() == null ? "" : month.came(), month.rests())));
         return rows;
     }
 

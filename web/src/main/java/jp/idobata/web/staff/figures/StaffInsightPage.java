@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import jp.idobata.insight.GapAnalysis;
@@ -12,6 +13,8 @@ import jp.idobata.insight.Matrix;
 import jp.idobata.insight.Matrix.Cell;
 import jp.idobata.insight.Matrix.Column;
 import jp.idobata.insight.Matrix.Row;
+import jp.idobata.web.frame.Language;
+import jp.idobata.web.frame.Texts;
 
 /** The matrix, and one of its columns on the map: parameters of {@link StaffFigures}, and {@code col}. */
 @Named
@@ -26,8 +29,12 @@ public class StaffInsightPage {
     @Inject
     private StaffFigures figures;
 
+    @Inject
+    private HttpServletRequest request;
+
     private Matrix matrix;
     private Column drawn;
+    private boolean rated;
     private List<Double> bounds;
 
     @PostConstruct
@@ -36,6 +43,7 @@ public class StaffInsightPage {
         var code = figures.asked("col");
         drawn = matrix.columns().stream().filter(column -> column.code().equals(code)).findFirst()
                 .orElse(matrix.columns().get(matrix.columns().size() - 1));
+        rated = areas().stream().anyMatch(row -> cell(row).rate() != null);
         var values = areas().stream().map(row -> value(cell(row))).filter(value -> value != null && value > 0)
                 .sorted().toList();
         bounds = java.util.stream.IntStream.range(1, STEPS).mapToObj(step -> values.isEmpty() ? null
@@ -51,30 +59,36 @@ public class StaffInsightPage {
         return drawn;
     }
 
-    /** How dark an area is on the map: 0 nothing, 1 to 4 by quarters of those that have something. */
-    public Integer step(Row row) {
+    /**
+     * How dark an area is on the map: 0 nothing, 1 to 4 by quarters of those that have something; unknown where the map
+     * is of figures per 1,000 people and those of the area were not counted.
+     */
+    public String step(Row row) {
         var value = value(cell(row));
-        return value == null || value == 0 ? 0 : 1 + (int) bounds.stream().filter(Objects::nonNull)
-                .filter(bound -> value > bound).count();
+        return value == null ? "unknown" : value == 0 ? "0" : String.valueOf(1 + bounds.stream()
+                .filter(Objects::nonNull)
+                .filter(bound -> value > bound).count());
     }
 
     /** What stands beside an area's name on the map. */
     public String figure(Row row) {
         var cell = cell(row);
-        return cell.rate() == null ? String.valueOf(cell.count()) : figures.rate(cell);
+        return !rated ? String.valueOf(cell.count()) : cell.rate() == null
+                ? Texts.in(Language.of(request)).bare("insight.map.unknown") : figures.rate(cell);
     }
 
     /** Whether the map shows figures per 1,000 people. */
     public boolean isRated() {
-        return areas().stream().anyMatch(row -> cell(row).rate() != null);
+        return rated;
     }
 
     private Cell cell(Row row) {
         return row.cells().stream().filter(cell -> cell.column().equals(drawn)).findFirst().orElseThrow();
     }
 
-    private static Double value(Cell cell) {
-        return cell.rate() == null ? (Double) (double) cell.count() : cell.rate();
+    /** What the map shows of a cell: one sort of figure for all of them. Null if it is not known. */
+    private Double value(Cell cell) {
+        return rated ? cell.rate() : (Double) (double) cell.count();
     }
 
     private List<Row> areas() {

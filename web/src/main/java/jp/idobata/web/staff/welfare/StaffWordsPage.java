@@ -26,7 +26,8 @@ import jp.idobata.welfare.suggestion.Words;
 /**
  * The dictionary and how right suggestions are. What is looked for comes as {@code term}, {@code part} and
  * {@code page}; the button that was pressed as {@code add}, {@code change}, {@code retire} or {@code restore} with the
- * number of a word, as {@code rule} or as {@code learn}.
+ * number of a word, as {@code rule} or as {@code learn}. {@code version-7} is how the word 7 was read, {@code word} the
+ * word whose history is shown.
  */
 @Named
 @RequestScoped
@@ -74,10 +75,12 @@ public class StaffWordsPage {
         }
         pressed("add").ifPresent(one -> attempt("suggestion.words.added", () -> words.write(text("phrase"),
                 number("hints-at"), (int) number("weight"), text("source"))));
-        pressed("change").ifPresent(id -> word(id).ifPresent(word -> attempt("suggestion.words.changed",
-                () -> words.write(word.phrase(), word.termId(), (int) number("weight-" + id), word.source()))));
-        pressed("retire").ifPresent(id -> attempt("suggestion.words.changed", () -> words.use(id, false)));
-        pressed("restore").ifPresent(id -> attempt("suggestion.words.changed", () -> words.use(id, true)));
+        pressed("change").ifPresent(id -> attempt("suggestion.words.changed",
+                () -> words.change(id, number("version-" + id), (int) number("weight-" + id))));
+        pressed("retire").ifPresent(id -> attempt("suggestion.words.changed",
+                () -> words.use(id, number("version-" + id), false)));
+        pressed("restore").ifPresent(id -> attempt("suggestion.words.changed",
+                () -> words.use(id, number("version-" + id), true)));
         pressed("rule").ifPresent(one -> attempt("suggestion.rule.written", () -> suggestions.rule(
                 new Rule((int) number("precision"), (int) number("cases")))));
         pressed("learn").ifPresent(one -> attempt("suggestion.learnt", studies::learn));
@@ -90,8 +93,14 @@ public class StaffWordsPage {
         }
     }
 
-    private Optional<Words.Word> word(long id) {
-        return getFound().words().stream().filter(word -> word.id() == id).findFirst();
+    /** What the word that is asked for says and said before; empty if none is. */
+    public List<Words.Said> getHistory() {
+        return number("word") > 0 ? words.history(number("word")) : List.of();
+    }
+
+    /** That moment. */
+    public Instant moment(Words.Said said) {
+        return said.at().toInstant(ZoneOffset.UTC);
     }
 
     private Optional<Long> pressed(String button) {
