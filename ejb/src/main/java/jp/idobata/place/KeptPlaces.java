@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.area.Areas;
@@ -68,12 +69,15 @@ public class KeptPlaces {
         if (exception.getDay().isBefore(clock.today())) {
             throw PlaceRefusal.dayOver();
         }
-        place.getExceptions().removeIf(other -> other.getDay().equals(exception.getDay())
+        var told = new ArrayList<>(place.getExceptions());
+        told.removeIf(other -> other.getDay().equals(exception.getDay())
                 || other.getDay().isBefore(clock.today().minusDays(1)));
-        if (place.getExceptions().size() >= DATES_MOST) {
+        if (told.size() >= DATES_MOST) {
             throw PlaceRefusal.tooMany(DATES_MOST);
         }
-        place.getExceptions().add(exception);
+        told.add(exception);
+        OpeningRows.clearDates(em, place);
+        place.getExceptions().addAll(told);
         place.touch(clock.instant());
         changed.fire(new PlaceChanged(id));
     }
@@ -107,6 +111,7 @@ public class KeptPlaces {
         var group = proposal.groupId() == null ? null : em.find(Group.class, proposal.groupId());
         var area = proposal.latitude() == null ? place.getArea()
                 : areas.locate(proposal.latitude(), proposal.longitude()).orElse(null);
+        OpeningRows.clearWeek(em, place);
         place.rewrite(proposal, area, group, clock.instant());
         changed.fire(new PlaceChanged(id));
     }

@@ -58,6 +58,9 @@ class PlaceVerdicts {
         var proposal = draft.getProposal();
         var group = keepers.requireGroup(draft.getAccount(), proposal.groupId());
         var place = draft.getPlace() == null ? new Place(clock.instant()) : draft.getPlace();
+        if (place.getId() != null) {
+            OpeningRows.clearWeek(em, place);
+        }
         var lat = proposal.latitude();
         place.rewrite(proposal, lat == null ? place.getArea() : areas.locate(lat, proposal.longitude()).orElse(null),
                 group, clock.instant());
@@ -75,6 +78,7 @@ class PlaceVerdicts {
             em.lock(place, LockModeType.PESSIMISTIC_WRITE);
             album.show(Of.PLACE, place.getId(), pictures);
         } else if (former != null) {
+            OpeningRows.clearWeek(em, place);
             place.rewrite(former, former.latitude() == null ? place.getArea()
                     : areas.locate(former.latitude(), former.longitude()).orElse(null), former.groupId() == null ? null
                     : em.find(Group.class, former.groupId()), clock.instant());

@@ -75,10 +75,7 @@ public class SourcedPlaces {
         var group = said.groupId() == null ? null : em.find(Group.class, said.groupId());
         var area = area(place, said);
         if (place.getId() != null) {
-            // Rows are added before others go: hours that begin as before and end otherwise would meet themselves.
-            place.getHours().clear();
-            place.getClosures().clear();
-            em.flush();
+            OpeningRows.clearWeek(em, place);
         }
         place.describe(new PlaceDetails(said.name(), null, null, null, null, null, null, null, false, null, null,
                 hoursText, List.of(), key, unread, PlaceFacts.NONE), area, group, clock.instant());

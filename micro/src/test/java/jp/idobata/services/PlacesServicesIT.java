@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ import jp.idobata.place.PlaceProposal;
 import jp.idobata.place.PlaceProposal.Days;
 import jp.idobata.place.PlaceProposal.Hours;
 import jp.idobata.place.PlaceRefusal;
-import jp.idobata.place.YearlyClosure;
 import jp.idobata.publishing.Listed;
 import jp.idobata.publishing.PlaceQuery;
 import jp.idobata.publishing.PlaceTimes;
@@ -186,6 +184,27 @@ public class PlacesServicesIT {
     }
 
     @Test
+    void whatBeginsAsBeforeMayEndOtherwise() throws Exception {
+        var id = opened("閉める時間", List.of(new Hours(5, LocalTime.of(10, 0), LocalTime.of(17, 0))), 2);
+        ichiko.call(() -> rewritten(id, ending(18, 104)));
+        assertEquals(ending(18, 104), hanako.call(() -> kept.content(id)));
+        var earlier = ending(16, 102);
+        var draft = hanako.call(() -> drafts.submit(id, earlier));
+        ichiko.call(() -> desk.approve(draft));
+        assertEquals(earlier, hanako.call(() -> kept.content(id)));
+        hanako.call(() -> told(id, new OpeningException(DAY, LocalTime.of(10, 0), LocalTime.of(12, 0), "午前だけ")));
+        hanako.call(() -> told(id, new OpeningException(DAY, null, null, "お休み")));
+        assertEquals(1, number("select count(*) from opening_exception where opens is null and place_id = " + id));
+    }
+
+    /** Open on Fridays from ten to that hour, closed from 12/29 to that day of the year after. */
+    private static PlaceProposal ending(int hour, int lastDay) {
+        var hours = List.of(new Hours(5, LocalTime.of(10, 0), LocalTime.of(hour, 0)));
+        return new PlaceProposal("閉める時間", null, null, null, null, "番町1丁目", null, null, null, true, null, null,
+                hours, false, List.of(new Days(1229, lastDay)), Set.of(), Set.of(), null, null);
+    }
+
+    @Test
     void onlyStaffWordTheGuidesAndEveryWordingIsKept() throws Exception {
         assertEquals(Guides.SLUGS.size(), guides.all().size());
         var first = guides.find("halls").orElseThrow();
@@ -213,8 +232,7 @@ public class PlacesServicesIT {
     /** @param variant 1 closed on holidays, 2 closed over the year's end, 3 with dates of its own, 4 to borrow */
     private long opened(String name, List<Hours> hours, int variant) throws Exception {
         var said = place(name, hours);
-        var newYear = List.of(new Days(YearlyClosure.number(MonthDay.of(12, 29)),
-                YearlyClosure.number(MonthDay.of(1, 3))));
+        var newYear = List.of(new Days(1229, 103));
         var proposal = new PlaceProposal(said.name(), null, null, null, null, said.address(), null, null, null, true,
                 null, null, hours, variant == 1, variant >= 2 && variant < 4 ? newYear : List.of(),
                 Set.of(Facility.TOILET), Set.of(), variant == 4 ? new PlaceProposal.Terms(null, "電話で", null, null, null)
