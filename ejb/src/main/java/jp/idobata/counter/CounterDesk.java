@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
@@ -109,14 +111,21 @@ public class CounterDesk {
                 : "GATHERING");
     }
 
+    /** What was taken in of what waits for a decision; empty if it came another way. */
+    public Optional<CounterPost> ofSubmission(long submissionId) {
+        return book.list("x.draft_id = (select s.draft_id from submission s where s.id = ?1) or x.place_draft_id ="
+                + " (select s.place_draft_id from submission s where s.id = ?1)", 0, 1, submissionId).stream()
+                .findFirst();
+    }
+
     /**
      * Takes in a gathering, and begins the post with what is known of it. Returns the number of what was taken in.
      *
      * @throws CounterRefusal if something is missing
      */
     public long takeInGathering(Taken taken, Proposal begun) {
-        var draft = drafts.beginAtDesk(begun);
-        return write("GATHERING", title(begun.title()), taken.checked(clock.today()), draft);
+        var title = checked(begun.title(), taken);
+        return write("GATHERING", title, taken, drafts.beginAtDesk(begun));
     }
 
     /**
@@ -125,17 +134,20 @@ public class CounterDesk {
      * @throws CounterRefusal if something is missing
      */
     public long takeInPlace(Taken taken, String name) {
-        return write("PLACE", title(name), taken.checked(clock.today()), null);
+        return write("PLACE", checked(name, taken), taken, null);
     }
 
-    private static String title(String typed) {
-        if (typed == null || typed.isBlank()) {
-            throw CounterRefusal.missing("title");
+    /** What it is called, if that and all else can be taken in. */
+    private String checked(String typed, Taken taken) {
+        var faults = new ArrayList<>(taken.faults(clock.today()));
+        var title = typed == null ? "" : typed.strip();
+        if (title.isEmpty()) {
+            faults.add(0, CounterRefusal.missing("title"));
+        } else if (title.codePointCount(0, title.length()) > TITLE_MOST) {
+            faults.add(0, CounterRefusal.tooLong("title", TITLE_MOST));
         }
-        if (typed.codePointCount(0, typed.length()) > TITLE_MOST) {
-            throw CounterRefusal.tooLong("title", TITLE_MOST);
-        }
-        return typed.strip();
+        CounterRefusal.unlessEmpty(faults);
+        return title;
     }
 
     private long write(String kind, String title, Taken taken, Long draftId) {

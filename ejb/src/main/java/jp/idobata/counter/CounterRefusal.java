@@ -1,5 +1,6 @@
 package jp.idobata.counter;
 
+import java.util.List;
 import jp.idobata.Refusal;
 
 /** Why something could not be taken in. */
@@ -9,9 +10,28 @@ public final class CounterRefusal extends Refusal {
 
     private final String field;
 
+    private transient List<CounterRefusal> all = List.of(this);
+
     private CounterRefusal(String key, String field, Object... arguments) {
         super("counter.refusal." + key, arguments);
         this.field = field;
+    }
+
+    /**
+     * Refuses for all of them at once.
+     *
+     * @throws CounterRefusal the first, that knows the others, if there are any
+     */
+    static void unlessEmpty(List<CounterRefusal> faults) {
+        if (!faults.isEmpty()) {
+            faults.get(0).all = List.copyOf(faults);
+            throw faults.get(0);
+        }
+    }
+
+    /** All that is wrong, this among it. */
+    public List<CounterRefusal> all() {
+        return all == null ? List.of(this) : all;
     }
 
     static CounterRefusal notFound() {

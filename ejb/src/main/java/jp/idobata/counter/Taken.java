@@ -1,6 +1,8 @@
 package jp.idobata.counter;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,48 +24,55 @@ public record Taken(Source source, String sourceWords, Consent consent, String c
      * What it says, if it can be taken in.
      *
      * @param today consent of a day to come is none
-     * @throws CounterRefusal with the field at fault, if something is missing or too long
+     * @throws CounterRefusal with the fields at fault, if something is missing or too long
      */
     Taken checked(LocalDate today) {
-        if (source == null) {
-            throw CounterRefusal.missing("source");
-        }
-        if (source == Source.OTHER && sourceWords == null) {
-            throw CounterRefusal.missing("sourceWords");
-        }
-        if (consent == null) {
-            throw CounterRefusal.noConsent();
-        }
-        if (consentTaker == null) {
-            throw CounterRefusal.missing("taker");
-        }
-        if (consentOn == null || consentOn.isAfter(today)) {
-            throw CounterRefusal.badDay();
-        }
-        if (!reach.isAny()) {
-            throw CounterRefusal.noWay();
-        }
-        if (letterWanted && reach.address() == null) {
-            throw CounterRefusal.noAddress();
-        }
-        bound("sourceWords", sourceWords, WORDS_MOST);
-        bound("address", reach.address(), WORDS_MOST);
-        bound("taker", consentTaker, LINE_MOST);
-        bound("person", reach.person(), LINE_MOST);
-        bound("via", reach.via(), LINE_MOST);
-        bound("hours", reach.hours(), LINE_MOST);
-        bound("phone", reach.phone(), NUMBER_MOST);
-        bound("fax", reach.fax(), NUMBER_MOST);
-        if (Stream.of(reach.phone(), reach.fax()).anyMatch(number -> number != null && !number.matches(".*\\d.*"))) {
-            throw CounterRefusal.noNumber(reach.phone() != null && !reach.phone().matches(".*\\d.*") ? "phone"
-                    : "fax");
-        }
+        CounterRefusal.unlessEmpty(faults(today));
         return this;
     }
 
-    private static void bound(String field, String text, int most) {
+    /** All that is wrong, one thing a field. */
+    List<CounterRefusal> faults(LocalDate today) {
+        var faults = new ArrayList<CounterRefusal>();
+        if (source == null) {
+            faults.add(CounterRefusal.missing("source"));
+        }
+        if (source == Source.OTHER && sourceWords == null) {
+            faults.add(CounterRefusal.missing("sourceWords"));
+        }
+        if (consent == null) {
+            faults.add(CounterRefusal.noConsent());
+        }
+        if (consentTaker == null) {
+            faults.add(CounterRefusal.missing("taker"));
+        }
+        if (consentOn == null || consentOn.isAfter(today)) {
+            faults.add(CounterRefusal.badDay());
+        }
+        if (!reach.isAny()) {
+            faults.add(CounterRefusal.noWay());
+        }
+        if (letterWanted && reach.address() == null) {
+            faults.add(CounterRefusal.noAddress());
+        }
+        bound(faults, "sourceWords", sourceWords, WORDS_MOST);
+        bound(faults, "address", reach.address(), WORDS_MOST);
+        bound(faults, "taker", consentTaker, LINE_MOST);
+        bound(faults, "person", reach.person(), LINE_MOST);
+        bound(faults, "via", reach.via(), LINE_MOST);
+        bound(faults, "hours", reach.hours(), LINE_MOST);
+        bound(faults, "phone", reach.phone(), NUMBER_MOST);
+        bound(faults, "fax", reach.fax(), NUMBER_MOST);
+        if (Stream.of(reach.phone(), reach.fax()).anyMatch(number -> number != null && !number.matches(".*\\d.*"))) {
+            faults.add(CounterRefusal.noNumber(reach.phone() != null && !reach.phone().matches(".*\\d.*") ? "phone"
+                    : "fax"));
+        }
+        return faults;
+    }
+
+    private static void bound(List<CounterRefusal> faults, String field, String text, int most) {
         if (text != null && text.codePointCount(0, text.length()) > most) {
-            throw CounterRefusal.tooLong(field, most);
+            faults.add(CounterRefusal.tooLong(field, most));
         }
     }
 }

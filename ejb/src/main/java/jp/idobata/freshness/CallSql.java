@@ -20,6 +20,12 @@ final class CallSql {
     /** Whoever answered the call said that something has changed, and nobody has changed it since. */
     static final String TO_CHANGE = PHONED + " and x.rests is null and " + CALLED + "fc.outcome = 'CHANGES')";
 
+    /** How to reach those of whom staff took it in: kind, number, who, address, telephone. */
+    static final String REACHED = """
+            select x.* from (select cp.kind, if(cp.kind = 'PLACE', cq.place_id, cd.gathering_id) as id, cp.person,
+              cp.address, cp.phone from counter_post cp left join draft cd on cd.id = cp.draft_id
+              left join place_draft cq on cq.id = cp.place_draft_id) x where (x.kind, x.id) in (%s)""";
+
     private CallSql() {
     }
 }

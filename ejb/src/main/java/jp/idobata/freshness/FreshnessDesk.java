@@ -77,7 +77,8 @@ public class FreshnessDesk {
         var moments = moments(view);
         var total = standings.count(view.condition, moments);
         var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
-        return new Page(total, standings.find(view.condition, moments, (bounded - 1) * SIZE, SIZE), bounded);
+        return new Page(total, standings.reached(standings.find(view.condition, moments, (bounded - 1) * SIZE, SIZE)),
+                bounded);
     }
 
     /** How many there are. */

@@ -23,6 +23,17 @@ public record Standing(Entry entry, String title, LocalDate sure, int times, Loc
         return accountId != null || groupId != null;
     }
 
+    /** The same, to be reached in another way as far as one is known; null changes nothing. */
+    Standing reachedBy(Known other) {
+        return other == null ? this : new Standing(entry, title, sure, times, lastAsked, restsSince, gone, age,
+                accountId, groupId, new Known(or(other.who, known.who), or(other.address, known.address),
+                or(other.phone, known.phone)));
+    }
+
+    private static String or(String one, String other) {
+        return one == null ? other : one;
+    }
+
     /**
      * What is known for a letter or a call; each may be null.
      *

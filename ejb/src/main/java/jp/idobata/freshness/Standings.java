@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -94,6 +95,20 @@ class Standings {
         return rows.stream().map(row -> (Object[]) row).map(row -> new FreshnessDesk.Sure(
                 Way.valueOf((String) row[0]), (String) row[1],
                 ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC))).toList();
+    }
+
+    /** The same entries; what staff know of how to reach people takes the place of what is public. */
+    List<Standing> reached(List<Standing> found) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        List<?> rows = em.createNativeQuery(CallSql.REACHED.formatted(found.stream().map(one -> "('"
+                + one.entry().kind() + "', " + one.entry().id() + ")").collect(Collectors.joining(", "))))
+                .getResultList();
+        var known = rows.stream().map(row -> (Object[]) row).collect(Collectors.toMap(row -> new Entry(
+                Entry.Kind.valueOf((String) row[0]), ((Number) row[1]).longValue()), row -> new Standing.Known(
+                (String) row[2], (String) row[3], (String) row[4]), (one, other) -> other));
+        return found.stream().map(one -> one.reachedBy(known.get(one.entry()))).toList();
     }
 
     private Query query(String sql, Map<String, Object> parameters) {

@@ -49,7 +49,9 @@ public class Drafts {
      * @throws GatheringRefusal if the gathering is neither the person's nor of a group they may edit for
      */
     public long beginChange(long gatheringId) {
-        return writing.beginChange(holders.me(), holders.requireHeld(gatheringId)).getId();
+        var gathering = holders.requireHeld(gatheringId);
+        var draft = writing.beginChange(holders.me(), gathering);
+        return (holders.isAtDesk(gathering) ? draft.atDesk() : draft).getId();
     }
 
     /**

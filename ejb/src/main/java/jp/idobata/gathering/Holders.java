@@ -72,12 +72,13 @@ class Holders {
     private boolean isHeldBy(Account me, Gathering gathering) {
         return gathering.isHeldBy(me)
                 || gathering.getGroup() != null && groups.mayEdit(me, gathering.getGroup().getId())
-                || accounts.isCurating() && isAtDesk(gathering);
+                || isAtDesk(gathering);
     }
 
     /** Whether staff took it in for somebody without an account: then it is every curator's to change. */
-    private boolean isAtDesk(Gathering gathering) {
-        return gathering.getAccount() == null && !em.createQuery("select d from Draft d where d.gathering = :gathering"
+    boolean isAtDesk(Gathering gathering) {
+        return gathering.getAccount() == null && accounts.isCurating() && !em
+                .createQuery("select d from Draft d where d.gathering = :gathering"
                 + " and d.byDesk = true", Draft.class).setParameter("gathering", gathering).setMaxResults(1)
                 .getResultList().isEmpty();
     }

@@ -48,6 +48,14 @@ class TakenTest {
     }
 
     @Test
+    void allThatIsWrongIsSaidAtOnce() {
+        var faults = new Taken(null, null, null, null, null, new Reach(null, null, null, null, null, null), true)
+                .faults(TODAY);
+        assertEquals("[source, consent, taker, on, phone, address]", faults.stream().map(CounterRefusal::field).toList()
+                .toString());
+    }
+
+    @Test
     void anotherSourceIsSaidInWords() {
         assertEquals("sourceWords missing", fault(new Taken(Source.OTHER, null, Consent.SIGNED, "一子", TODAY, CALLED,
                 false)));

@@ -145,6 +145,7 @@ public class CounterIT {
                 + draft + ", '鴉の会', 'ichiko@example.jp', utc_timestamp(6), 1)");
         var waiting = ichiko.call(() -> desk.find(id));
         assertEquals(State.WAITING, waiting.state());
+        assertEquals(id, ichiko.call(() -> desk.ofSubmission(waiting.submissionId())).orElseThrow().id());
         var gathering = mamoru.call(() -> moderation.approve(waiting.submissionId()));
         assertEquals(State.PUBLIC, ichiko.call(() -> desk.find(id)).state());
         assertFalse(published.find(gathering).orElseThrow().toString().contains(NUMBER));
@@ -186,6 +187,17 @@ public class CounterIT {
         assertFalse(list().contains(entry));
         assertEquals("freshness.refusal.nothing", refused(() -> mamoru.call(() -> calls.answer(Map.of(entry,
                 Outcome.ENDED), 3))), "another was faster");
+        tomorrow.change("delete from counter_post");
+    }
+
+    @Test
+    void whoHasNoTelephoneGetsALetterWhereTheyCanBeReached() throws Exception {
+        var entry = due("手紙の家");
+        tomorrow.change("update counter_post set phone = null where kind = 'PLACE'");
+        assertFalse(list().contains(entry));
+        var known = ichiko.call(() -> freshness.page(View.LETTERS, 1)).entries().stream().filter(one -> one.entry()
+                .equals(entry)).findFirst().orElseThrow().known();
+        assertEquals("鴉さん 高松市番町9-9-9", known.who() + " " + known.address());
         tomorrow.change("delete from counter_post");
     }
 

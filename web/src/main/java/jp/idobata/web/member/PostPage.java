@@ -157,7 +157,7 @@ public class PostPage implements Serializable, KeepsPictures {
         }
         try {
             desk.submit();
-            reply.goodAt(desk.homeAddress(), "member.post.sent");
+            reply.goodAt(desk.homeAddress(), desk.draft().isByDesk() ? "member.post.desk.sent" : "member.post.sent");
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }

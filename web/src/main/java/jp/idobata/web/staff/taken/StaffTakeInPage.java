@@ -70,7 +70,7 @@ public class StaffTakeInPage {
         if (refusal.field() == null) {
             reply.refused(refusal);
         } else {
-            reply.wrong(refusal.field(), refusal.messageKey(), refusal.arguments());
+            refusal.all().forEach(one -> reply.wrong(one.field(), one.messageKey(), one.arguments()));
         }
     }
 
