@@ -131,6 +131,8 @@ class LifeIT {
     void survivesTheKillOfTheProgramAlone() throws SQLException {
         TOWN.start();
         write("killed alone");
+        var imported = new KilledImport(TOWN);
+        imported.begin();
         TOWN.kill9();
         assertEquals(1, TOWN.processes().size());
         TOWN.start();
@@ -139,6 +141,7 @@ class LifeIT {
             assertEquals(4, rows(connection, "SELECT COUNT(*) FROM guestbook"));
             assertEquals(1, rows(connection, "SELECT COUNT(*) FROM guestbook WHERE name = 'はは'"));
         }
+        imported.check();
         assertEquals(1, TOWN.log("mariadb.log").split("Starting crash recovery", -1).length - 1);
     }
 
