@@ -50,7 +50,7 @@ class NoticeTest {
             "groupReturned, 4", "placeOpen, 3", "placeChanged, 3", "placeReturned, 4", "letter, 4", "guest, 1",
             "accepted.guest, 4", "whispered, 3", "sprouted, 4", "address, 1", "addressTaken, 1", "addressOld, 1",
             "passwordNew, 2", "left, 1", "deskInvited, 2", "deskRoles, 2", "takenBack, 3", "takenOff, 4",
-            "complaintAnswered, 2", "complaintHidden, 2", "feedFails, 3"})
+            "complaintAnswered, 2", "complaintHidden, 2", "feedFails, 3", "taskDue, 2"})
     void everyValueIsSaidInEveryLanguage(String what, int count) {
         List.of("ja", "simple", "en").forEach(language -> everyValueIsSaid(language, what, count));
     }

@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The part of the walk that is about areas at the desk, and the town's figures by area. */
+/** The part of the walk that is about areas at the desk, the town's figures by area, and what it lacks. */
 final class AreaWalk {
 
     private final List<Stop> stops = new ArrayList<>();
@@ -21,6 +21,7 @@ final class AreaWalk {
         var walk = new AreaWalk();
         walk.areas(town);
         walk.figures(number(town, "select min(id) from area where parent_id is not null"));
+        walk.stops.addAll(MeetingWalk.through(town));
         return walk.stops;
     }
 

@@ -12,6 +12,7 @@ final class AuditSources {
             "submission.submitted_by", "the queue and the history of a post",
             "whisper_sprout.begun_by", "the whisper's page",
             "import_run.held_by", "a node, not a person",
+            "resource_met.met_by", "a row of resource_deed, as noted or met",
             "suggestion_rule.written_by", "the last of the rows of suggestion_ruling",
             "profile.written_by", "the last of the rows of profile_history");
 
@@ -20,6 +21,12 @@ final class AuditSources {
     private static final String TRUSTED = "coalesce(d.email, (select c.name from town.community_group c"
             + " where c.id = d.group_id))";
     private static final String WHISPER_PATH = "concat('/staff/whispers/', w.id)";
+
+    private static final String RESOURCE = "coalesce(left(n.what, 80), m.title)";
+    private static final String RESOURCE_PATH = "if(d.note_id is null, concat('/staff/meeting/meetings/',"
+            + " d.meeting_id), concat('/staff/meeting/notes/', d.note_id))";
+    private static final String RESOURCES = "resource_deed d left join resource_note n on n.id = d.note_id"
+            + " left join meeting m on m.id = d.meeting_id where ";
 
     static final List<AuditSource> ALL = List.of(
             source("posts", "town.decision.decided_by", "d.decided_at", "d.id",
@@ -167,6 +174,11 @@ final class AuditSources {
             source("welfare", "welfare.suggestion_ruling.written_by", "d.written_at", "d.id", "'suggestions'", "null",
                     "'/staff/words'", "concat(d.least_precision, '% / ', d.least_cases)",
                     "suggestion_ruling d where true"),
+            source("welfare", "welfare.resource_deed.done_by", "d.done_at", "d.id",
+                    "concat('resource.', lower(d.kind))", RESOURCE, RESOURCE_PATH, "left(d.words, 300)", RESOURCES
+                            + "true"),
+            source("welfare", "welfare.resource_deed.undone_by", "d.undone_at", "d.id", "'resource.undone'", RESOURCE,
+                    RESOURCE_PATH, "null", RESOURCES + "d.undone_by is not null"),
             source("welfare", "welfare.reconsidered.declined_by", "d.declined_at", "d.id", "'declined'", of("d"),
                     path("d"), "null", "reconsidered d where true"),
             source("welfare", "welfare.reconsidered.reconsidered_by", "d.reconsidered_at", "d.id", "'reconsidered'",

@@ -44,7 +44,8 @@ public final class Texts {
             "/jp/idobata/web/files/Messages",
             "/jp/idobata/web/counter/Messages",
             "/jp/idobata/web/report/Messages",
-            "/jp/idobata/web/feeds/Messages");
+            "/jp/idobata/web/feeds/Messages",
+            "/jp/idobata/web/meeting/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);

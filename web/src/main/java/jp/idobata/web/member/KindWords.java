@@ -23,6 +23,11 @@ public final class KindWords {
     public static List<KindWord> missedBy(Proposal proposal) {
         var text = String.join("\n", Stream.of(proposal.title(), proposal.summary(), proposal.description(),
                 proposal.audience(), proposal.signUp(), proposal.fee()).filter(Objects::nonNull).toList());
+        return in(text);
+    }
+
+    /** Those words in a text that everybody would read, in the order of the list. */
+    public static List<KindWord> in(String text) {
         var plain = Typed.plain(text);
         var found = WORDS.stream().filter(word -> plain.contains(word.word())).toList();
         // Of 社会的弱者 and 弱者, the longer one says it all.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
+import jp.idobata.insight.meeting.Tasks;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PastDecision;
 import jp.idobata.moderation.Waiting;
@@ -42,12 +43,16 @@ public class StaffHomePage {
     @EJB
     private Groups groups;
 
+    @EJB
+    private Tasks tasks;
+
     @Inject
     private StaffDesk desk;
 
     private List<Waiting> waiting = List.of();
     private List<PastDecision> lately = List.of();
     private List<Tagged> tagged;
+    private Integer due;
 
     /**
      * A gathering, place or group whose profile was written lately.
@@ -88,6 +93,14 @@ public class StaffHomePage {
     /** What was decided lately. */
     public List<PastDecision> getLately() {
         return lately;
+    }
+
+    /** How many tasks of one's own are due or overdue. */
+    public int getDue() {
+        if (due == null) {
+            due = tasks.overdue();
+        }
+        return due;
     }
 
     /** What was tagged lately. */

@@ -1,0 +1,45 @@
+package jp.idobata.insight.meeting;
+
+import jp.idobata.Refusal;
+
+/** Why something about notes and meetings could not be done. */
+public class MeetingRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1;
+
+    private MeetingRefusal(String key, Object... arguments) {
+        super(key, arguments);
+    }
+
+    static MeetingRefusal missing() {
+        return new MeetingRefusal("meeting.refusal.missing");
+    }
+
+    static MeetingRefusal changedMeanwhile() {
+        return new MeetingRefusal("meeting.refusal.changed");
+    }
+
+    static MeetingRefusal badText(int most) {
+        return new MeetingRefusal("meeting.refusal.text", most);
+    }
+
+    static MeetingRefusal badChoice() {
+        return new MeetingRefusal("meeting.refusal.choice");
+    }
+
+    static MeetingRefusal badDay() {
+        return new MeetingRefusal("meeting.refusal.day");
+    }
+
+    static MeetingRefusal closed() {
+        return new MeetingRefusal("meeting.refusal.closed");
+    }
+
+    static MeetingRefusal nothingToUndo() {
+        return new MeetingRefusal("meeting.refusal.undo");
+    }
+
+    static MeetingRefusal notYours() {
+        return new MeetingRefusal("meeting.refusal.yours");
+    }
+}

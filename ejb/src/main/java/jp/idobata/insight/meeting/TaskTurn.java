@@ -1,0 +1,59 @@
+package jp.idobata.insight.meeting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jp.idobata.account.Role;
+import jp.idobata.account.TaskDue;
+
+/** The steps of the daily round, each a transaction of its own. To ask whether there is anything writes nothing. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR_NAME)
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class TaskTurn {
+
+    /** So many years after it was closed or withdrawn, a note is deleted with all that hangs on it. */
+    public static final int YEARS_KEPT = 5;
+    /** An owner is reminded again so many days later. */
+    public static final int DAYS_BETWEEN = 7;
+
+    private static final String DUE = " from meeting_task t join town.account o on o.id = t.owner_id"
+            + " where t.done_on is null and t.due_on <= ?1 and (t.reminded_on is null or t.reminded_on <= ?2)";
+
+    @Inject
+    private MeetingBook book;
+
+    @Inject
+    private Event<TaskDue> due;
+
+    /**
+     * Reminds one owner of all that is due of theirs by one mail, and keeps that it was done in the same transaction,
+     * so that no other node does it too. Returns whether there was one.
+     */
+    public boolean remind() {
+        var today = book.today();
+        var rows = book.rows("select o.id, o.email, o.name, o.language" + DUE + " order by o.id limit 1", today,
+                today.minusDays(DAYS_BETWEEN));
+        if (rows.isEmpty()) {
+            return false;
+        }
+        var owner = rows.get(0).number();
+        var reminded = book.run("update meeting_task set reminded_on = ?1 where owner_id = ?3 and done_on is null"
+                + " and due_on <= ?1 and (reminded_on is null or reminded_on <= ?2)", today,
+                today.minusDays(DAYS_BETWEEN), owner);
+        if (reminded > 0) {
+            due.fire(new TaskDue(rows.get(0).text(), rows.get(0).text(), rows.get(0).text()));
+        }
+        return true;
+    }
+
+    /** Deletes what has been kept for as long as it is to be kept; returns how many notes these were. */
+    public int forget() {
+        var before = book.today().minusYears(YEARS_KEPT);
+        return book.rows("select 1 from resource_note where closed_on < ?1 limit 1", before).isEmpty() ? 0
+                : book.run("delete from resource_note where closed_on < ?1", before);
+    }
+}
