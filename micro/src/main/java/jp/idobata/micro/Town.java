@@ -35,6 +35,10 @@ final class Town implements AutoCloseable {
         if (settings.demo() && !settings.loopback()) {
             terminal.say("Warning: BIND=" + settings.bind() + " lets others in, and the demo's passwords are public.");
         }
+        if (!settings.demo()) {
+            FirstLink.of(prepared.database()).ifPresent(path -> terminal.say("Nobody administers this town yet. Whoever"
+                    + " opens " + settings.site() + path + " becomes its administrator (works once, for a week)."));
+        }
         opened = true;
         terminal.say("Idobata is open at " + settings.site() + " (after "
                 + Duration.between(began, Instant.now()).toSeconds() + " s; Ctrl-C closes it).");

@@ -1,6 +1,7 @@
 package jp.idobata.eyes;
 
 import static jp.idobata.eyes.Stop.Who.ADMINISTRATOR;
+import static jp.idobata.eyes.Stop.Who.VISITOR;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ final class AdminWalk {
         walk.stop("/staff/admin/retention", "admin-retention", "/staff/admin/retention");
         walk.stop("", "admin-retention-preview", "/staff/admin/retention?kind=DRAFT&days=1");
         walk.stop("", "admin-signins-none", "/staff/admin/signins?q=nobody");
+        walk.stops.add(new Stop("/signup/first/{secret}", "first-over", VISITOR, "/signup/first/" + "0".repeat(64),
+                200));
         return walk.stops;
     }
 

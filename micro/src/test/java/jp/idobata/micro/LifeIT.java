@@ -16,6 +16,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.idobata.visit.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -43,6 +46,22 @@ class LifeIT {
                 () -> assertFalse(answer.headers().map().containsKey("server")),
                 () -> assertFalse(answer.headers().map().containsKey("x-powered-by")),
                 () -> assertTrue(TOWN.output().endsWith("Ctrl-C closes it).\n"), TOWN.output()));
+    }
+
+    @Test
+    @Order(2)
+    void whoeverReadsTheTerminalBecomesTheFirstAdministratorOnce() throws Exception {
+        var printed = Pattern.compile("/signup/first/[0-9a-f]{64}").matcher(TOWN.output());
+        assertTrue(printed.find(), TOWN.output());
+        var told = Map.of("name", "かんり", "email", "kanri@example.jp", "password", "mizutama-moyou");
+        var visit = new Visit(TOWN.base());
+        var desk = visit.press(visit.get(printed.group()), "open", told);
+        assertEquals("/staff", desk.address().getPath(), desk.text());
+        assertEquals(200, visit.get("/staff/admin/people").status());
+        assertTrue(new Visit(TOWN.base()).get(printed.group()).text().contains("もう使えません"));
+        try (var connection = TOWN.owner()) {
+            assertEquals(1, rows(connection, "SELECT COUNT(*) FROM account_role WHERE role = 'administrator'"));
+        }
     }
 
     @Test
@@ -120,6 +139,7 @@ class LifeIT {
     @Order(4)
     void survivesTheKillOfTheProgramAndOfItsDatabase() throws SQLException {
         TOWN.start();
+        assertFalse(TOWN.output().contains("/signup/first/"), TOWN.output());
         write("killed with its database");
         var database = TOWN.processes().stream().filter(p -> p.info().command().orElse("").endsWith("mariadbd"));
         database.forEach(ProcessHandle::destroyForcibly);

@@ -54,6 +54,7 @@ public class Addresses extends HttpFilter {
             route("/demo", "/visitor/demo"),
             route("/signup", "/member/signup"),
             route("/signup/{secret}", "/member/confirm"),
+            route("/signup/first/{secret}", "/member/first"),
             route("/signin", "/member/signin"),
             route("/password", "/member/forgotten"),
             route("/password/{secret}", "/member/password"),
