@@ -33,17 +33,24 @@ public final class ThemeGuess {
         String strong = WordPatterns.folded(title + " " + categories);
         String weak = WordPatterns.folded(description);
         Map<String, Integer> scores = new TreeMap<>();
-        Map<String, Integer> fallback = new TreeMap<>();
         WORDS.forEach((theme, words) -> {
-            if (theme.startsWith(DESK)) {
-                fallback.merge(theme.substring(DESK.length()), count(words, WordPatterns.folded(desks)), Integer::sum);
-            } else {
+            if (!theme.startsWith(DESK)) {
                 scores.put(theme, TITLE_WEIGHT * count(words, strong) + count(words, weak));
             }
         });
         Set<String> themes = strongest(scores, 2);
         themes = themes.isEmpty() ? strongest(scores, 1) : themes;
-        return themes.isEmpty() ? strongest(fallback, 1) : themes;
+        return themes.isEmpty() ? ofDesks(WordPatterns.folded(desks)) : themes;
+    }
+
+    private static Set<String> ofDesks(String desks) {
+        Map<String, Integer> scores = new TreeMap<>();
+        WORDS.forEach((theme, words) -> {
+            if (theme.startsWith(DESK)) {
+                scores.merge(theme.substring(DESK.length()), count(words, desks), Integer::sum);
+            }
+        });
+        return strongest(scores, 1);
     }
 
     /** The words of a text that tell a theme. */

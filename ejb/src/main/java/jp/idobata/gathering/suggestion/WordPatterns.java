@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** Words that tell something, from a file with a pattern for each code. */
 final class WordPatterns {
 
+    private static final Pattern WAVES = Pattern.compile("[\\u301c\\u223c\\u223d\\uff5e]");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u3000\\u00a0]+");
+
     private WordPatterns() {
     }
 
@@ -45,7 +48,7 @@ final class WordPatterns {
 
     /** One width of letters, one kind of waves, single spaces. */
     static String folded(String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\u301c\\u223c\\u223d\\uff5e]", "~").replaceAll("[\\s\\u3000\\u00a0]+", " ").strip();
+        return text == null ? "" : WHITE.matcher(WAVES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("~")).replaceAll(" ").strip();
     }
 }

@@ -12,6 +12,9 @@ final class Likeness {
 
     /** From 0 (nothing shared) to 1 (the same pairs of letters); width, case and white space make no difference. */
     static double of(String one, String other) {
+        if (one.equals(other)) {
+            return 1;
+        }
         Set<String> first = pairs(one);
         Set<String> second = pairs(other);
         if (first.isEmpty() || second.isEmpty()) {

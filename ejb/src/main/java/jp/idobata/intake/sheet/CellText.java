@@ -12,6 +12,10 @@ public final class CellText {
     private static final Pattern BLANK = Pattern.compile(
             "[\\s\\u3000\\u00a0\\p{Pd}\\u2212\\u30fc\\uff70\\u2500\\u2501]*");
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\uff70\\u2500\\u2501]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n]]");
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\u3000]+(?=\\n)");
+    private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
+    private static final Pattern AROUND = Pattern.compile("^[\\s\\u3000]+|[\\s\\u3000]+$");
     private static final char FIRST_CIRCLED = '\u2460';
     private static final char LAST_CIRCLED = '\u2473';
     private static final char FIRST_STAND_IN = '\ue000';
@@ -44,9 +48,10 @@ public final class CellText {
 
     /** A text without stray control characters and outer white space; line breaks stay. */
     public static String tidy(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n]]", " ")
-                .replaceAll("[ \\u3000]+(?=\\n)", "").replaceAll("\\n{3,}", "\n\n")
-                .replaceAll("^[\\s\\u3000]+|[\\s\\u3000]+$", "");
+        var lines = CONTROLS.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll(" ");
+        var ended = lines.indexOf('\n') < 0 ? lines : MANY_BREAKS.matcher(LINE_ENDS.matcher(lines).replaceAll(""))
+                .replaceAll("\n\n");
+        return AROUND.matcher(ended).replaceAll("");
     }
 
     private static String normalised(String text) {
