@@ -1,11 +1,13 @@
 package jp.idobata.micro;
 
+import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 import jp.idobata.services.Cast;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
+import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.event.SetupContainers;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -20,6 +22,7 @@ public class ServicesSuite implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
         builder.observer(Stage.class);
+        builder.override(DeployableContainer.class, PayaraMicroDeployableContainer.class, OneDeployment.class);
     }
 
     /** Comes before Arquillian's own setting up, and after its last test. */
