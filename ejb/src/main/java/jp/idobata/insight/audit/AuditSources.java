@@ -12,6 +12,7 @@ final class AuditSources {
             "submission.submitted_by", "the queue and the history of a post",
             "whisper_sprout.begun_by", "the whisper's page",
             "import_run.held_by", "a node, not a person",
+            "calendar_subscription.held_by", "a node, not a person",
             "resource_met.met_by", "a row of resource_deed, as noted or met",
             "suggestion_rule.written_by", "the last of the rows of suggestion_ruling",
             "profile.written_by", "the last of the rows of profile_history");
@@ -121,6 +122,13 @@ final class AuditSources {
                             + " join town.gathering g on g.id = o.gathering_id where true"),
             source("files", "town.import_run.imported_by", "d.imported_at", "d.id", "'imported'", "d.title",
                     "concat('/staff/imports?run=', d.id)", "null", "town.import_run d where true"),
+            source("files", "town.calendar_subscription.made_by", "d.made_at", "d.id", "'calendar'", "d.name",
+                    "concat('/staff/imports/calendars/', d.id)", "d.address", "town.calendar_subscription d where true"),
+            source("files", "town.subscription_thing.decided_by", "d.since", "d.subscription_id",
+                    "concat('calendar.', lower(d.state))", "c.name",
+                    "concat('/staff/imports/calendars/', d.subscription_id)", "d.source_key",
+                    "town.subscription_thing d join town.calendar_subscription c on c.id = d.subscription_id"
+                            + " where d.decided_by is not null"),
             source("areas", "town.area_change.changed_by", "d.changed_at", "d.id",
                     "concat('area.', lower(d.what))", "r.name", "concat('/staff/areas/', r.id)",
                     "concat_ws(' > ', d.was, d.is_now)",
