@@ -51,6 +51,8 @@ final class CounterWalk {
         stop("/staff/counter/calls", "staff-calls", "/staff/counter/calls");
         stop("/staff/counter/{id}", "staff-counter-note", "/staff/counter/" + letter);
         stop("", "staff-counter-note-place", "/staff/counter/" + due);
+        stop("", "staff-place-noted", "/staff/places/" + place);
+        stop("", "staff-queue-noted", "/staff/queue/" + waiting());
         change("insert into counter_post (kind, title, source, consent, consent_taker, consent_on, phone,"
                 + " letter_wanted, entered_by, entered_at) values ('PLACE', '番町のえんがわ', 'TELEPHONE', 'SPOKEN',"
                 + " '窓口の人', '2026-11-01', '087-000-0003', false, 'staff@example.jp', utc_timestamp(6))");
@@ -58,6 +60,21 @@ final class CounterWalk {
                 + number("select last_insert_id()") + "/place");
         stop("/staff/counter/{id}/letter", "staff-counter-letter", "/staff/counter/" + letter + "/letter");
         stops.add(new Stop("", "place-paused", VISITOR, "/places/" + paused, 200));
+    }
+
+    /** A gathering that was taken in and waits for a decision. */
+    private long waiting() throws SQLException {
+        change("insert into draft (account_id, body, saved_at, submitted_at, by_desk, version) select id,"
+                + " json_object('title', '番町お茶の会', 'dates', json_array(), 'venue', '番町集会所', 'themes', json_array(),"
+                + " 'welcome', json_array(), 'online', false), utc_timestamp(6), utc_timestamp(6), true, 1 from account"
+                + " where email = 'staff@example.jp'");
+        var draft = number("select last_insert_id()");
+        change("insert into counter_post (kind, title, draft_id, source, consent, consent_taker, consent_on, phone,"
+                + " letter_wanted, entered_by, entered_at) values ('GATHERING', '番町お茶の会', " + draft + ", 'TELEPHONE',"
+                + " 'SPOKEN', '窓口の人', '2026-11-01', '087-000-0004', false, 'staff@example.jp', utc_timestamp(6))");
+        change("insert into submission (draft_id, title, submitted_by, submitted_at, version) values (" + draft
+                + ", '番町お茶の会', 'staff@example.jp', utc_timestamp(6), 1)");
+        return number("select last_insert_id()");
     }
 
     private long taken(long place, String since) throws SQLException {

@@ -155,9 +155,10 @@ public class PostPage implements Serializable, KeepsPictures {
         if (reading == null || !wrongs.check(reading)) {
             return;
         }
+        var sent = desk.isKept() && desk.draft().isByDesk() ? "member.post.desk.sent" : "member.post.sent";
         try {
             desk.submit();
-            reply.goodAt(desk.homeAddress(), desk.draft().isByDesk() ? "member.post.desk.sent" : "member.post.sent");
+            reply.goodAt(desk.homeAddress(), sent);
         } catch (Refusal refusal) {
             reply.refused(refusal);
         }
