@@ -31,7 +31,7 @@ final class MeetingWalk {
         number(town, "insert into welfare.meeting_task (deed_id, note_id, meeting_id, what, owner_id, due_on) select "
                 + deed + ", " + note + ", " + meeting + ", '朝の食堂をはじめられる人に声をかける', id, '2026-11-21'"
                 + " from account where email = 'staff@example.jp'");
-        return List.of(new Stop(BASE, "staff-meeting-notes", SUPPORTER, BASE, 200),
+        return List.of(new Stop(BASE + "/notes", "staff-meeting-notes", SUPPORTER, BASE + "/notes", 200),
                 new Stop(BASE + "/notes/new", "staff-meeting-new", SUPPORTER, BASE + "/notes/new?source=CELL&by=TIME"
                         + "&col=SAT-AM", 200),
                 new Stop(BASE + "/notes/{id}", "staff-meeting-note", CURATOR, BASE + "/notes/" + note, 200),
