@@ -139,7 +139,6 @@ public class Addresses extends HttpFilter {
             route("/staff/insight/report/templates/new", "/staff/report/template"),
             route("/staff/insight/report/templates/{id}", "/staff/report/template"),
             route("/staff/insight/report/activities", "/staff/report/activities"),
-            route("/staff/meeting", "/staff/meeting/notes"),
             route("/staff/meeting/notes", "/staff/meeting/notes"),
             route("/staff/meeting/notes/new", "/staff/meeting/noteform"),
             route("/staff/meeting/notes/{id}", "/staff/meeting/note"),
