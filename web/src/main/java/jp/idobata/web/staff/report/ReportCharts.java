@@ -27,6 +27,7 @@ final class ReportCharts {
     private static final byte[] NEW = {0x1f, 0x4e, 0x79};
     private static final byte[] OLD = {(byte) 0xc9, (byte) 0xb7, (byte) 0x9a};
     private static final double AXIS_POINTS = 7.5;
+    private static final String CHARTS = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     private static final int GAP = 40;
 
     private ReportCharts() {
@@ -69,8 +70,19 @@ final class ReportCharts {
         }
         data.setVaryColors(false);
         chart.plot(data);
+        nameEveryLine(chart);
         if (series.size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
+        }
+    }
+
+    /** Has no name of a line left out for want of room. The small schemas that POI comes with have no class for it. */
+    private static void nameEveryLine(XDDFChart chart) {
+        var names = chart.getCTChart().getPlotArea().getCatAxArray(0);
+        try (var cursor = names.newCursor()) {
+            cursor.toEndToken();
+            cursor.beginElement("tickLblSkip", CHARTS);
+            cursor.insertAttributeWithValue("val", "1");
         }
     }
 }

@@ -33,6 +33,7 @@ final class ReportDocument {
     private static final int POINT = 20;
     private static final int AROUND = 150;
     private static final double LONG = 6.5;
+    private static final double SPARE = 0.4;
     private static final double HALF = 0.62;
     private static final int NARROW = 0x2000;
 
@@ -102,7 +103,7 @@ final class ReportDocument {
             var at = i;
             var head = em(table.heads().get(i));
             var figures = table.rows().stream().mapToDouble(row -> em(row.cells().get(at).text())).max().orElse(0);
-            widths[i + 1] = (int) Math.ceil(Math.max(head > LONG ? head / 2 + 1 : head, figures + 1) * size * POINT)
+            widths[i + 1] = (int) Math.ceil(Math.max(head > LONG ? head / 2 + 1 : head, figures + SPARE) * size * POINT)
                     + AROUND;
         }
         widths[0] = WIDTH - IntStream.of(widths).sum();
