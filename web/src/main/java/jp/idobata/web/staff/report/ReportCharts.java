@@ -14,6 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 
 /** Bars from left to right in a chart of a word processor or spreadsheet. */
 final class ReportCharts {
@@ -65,7 +66,7 @@ final class ReportCharts {
         data.setGapWidth(GAP);
         for (var i = 0; i < series.size(); i++) {
             var one = data.addSeries(lines, figures.get(i));
-            one.setTitle(series.get(i), null);
+            one.setTitle(series.get(i), chart instanceof XWPFChart ? chart.setSheetTitle(series.get(i), i + 1) : null);
             one.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(series.size() > 1 && i == 0 ? OLD : NEW)));
         }
         data.setVaryColors(false);

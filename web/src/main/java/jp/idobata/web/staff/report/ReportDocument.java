@@ -11,9 +11,11 @@ import jp.idobata.web.staff.report.Printed.Bar;
 import jp.idobata.web.staff.report.Printed.Row;
 import jp.idobata.web.staff.report.Printed.Table;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -172,13 +174,19 @@ final class ReportDocument {
         var longest = chart.bars().size() * Math.max(1, chart.series().size());
         try {
             var drawn = document.createChart(ReportCharts.WIDTH, ReportCharts.height(longest));
-            ReportCharts.draw(drawn, chart.title(), chart.series(), XDDFDataSourcesFactory
-                    .fromArray(chart.bars().stream()
-                    .map(Bar::name).toArray(String[]::new)), IntStream.range(0, chart.series().size()).mapToObj(i ->
-                    XDDFDataSourcesFactory.fromArray(chart.bars().stream().map(bar -> bar.values().get(i))
-                            .toArray(Double[]::new))).toList());
+            var bars = chart.bars();
+            ReportCharts.draw(drawn, chart.title(), chart.series(), XDDFDataSourcesFactory.fromArray(bars.stream()
+                    .map(Bar::name).toArray(String[]::new), range(drawn, bars.size(), 0), 0),
+                    IntStream.range(0, chart.series().size()).mapToObj(i -> XDDFDataSourcesFactory.fromArray(bars
+                    .stream().map(bar -> bar.values().get(i)).toArray(Double[]::new), range(drawn, bars.size(), i + 1),
+                    i + 1)).toList());
         } catch (InvalidFormatException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where a column of a chart's own figures stands, in the sheet that opens when it is worked on. */
+    private static String range(XWPFChart chart, int lines, int column) {
+        return chart.formatRange(new CellRangeAddress(1, lines, column, column));
     }
 }

@@ -40,6 +40,9 @@ final class ReportStyles {
         margin.setBottom(BigInteger.valueOf(MARGIN));
         margin.setLeft(BigInteger.valueOf(MARGIN));
         margin.setRight(BigInteger.valueOf(MARGIN));
+        margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margin.setGutter(BigInteger.ZERO);
         document.getProperties().getCoreProperties().setTitle(report.title());
         var styles = document.createStyles();
         styles.setEastAsia(language.getTag());
