@@ -51,6 +51,8 @@ public class StaffFeedPage {
     @PostConstruct
     void look() {
         feed = subscriptions.find(id()).orElse(null);
+        // Needed when buttons are pressed, too: what is not there cannot be pressed.
+        gone = feed == null ? List.of() : subscriptions.waiting(feed.id());
         reason = Texts.in(here.getLanguage()).bare("feeds.reason.usual");
     }
 
@@ -64,7 +66,6 @@ public class StaffFeedPage {
             reply.missing();
             return;
         }
-        gone = subscriptions.waiting(feed.id());
         pages = Math.max(1, (subscriptions.visits(feed.id()) + Subscriptions.PAGE - 1) / Subscriptions.PAGE);
         page = Math.min(pages, asked());
         visits = subscriptions.visits(feed.id(), page);
