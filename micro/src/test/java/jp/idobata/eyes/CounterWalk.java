@@ -43,7 +43,7 @@ final class CounterWalk {
         change("insert into freshness_call (kind, subject_id, outcome, batch, called_by, called_at, again_on) values"
                 + " ('PLACE', " + place + ", 'MISSED', 'walk', 'staff@example.jp', utc_timestamp(6), '2024-03-04')");
         change("insert into freshness_rest (kind, subject_id, why, began_at) values ('PLACE', " + paused
-                + ", 'PAUSED', '2035-01-01')");
+                + ", 'PAUSED', '2026-11-18')");
         stop("/staff/counter", "staff-counter", "/staff/counter");
         stop("", "staff-counter-letters", "/staff/counter?view=letters");
         stop("", "staff-counter-none", "/staff/counter?view=all&q=zzz");
