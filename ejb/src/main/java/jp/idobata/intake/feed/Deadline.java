@@ -28,4 +28,8 @@ final class Deadline {
         }
         return (int) Math.max(1, left / 1_000_000);
     }
+
+    boolean isOver() {
+        return System.nanoTime() - at >= 0;
+    }
 }

@@ -55,7 +55,8 @@ public final class FeedReader {
         } catch (SocketTimeoutException e) {
             throw new FeedFailure(Why.TIMEOUT, e);
         } catch (SSLException e) {
-            throw new FeedFailure(Why.NOT_TRUSTED, e);
+            // A secured line says of all that befalls it that it is not to be trusted.
+            throw new FeedFailure(deadline.isOver() ? Why.TIMEOUT : Why.NOT_TRUSTED, e);
         } catch (IOException e) {
             throw new FeedFailure(Why.NOT_REACHED, e);
         } catch (IllegalArgumentException e) {

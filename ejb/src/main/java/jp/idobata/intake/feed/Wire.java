@@ -1,10 +1,12 @@
 package jp.idobata.intake.feed;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -20,22 +22,19 @@ import jp.idobata.intake.feed.FeedFailure.Why;
 final class Wire implements AutoCloseable {
 
     private final Socket socket;
-    private final Deadline deadline;
 
-    private Wire(Socket socket, Deadline deadline) {
+    private Wire(Socket socket) {
         this.socket = socket;
-        this.deadline = deadline;
     }
 
     static Wire to(URI uri, Networks networks, Deadline deadline) throws IOException {
         var secure = uri.getScheme().equalsIgnoreCase("https");
         var port = uri.getPort() > 0 ? uri.getPort() : secure ? 443 : 80;
         var host = uri.getHost().replaceAll("[\\[\\]]", "");
-        var plain = new Socket();
+        var plain = new Timed(deadline);
         try {
             plain.connect(new InetSocketAddress(permitted(host, networks), port), deadline.left());
-            plain.setSoTimeout(deadline.left());
-            return new Wire(secure ? secured(plain, host, port) : plain, deadline);
+            return new Wire(secure ? secured(plain, host, port) : plain);
         } catch (IOException | RuntimeException e) {
             plain.close();
             throw e;
@@ -72,24 +71,48 @@ final class Wire implements AutoCloseable {
 
     /** What comes back, for no longer than there is time. */
     InputStream in() throws IOException {
-        var in = socket.getInputStream();
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                socket.setSoTimeout(deadline.left());
-                return in.read();
-            }
-
-            @Override
-            public int read(byte[] into, int from, int most) throws IOException {
-                socket.setSoTimeout(deadline.left());
-                return in.read(into, from, most);
-            }
-        };
+        return socket.getInputStream();
     }
 
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    /**
+     * A socket that looks at the time before each read, however little each brings. With a secured line it is the one
+     * below: a greeting or a packet of it takes many reads, of which none but these can be seen.
+     */
+    private static final class Timed extends Socket {
+
+        private final Deadline deadline;
+
+        Timed(Deadline deadline) {
+            this.deadline = deadline;
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return new FilterInputStream(super.getInputStream()) {
+                @Override
+                public int read() throws IOException {
+                    setSoTimeout(left());
+                    return super.read();
+                }
+
+                @Override
+                public int read(byte[] into, int from, int most) throws IOException {
+                    setSoTimeout(left());
+                    return super.read(into, from, most);
+                }
+            };
+        }
+
+        private int left() throws SocketTimeoutException {
+            if (deadline.isOver()) {
+                throw new SocketTimeoutException();
+            }
+            return deadline.left();
+        }
     }
 }

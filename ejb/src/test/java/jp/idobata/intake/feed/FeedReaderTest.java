@@ -156,6 +156,31 @@ class FeedReaderTest {
         assertEquals(Why.TIMEOUT, failed(at("/k")));
     }
 
+    @Test
+    void whoeverGreetsDropByDropOnASecuredLineIsNotWaitedFor() throws IOException {
+        try (var slow = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            new Thread(() -> drip(slow)).start();
+            var begun = System.nanoTime();
+            assertEquals(Why.TIMEOUT, failed(URI.create("https://127.0.0.1:" + slow.getLocalPort() + "/")));
+            assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 4);
+        }
+    }
+
+    /** The head of a packet of a secured line, and then its content, of which there is much, byte by byte. */
+    private static void drip(ServerSocket slow) {
+        try (var socket = slow.accept()) {
+            socket.getInputStream().read(new byte[4096]);
+            socket.getOutputStream().write(new byte[] {0x16, 3, 3, 0x3f, 0, 2, 0, 0x3e, 0});
+            for (var i = 0; i < 60; i++) {
+                socket.getOutputStream().write(0);
+                pause();
+            }
+        } catch (IOException e) {
+            // The other side has hung up, as it should.
+            return;
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(100);
