@@ -17,6 +17,8 @@ public class FeedFailure extends Refusal {
         PRIVATE,
         /** Nobody answers there, or the answer breaks off. */
         NOT_REACHED,
+        /** The answer is a calendar whose end is missing. */
+        CUT_OFF,
         /** It took too long. */
         TIMEOUT,
         /** The machine cannot prove that it is the one it is called. */

@@ -99,8 +99,13 @@ public final class FeedReader {
             throw new FeedFailure(Why.NOT_REACHED);
         }
         // Servers call calendars all sorts of things: what it is, is told by how it begins.
-        if (!CalendarIntake.isCalendar(TextFile.decode(body).text())) {
+        var text = TextFile.decode(body).text();
+        if (!CalendarIntake.isCalendar(text)) {
             throw new FeedFailure(Why.NO_CALENDAR);
+        }
+        // Without a length told, a line that breaks looks like an end; and what is missing would count as gone.
+        if (!CalendarIntake.isWhole(text)) {
+            throw new FeedFailure(Why.CUT_OFF);
         }
         return new FeedReply(body, etag, lastModified);
     }

@@ -40,6 +40,13 @@ public final class CalendarIntake {
         return text.stripLeading().regionMatches(true, 0, "BEGIN:VCALENDAR", 0, 15);
     }
 
+    /** Whether a calendar has its end. */
+    public static boolean isWhole(String text) {
+        var end = "END:VCALENDAR";
+        var rest = text.stripTrailing();
+        return rest.regionMatches(true, rest.length() - end.length(), end, 0, end.length());
+    }
+
     /** The events in the order of the file. */
     public List<CalendarEvent> read(String text) {
         var calendar = Part.of(text);

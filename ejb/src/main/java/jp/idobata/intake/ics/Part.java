@@ -17,7 +17,7 @@ record Part(String name, int number, List<Line> lines, List<Part> parts) {
 
     private static final int DEEPEST = 8;
 
-    /** Reads a file; what stands outside of any part, or is not closed, is left out. */
+    /** Reads a file; what is outside of any part is left out, and so is what has no end, but not what is in that. */
     static Part of(String text) {
         var root = new Part("", 0, new ArrayList<>(), new ArrayList<>());
         var open = new ArrayList<Part>(List.of(root));
@@ -26,15 +26,32 @@ record Part(String name, int number, List<Line> lines, List<Part> parts) {
             if (line.name().equals("BEGIN") && open.size() < DEEPEST) {
                 var part = new Part(line.value().strip().toUpperCase(Locale.ROOT), line.number(),
                         new ArrayList<>(), new ArrayList<>());
-                inner.parts().add(part);
                 open.add(part);
-            } else if (line.name().equals("END") && open.size() > 1) {
-                open.remove(open.size() - 1);
+            } else if (line.name().equals("END")) {
+                close(open, line.value().strip().toUpperCase(Locale.ROOT));
             } else {
                 inner.lines().add(line);
             }
         }
+        open.stream().skip(1).forEach(part -> root.parts().addAll(part.parts()));
         return root;
+    }
+
+    /** The innermost part of that name ends, and with it whatever in it has no end of its own. */
+    private static void close(List<Part> open, String name) {
+        var at = open.size() - 1;
+        while (at > 0 && !open.get(at).name().equals(name)) {
+            at--;
+        }
+        for (var last = open.size() - 1; at > 0 && last >= at; last--) {
+            var part = open.remove(last);
+            var around = open.get(last - 1).parts();
+            if (last == at) {
+                around.add(part);
+            } else {
+                around.addAll(part.parts());
+            }
+        }
     }
 
     /** A line that begins with white space goes on with the one before it. */

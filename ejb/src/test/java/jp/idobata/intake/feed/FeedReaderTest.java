@@ -2,6 +2,7 @@ package jp.idobata.intake.feed;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -230,6 +231,16 @@ class FeedReaderTest {
             }
         }
         assertEquals(Why.NOT_REACHED, failed(URI.create("http://127.0.0.1:1/")));
+    }
+
+    @Test
+    void aCalendarWithoutItsEndIsNotTaken() {
+        on("/o", exchange -> answer(exchange, 200, "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n".getBytes(
+                StandardCharsets.UTF_8)));
+        on("/p", exchange -> answer(exchange, 200, "BEGIN:VCALENDAR\nend:vcalendar \n\n".getBytes(
+                StandardCharsets.UTF_8)));
+        assertEquals(Why.CUT_OFF, failed(at("/o")));
+        assertFalse(reader.read(at("/p"), null, null).isSame());
     }
 
     private static void say(ServerSocket odd, String said) {

@@ -21,9 +21,12 @@ class CalendarIntakeTest {
     private ReportDraft report;
 
     private List<CalendarEvent> read(String... lines) {
+        return intake().read("BEGIN:VCALENDAR\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n");
+    }
+
+    private CalendarIntake intake() {
         report = new ReportDraft();
-        return new CalendarIntake("a.ics", TOWN, ZoneId.of("Asia/Tokyo"), TODAY, report).read(
-                "BEGIN:VCALENDAR\r\n" + String.join("\r\n", lines) + "\r\nEND:VCALENDAR\r\n");
+        return new CalendarIntake("a.ics", TOWN, ZoneId.of("Asia/Tokyo"), TODAY, report);
     }
 
     private static String event(String uid, String... lines) {
@@ -142,6 +145,15 @@ class CalendarIntakeTest {
                 event("20", "SUMMARY:朝", "DTSTART:20261205T010000Z"));
         assertEquals(List.of(0, 1), events.stream().map(one -> one.dates().size()).toList());
         assertEquals(1, report.finish().countsByReason().get(Reason.DATE_NOT_READ));
+    }
+
+    @Test
+    void anEventThatBreaksOffIsNotTakenAndTheOthersAre() {
+        var whole = event("24", "SUMMARY:朝", "DTSTART:20261205T010000Z");
+        assertEquals(List.of("朝"), read(whole, "BEGIN:VEVENT", "UID:25", "SUMMARY:昼", "DTSTART:20261205T0")
+                .stream().map(CalendarEvent::title).toList());
+        assertEquals(List.of("朝"), intake().read("BEGIN:VCALENDAR\r\n" + whole + "\r\nBEGIN:VEVENT\r\nSUMMARY:昼")
+                .stream().map(CalendarEvent::title).toList());
     }
 
     @Test
