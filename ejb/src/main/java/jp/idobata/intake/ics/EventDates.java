@@ -48,15 +48,16 @@ final class EventDates {
         var start = event.line("DTSTART").orElseThrow(() -> new DateTimeException("no DTSTART"));
         var zone = zones.of(start);
         var first = Zones.local(start.value());
+        days = Math.max(days, days(event));
         var left = new TreeSet<LocalDateTime>();
         event.all("EXDATE").forEach(line -> values(line).forEach(value -> left.add(byClockOf(zone, line, value))));
         var starts = new TreeSet<LocalDateTime>();
-        event.line("RRULE").ifPresentOrElse(rule -> starts.addAll(byRule(rule.value().strip(), first, zone)),
+        event.line("RRULE").ifPresentOrElse(rule -> starts.addAll(byRule(rule.value().strip(), first, zone,
+                over(event, zone))),
                 () -> starts.add(first));
         event.all("RDATE").forEach(line -> values(line).forEach(value -> starts.add(byClockOf(zone, line, value))));
         // A day that is left out may be written as a day even where the event has times.
         tookAway |= starts.removeIf(time -> left.contains(time) || left.contains(time.toLocalDate().atStartOfDay()));
-        days = days(event);
         starts.forEach(time -> put(event, time, zone));
     }
 
@@ -101,6 +102,16 @@ final class EventDates {
         return (int) Math.max(1, Math.min(DATES_MOST, days));
     }
 
+    /**
+     * After how many days a date is over for certain: those it takes, and one because its clock may be another than
+     * the town's. What is over by then is dropped by whoever compares it with the town.
+     */
+    private int over(Part event, ZoneId zone) {
+        var length = event.line("DTSTART").filter(line -> !Zones.isDay(line)).map(line -> length(event, line, zone))
+                .map(Duration::toDays).orElse(0L);
+        return days(event) + 1 + (int) Math.max(0, Math.min(DATES_MOST, length));
+    }
+
     /** What cannot be relied on is not told at all. */
     void forget() {
         byStart.clear();
@@ -124,7 +135,7 @@ final class EventDates {
                 .withZoneSameInstant(zone).toLocalDateTime();
     }
 
-    private List<LocalDateTime> byRule(String rule, LocalDateTime first, ZoneId zone) {
+    private List<LocalDateTime> byRule(String rule, LocalDateTime first, ZoneId zone, int over) {
         var until = UNTIL.matcher(rule);
         var last = until.find() ? last(until.group(1), zone) : LocalDateTime.MAX;
         // The horizon moves once a month, so that a series is not told anew every day.
@@ -148,7 +159,8 @@ final class EventDates {
             throw new DateTimeException("RRULE", e);
         }
         // What is over matters least; one that is over is kept so that a series that has ended has its last date.
-        var ahead = dates.stream().filter(time -> !time.toLocalDate().isBefore(today)).limit(DATES_MOST).toList();
+        var ahead = dates.stream().filter(time -> !time.toLocalDate().plusDays(over).isBefore(today))
+                .limit(DATES_MOST).toList();
         return ahead.isEmpty() && !dates.isEmpty() ? List.of(dates.get(dates.size() - 1)) : ahead;
     }
 

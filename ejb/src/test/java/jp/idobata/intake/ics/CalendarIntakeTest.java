@@ -157,6 +157,18 @@ class CalendarIntakeTest {
     }
 
     @Test
+    void whatIsGoingOnTodayIsToldHoweverItIsWritten() {
+        assertTrue(starts(read(event("26", "SUMMARY:朝市", "DTSTART:20261106T220000Z", "DTEND:20261107T010000Z",
+                "RRULE:FREQ=WEEKLY")).get(0)).contains("2026-11-21T07:00"));
+        assertTrue(starts(read(event("27", "SUMMARY:夜", "DTSTART;TZID=Asia/Tokyo:20261106T220000",
+                "DTEND;TZID=Asia/Tokyo:20261107T020000", "RRULE:FREQ=WEEKLY")).get(0)).contains("2026-11-20T22:00"));
+        assertTrue(starts(read(event("28", "SUMMARY:市", "DTSTART;VALUE=DATE:20261105", "DTEND;VALUE=DATE:20261108",
+                "RRULE:FREQ=WEEKLY")).get(0)).contains("2026-11-21T00:00"));
+        assertTrue(starts(read(event("29", "SUMMARY:合宿", "DTSTART:20261104T010000Z", "DURATION:P4D",
+                "RRULE:FREQ=WEEKLY")).get(0)).contains("2026-11-18T10:00"));
+    }
+
+    @Test
     void itIsToldApartWhetherSomethingIsCancelledOrCannotBeRead() {
         var events = read(event("21", "SUMMARY:中止の会", "DTSTART:20261205T010000Z", "STATUS:CANCELLED"),
                 event("22", "SUMMARY:いつか", "DTSTART:someday"),
