@@ -28,7 +28,8 @@ final class Dates {
     /**
      * Replaces the dates to come by those proposed. Dates gone by stay as history; a date to come that is proposed
      * again keeps its identity, its cancellation and its move. It is known by when it is now, or by when it was first
-     * meant to be. If the rule's time changes, a date that was cancelled or moved elsewhere stays so.
+     * meant to be. If the rule's time changes, a date that was cancelled or moved elsewhere stays so; so does a
+     * date without a rule that alone goes to another time of its day.
      */
     void replace(Series series, LocalDateTime now) {
         gathering.follow(Repetition.of(series));
@@ -43,7 +44,8 @@ final class Dates {
         var others = gathering.getOccurrences().stream()
                 .filter(date -> !gone.contains(date) && !keep(date, wanted, taken)).toList();
         var byRule = starts(series.byRule(now));
-        gathering.getOccurrences().removeAll(others.stream().filter(date -> !reschedule(date, wanted, byRule))
+        var unmatched = others.stream().filter(date -> !reschedule(date, wanted, byRule)).toList();
+        gathering.getOccurrences().removeAll(unmatched.stream().filter(date -> !shift(date, unmatched, wanted, byRule))
                 .toList());
         add(wanted, byRule);
         series.changes().forEach(change -> ofRuleOn(change.day()).filter(date -> !gone.contains(date))
@@ -88,6 +90,23 @@ final class Dates {
             date.reschedule(slot);
         });
         return again.isPresent();
+    }
+
+    /**
+     * A date that no rule gives is still that date if it alone goes from its day, and one alone comes to it: who comes,
+     * comes then.
+     */
+    private static boolean shift(Occurrence date, List<Occurrence> unmatched, Map<LocalDateTime, Slot> wanted,
+            Set<LocalDateTime> byRule) {
+        var day = date.getStartsAt().toLocalDate();
+        var come = wanted.values().stream().filter(slot -> slot.startsAt().toLocalDate().equals(day)).toList();
+        var alone = come.size() == 1 && !byRule.contains(come.get(0).startsAt()) && !date.isByRule() && !date.isMoved()
+                && unmatched.stream().noneMatch(one -> one != date && one.getStartsAt().toLocalDate().equals(day));
+        if (alone) {
+            wanted.remove(come.get(0).startsAt());
+            date.reschedule(come.get(0));
+        }
+        return alone;
     }
 
     /**

@@ -225,6 +225,26 @@ class DatesTest {
     }
 
     @Test
+    void onlyDateOfItsDayIsStillItselfAtANewTimeOfDay() {
+        var gathering = exercises(null, FIRST, SECOND, at(THIRD, 3), at(THIRD, 5));
+        var first = date(gathering, FIRST);
+        var second = date(gathering, SECOND);
+        second.cancel("会場の都合", "hanako@example.jp", MOMENT);
+        var third = date(gathering, at(THIRD, 3));
+        replace(gathering, null, at(FIRST, 4), at(SECOND, 4), at(THIRD, 6));
+        assertEquals(List.of(at(FIRST, 4).startsAt(), at(SECOND, 4).startsAt(), at(THIRD, 6).startsAt()),
+                starts(gathering));
+        assertSame(first, date(gathering, at(FIRST, 4)));
+        assertFalse(first.isMoved());
+        assertSame(second, date(gathering, at(SECOND, 4)));
+        assertFalse(gathering.getOccurrences().contains(third), "which of two it would be nobody can tell");
+    }
+
+    private static Slot at(Slot day, int hoursLater) {
+        return new Slot(day.startsAt().plusHours(hoursLater), day.endsAt().plusHours(hoursLater), false);
+    }
+
+    @Test
     void datesThatANewPauseLeavesOutGoEvenIfCancelled() {
         var gathering = saturdays(null, cancelled(SECOND));
         Dates.of(gathering).replace(new Series(List.of(FIRST), THREE_SATURDAYS, Pauses.of("MONTHS=12"), List.of()),
