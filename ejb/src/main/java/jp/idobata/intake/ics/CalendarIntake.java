@@ -22,6 +22,7 @@ public final class CalendarIntake {
     private final ZoneId zone;
     private final LocalDate today;
     private final ReportDraft report;
+    private final Room room = new Room();
 
     /**
      * @param zone of the town
@@ -47,12 +48,18 @@ public final class CalendarIntake {
         return rest.regionMatches(true, rest.length() - end.length(), end, 0, end.length());
     }
 
-    /** The events in the order of the file. */
+    /**
+     * The events in the order of the file.
+     *
+     * @throws jp.idobata.intake.sheet.UnreadableFile if they, or their dates, are too many
+     */
     public List<CalendarEvent> read(String text) {
         var calendar = Part.of(text);
         var zones = new Zones(zone, calendar);
         Map<String, List<Part>> byUid = new LinkedHashMap<>();
-        for (var event : calendar.every("VEVENT")) {
+        var all = calendar.every("VEVENT");
+        Room.requireFor(all.size());
+        for (var event : all) {
             // Without an identity of its own an event is known by what it says.
             var uid = event.text("UID").isEmpty() ? event.text("SUMMARY") + event.text("DTSTART") : event.text("UID");
             byUid.computeIfAbsent(uid, key -> new ArrayList<>()).add(event);
@@ -63,12 +70,12 @@ public final class CalendarIntake {
     }
 
     private void event(String uid, List<Part> parts, Zones zones, List<CalendarEvent> events) {
-        var main = parts.stream().filter(part -> part.line("RECURRENCE-ID").isEmpty()).reduce((a, b) -> b)
-                .orElse(parts.get(0));
+        var tellings = Tellings.of(parts);
+        var main = tellings.main();
         var title = main.text("SUMMARY").replaceAll("\\s*\\n\\s*", " ");
         var rows = parts.stream().map(part -> new RowRef(fileName, "", part.number())).toList();
-        var dates = new EventDates(zones, today);
-        var usable = !title.isEmpty() && lay(main, parts, zones, dates, rows);
+        var dates = new EventDates(zones, today, room);
+        var usable = !title.isEmpty() && lay(tellings, zones, dates, rows);
         if (title.isEmpty()) {
             report.tell(rows.get(0), "SUMMARY", "", Reason.NAME_MISSING);
         }
@@ -78,23 +85,19 @@ public final class CalendarIntake {
         if (!title.isEmpty()) {
             events.add(new CalendarEvent(uid, title, main.text("DESCRIPTION"), main.text("LOCATION"),
                     position(main, rows.get(0)), url(main), organiser(main), main.text("CATEGORIES"),
-                    isCancelled(main) || !usable && dates.isLeftEmpty(), usable ? dates.dates() : List.of(), rows));
+                    main.isCancelled() || !usable && dates.isLeftEmpty(), usable ? dates.dates() : List.of(), rows));
         }
     }
 
-    private static boolean isCancelled(Part event) {
-        return "CANCELLED".equalsIgnoreCase(event.text("STATUS"));
-    }
-
-    private boolean lay(Part main, List<Part> parts, Zones zones, EventDates dates, List<RowRef> rows) {
-        if (isCancelled(main)) {
+    private boolean lay(Tellings tellings, Zones zones, EventDates dates, List<RowRef> rows) {
+        var main = tellings.main();
+        if (main.isCancelled()) {
             report.tell(rows.get(0), "STATUS", main.text("STATUS"), Reason.EVENT_CANCELLED);
             return false;
         }
         try {
-            dates.add(main);
-            parts.stream().filter(part -> part != main && part.line("RECURRENCE-ID").isPresent())
-                    .forEach(dates::change);
+            tellings.beginnings().forEach(dates::add);
+            tellings.changes().forEach(dates::change);
         } catch (DateTimeException | ArithmeticException e) {
             dates.forget();
             // A length beyond all numbers, too, is one event's fault and not the file's.
@@ -104,6 +107,7 @@ public final class CalendarIntake {
         }
         main.line("DTSTART").filter(zones::isUnknown).ifPresent(line -> report.tell(rows.get(0), "DTSTART",
                 line.parameters().get("TZID"), Reason.ZONE_UNKNOWN));
+        room.take(dates.dates().size());
         if (dates.dates().isEmpty()) {
             report.tell(rows.get(0), "DTSTART", main.text("DTSTART") + " " + main.text("RRULE"),
                     Reason.DATE_IMPOSSIBLE);

@@ -29,14 +29,16 @@ final class EventDates {
 
     private final Zones zones;
     private final LocalDate today;
+    private final Room room;
     private final TreeMap<LocalDateTime, IntakeOccurrence> byStart = new TreeMap<>();
     /** How many days each date of the event takes; 1 if it has times. */
     private int days = 1;
     private boolean tookAway;
 
-    EventDates(Zones zones, LocalDate today) {
+    EventDates(Zones zones, LocalDate today, Room room) {
         this.zones = zones;
         this.today = today;
+        this.room = room;
     }
 
     /**
@@ -58,7 +60,8 @@ final class EventDates {
         event.all("RDATE").forEach(line -> values(line).forEach(value -> starts.add(byClockOf(zone, line, value))));
         // A day that is left out may be written as a day even where the event has times.
         tookAway |= starts.removeIf(time -> left.contains(time) || left.contains(time.toLocalDate().atStartOfDay()));
-        starts.forEach(time -> put(event, time, zone));
+        starts.stream().limit(STEPS_MOST).takeWhile(time -> byStart.size() < STEPS_MOST)
+                .forEach(time -> put(event, time, zone));
     }
 
     /** Follows a change of a single date: it is moved, or cancelled. */
@@ -69,7 +72,7 @@ final class EventDates {
         if (Zones.isDay(meant)) {
             byStart.subMap(time, time.plusDays(days)).clear();
         }
-        if ("CANCELLED".equalsIgnoreCase(change.text("STATUS"))) {
+        if (change.isCancelled()) {
             tookAway = true;
         } else {
             var start = change.line("DTSTART").orElse(meant);
@@ -140,28 +143,32 @@ final class EventDates {
         var last = until.find() ? last(until.group(1), zone) : LocalDateTime.MAX;
         // The horizon moves once a month, so that a series is not told anew every day.
         var horizon = today.plusMonths(MONTHS_AHEAD).withDayOfMonth(1).atStartOfDay();
-        var dates = new ArrayList<LocalDateTime>();
+        var ahead = new ArrayList<LocalDateTime>();
+        LocalDateTime gone = null;
         try {
             var iterator = new RecurrenceRule(UNTIL.matcher(rule).replaceAll(""), RecurrenceRule.RfcMode.RFC5545_LAX)
                     .iterator(new DateTime(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth(),
                             first.getHour(), first.getMinute(), first.getSecond()));
-            for (var steps = 0; iterator.hasNext() && steps < STEPS_MOST; steps++) {
+            for (var steps = 0; iterator.hasNext() && steps < STEPS_MOST && ahead.size() < DATES_MOST; steps++) {
+                room.step();
                 var next = iterator.nextDateTime();
                 var time = LocalDateTime.of(next.getYear(), next.getMonth() + 1, next.getDayOfMonth(), next.getHours(),
                         next.getMinutes(), next.getSeconds());
                 // A series that begins beyond the horizon is told with its first date.
-                if (time.isAfter(last) || !dates.isEmpty() && !time.isBefore(horizon)) {
+                if (time.isAfter(last) || !time.isBefore(horizon) && (gone != null || !ahead.isEmpty())) {
                     break;
                 }
-                dates.add(time);
+                if (time.toLocalDate().plusDays(over).isBefore(today)) {
+                    gone = time;
+                } else {
+                    ahead.add(time);
+                }
             }
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
             throw new DateTimeException("RRULE", e);
         }
         // What is over matters least; one that is over is kept so that a series that has ended has its last date.
-        var ahead = dates.stream().filter(time -> !time.toLocalDate().plusDays(over).isBefore(today))
-                .limit(DATES_MOST).toList();
-        return ahead.isEmpty() && !dates.isEmpty() ? List.of(dates.get(dates.size() - 1)) : ahead;
+        return ahead.isEmpty() && gone != null ? List.of(gone) : ahead;
     }
 
     private static LocalDateTime last(String value, ZoneId zone) {

@@ -94,6 +94,11 @@ record Part(String name, int number, List<Line> lines, List<Part> parts) {
         return line(name).map(Line::text).orElse("");
     }
 
+    /** Whether it says that it will not be. */
+    boolean isCancelled() {
+        return "CANCELLED".equalsIgnoreCase(text("STATUS"));
+    }
+
     /** All parts of that name, however deep. */
     List<Part> every(String name) {
         var found = new ArrayList<Part>();

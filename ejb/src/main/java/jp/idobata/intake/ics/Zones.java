@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** When something is by the town's clock, whatever clock a calendar goes by. */
@@ -19,6 +20,9 @@ final class Zones {
     /** Names that office programs give to the zones of these parts. */
     private static final Map<String, String> OFFICE = Map.of("Tokyo Standard Time", "Asia/Tokyo", "Japan", "Asia/Tokyo",
             "Korea Standard Time", "Asia/Seoul", "China Standard Time", "Asia/Shanghai", "UTC", "UTC");
+
+    /** Kept: they are put together anew whenever somebody asks for them. */
+    private static final Set<String> ALL = ZoneId.getAvailableZoneIds();
 
     private final ZoneId town;
     private final Map<String, ZoneId> told = new HashMap<>();
@@ -64,7 +68,7 @@ final class Zones {
     private static ZoneId known(String name) {
         var path = NAME_IN_PATH.matcher(name);
         for (var candidate : new String[] {name, OFFICE.get(name), path.find() ? path.group(1) : null}) {
-            if (candidate != null && ZoneId.getAvailableZoneIds().contains(candidate)) {
+            if (candidate != null && ALL.contains(candidate)) {
                 return ZoneId.of(candidate);
             }
         }

@@ -15,6 +15,8 @@ public class UnreadableFile extends Refusal {
         TOO_LARGE,
         /** More rows than are read at once. */
         TOO_MANY_ROWS,
+        /** A calendar with more events, or dates of these, than are read at once. */
+        TOO_MANY_DATES,
         /** A workbook that would be unreasonably large once unpacked. */
         UNPACKS_TOO_LARGE,
         /** A workbook of the old kind (.xls). */
@@ -29,7 +31,8 @@ public class UnreadableFile extends Refusal {
 
     private final Why why;
 
-    UnreadableFile(Why why) {
+    /** Why nothing can be read. */
+    public UnreadableFile(Why why) {
         super("imports.refusal." + why.name());
         this.why = why;
     }

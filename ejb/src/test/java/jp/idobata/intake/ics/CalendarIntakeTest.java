@@ -1,14 +1,17 @@
 package jp.idobata.intake.ics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import jp.idobata.intake.report.Outcome;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.report.ReportDraft;
+import jp.idobata.intake.sheet.UnreadableFile;
 import jp.idobata.intake.where.Municipality;
 import jp.idobata.intake.where.Position;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,36 @@ class CalendarIntakeTest {
                 "RRULE:FREQ=WEEKLY")).get(0)).contains("2026-11-21T00:00"));
         assertTrue(starts(read(event("29", "SUMMARY:合宿", "DTSTART:20261104T010000Z", "DURATION:P4D",
                 "RRULE:FREQ=WEEKLY")).get(0)).contains("2026-11-18T10:00"));
+    }
+
+    @Test
+    void ofSeveralVersionsTheLatestCountsAndOtherBeginningsAreFurtherDates() {
+        var events = read(event("30", "SUMMARY:新しい", "SEQUENCE:2", "DTSTART:20261205T010000Z", "DURATION:PT2H"),
+                event("30", "SUMMARY:古い", "SEQUENCE:1", "DTSTART:20261205T010000Z", "DURATION:PT1H"),
+                event("30", "SUMMARY:先", "DTSTART:20261206T010000Z"),
+                event("30", "SUMMARY:中止", "DTSTART:20261207T010000Z", "STATUS:CANCELLED"),
+                event("30", "SUMMARY:変更", "SEQUENCE:4", "RECURRENCE-ID:20261206T010000Z", "DTSTART:20261206T030000Z"),
+                event("30", "SUMMARY:変更", "SEQUENCE:3", "RECURRENCE-ID:20261206T010000Z", "DTSTART:20261206T020000Z"));
+        assertEquals(1, events.size());
+        assertEquals("新しい", events.get(0).title());
+        assertEquals(List.of("2026-12-05T10:00", "2026-12-06T12:00"), starts(events.get(0)));
+        assertEquals("2026-12-05T12:00", events.get(0).dates().get(0).endsAt().toString());
+    }
+
+    @Test
+    void aCalendarOfMoreThanCanBeDealtWithIsRefusedBeforeLong() {
+        var seconds = new String[400];
+        for (var i = 0; i < seconds.length; i++) {
+            seconds[i] = event("s" + i, "SUMMARY:a", "DTSTART:20261205T010000Z", "RRULE:FREQ=SECONDLY");
+        }
+        var events = new String[5001];
+        for (var i = 0; i < events.length; i++) {
+            events[i] = event("e" + i, "SUMMARY:a", "DTSTART:20261205T010000Z");
+        }
+        for (var much : List.of(seconds, events)) {
+            assertEquals(UnreadableFile.Why.TOO_MANY_DATES, assertThrows(UnreadableFile.class, () -> read(much)).why());
+        }
+        assertEquals(5000, read(Arrays.copyOf(events, 5000)).size());
     }
 
     @Test
