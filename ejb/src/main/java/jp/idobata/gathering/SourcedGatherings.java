@@ -2,6 +2,7 @@ package jp.idobata.gathering;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.idobata.account.Role;
+import jp.idobata.area.AreaThing;
+import jp.idobata.area.ThingPutBack;
 import jp.idobata.calendar.TownClock;
 
 /** Gatherings that came from elsewhere, each known by the key of its source. */
@@ -32,6 +35,9 @@ public class SourcedGatherings {
 
     @Inject
     private TownClock clock;
+
+    @Inject
+    private Event<ThingPutBack> back;
 
     /**
      * One that is there.
@@ -98,6 +104,7 @@ public class SourcedGatherings {
         em.createNativeQuery("update gathering set updated_at = ?1 where id = ?2")
                 .setParameter(1, LocalDateTime.ofInstant(before.changedAt(), ZoneOffset.UTC))
                 .setParameter(2, before.id()).executeUpdate();
+        back.fire(new ThingPutBack(AreaThing.GATHERING, before.id()));
         em.refresh(em.find(Gathering.class, before.id()));
     }
 

@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.idobata.account.Role;
 import jp.idobata.area.Area;
+import jp.idobata.area.AreaThing;
 import jp.idobata.area.Areas;
+import jp.idobata.area.ThingPutBack;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.group.Group;
 
@@ -36,6 +38,9 @@ public class SourcedPlaces {
 
     @Inject
     private Event<PlaceChanged> changed;
+
+    @Inject
+    private Event<ThingPutBack> back;
 
     /**
      * One that is there.
@@ -98,6 +103,7 @@ public class SourcedPlaces {
         em.createNativeQuery("update place set updated_at = ?1 where id = ?2")
                 .setParameter(1, LocalDateTime.ofInstant(before.changedAt(), ZoneOffset.UTC))
                 .setParameter(2, before.id()).executeUpdate();
+        back.fire(new ThingPutBack(AreaThing.PLACE, before.id()));
     }
 
     /** How many gatherings are held there. */
