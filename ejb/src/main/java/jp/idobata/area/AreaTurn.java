@@ -45,12 +45,15 @@ public class AreaTurn {
 
     /** Work that waits, if there is any; to ask writes nothing. */
     public Optional<Waiting> waiting() {
-        var rounds = book.rows("select id, area_id, effective_on from area_round where finished_at is null order by id")
+        var since = time(book.rows("select seen_until from area_follower where id = 1").get(0)[0]);
+        var work = new Waiting(rounds(), since, book.now().minusSeconds(LATE_SECONDS));
+        return Optional.of(work).filter(some -> some.all() || somethingOf(some));
+    }
+
+    private List<Round> rounds() {
+        return book.rows("select id, area_id, effective_on from area_round where finished_at is null order by id")
                 .stream().map(row -> new Round(AreaBook.number(row[0]), AreaBook.number(row[1]),
                         AreaBook.day(row[2]))).toList();
-        var since = time(book.rows("select seen_until from area_follower where id = 1").get(0)[0]);
-        var work = new Waiting(rounds, since, book.now().minusSeconds(LATE_SECONDS));
-        return Optional.of(work).filter(some -> some.all() || somethingOf(some));
     }
 
     /** Whether what was changed lies otherwise now, or need not be looked at once more. */
@@ -74,11 +77,16 @@ public class AreaTurn {
                 + " join place p on p.id = g.place_id where p.updated_at > ?1 order by 1", work.since()));
     }
 
-    /** Files some of them, and keeps the claim. */
+    /**
+     * Files some of them, and keeps the claim. An area that was changed since the work began is followed already: its
+     * day must be known by now, though its round is still to come.
+     */
     public int file(AreaThing thing, List<Long> ids, Waiting work) {
         book.run("update area_follower set claimed_until = utc_timestamp(6) + interval " + CLAIM_SECONDS
                 + " second where id = 1");
-        return filing.file(atlas.today(), thing, ids, touched -> work.effective(touched, book.today()));
+        var map = atlas.today();
+        var now = new Waiting(rounds(), work.since(), work.until());
+        return filing.file(map, thing, ids, touched -> now.effective(touched, book.today()));
     }
 
     /** Keeps that it is done; rounds that were asked for meanwhile wait for the next, whatever their number. */
