@@ -22,6 +22,7 @@ public final class CalendarIntake {
     private final ZoneId zone;
     private final LocalDate today;
     private final ReportDraft report;
+    private String own = "";
     private final Room room = new Room();
 
     /**
@@ -34,6 +35,12 @@ public final class CalendarIntake {
         this.zone = zone;
         this.today = today;
         this.report = report;
+    }
+
+    /** The same for a calendar in which events without an identity are its own, whatever others call theirs. */
+    public CalendarIntake own(String name) {
+        own = name;
+        return this;
     }
 
     /** Whether a text is a calendar, as far as its beginning tells. */
@@ -61,7 +68,8 @@ public final class CalendarIntake {
         Room.requireFor(all.size());
         for (var event : all) {
             // Without an identity of its own an event is known by what it says.
-            var uid = event.text("UID").isEmpty() ? event.text("SUMMARY") + event.text("DTSTART") : event.text("UID");
+            var uid = event.text("UID").isEmpty() ? own + event.text("SUMMARY") + event.text("DTSTART")
+                    : event.text("UID");
             byUid.computeIfAbsent(uid, key -> new ArrayList<>()).add(event);
         }
         var events = new ArrayList<CalendarEvent>();

@@ -19,10 +19,16 @@ final class CalendarReading {
     private CalendarReading() {
     }
 
-    /** Reads a calendar that was brought on that day. */
-    static FileReading of(String fileName, String text, Municipality town, ZoneId zone, LocalDate today) {
+    /**
+     * Reads a calendar that was brought on that day.
+     *
+     * @param subscription number of the calendar that is followed, or null
+     */
+    static FileReading of(String fileName, String text, Municipality town, ZoneId zone, LocalDate today,
+            Long subscription) {
         var report = new ReportDraft();
-        var events = new CalendarIntake(fileName, town, zone, today, report).read(text);
+        var events = new CalendarIntake(fileName, town, zone, today, report)
+                .own(subscription == null ? "" : "#" + subscription + ":").read(text);
         return new FileReading(events.stream().map(CalendarReading::thing).toList(), report.finish());
     }
 

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,9 @@ import jp.idobata.intake.gathering.IntakeGathering;
 import jp.idobata.intake.place.IntakePlace;
 import jp.idobata.intake.place.PlaceIntake;
 import jp.idobata.intake.report.ImportReport;
+import jp.idobata.intake.report.Outcome;
+import jp.idobata.intake.report.Problem;
+import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.sheet.Shape;
 import jp.idobata.intake.where.Municipality;
 import jp.idobata.intake.where.Position;
@@ -40,6 +45,18 @@ record FileReading(List<Thing> things, ImportReport report) {
     private static final int KEY_KEPT = 130;
     private static final double EVERYWHERE_KM = 20_000;
     private static final double TOWN_KM = 35;
+
+    /** The same without the things of these keys, whose rows are set aside, because others tell of them. */
+    FileReading without(Set<String> keys) {
+        var outcomes = new LinkedHashMap<>(report.outcomes());
+        var problems = new ArrayList<>(report.problems());
+        things.stream().filter(thing -> keys.contains(thing.key())).forEach(thing -> {
+            thing.rows().forEach(row -> outcomes.put(row, Outcome.SET_ASIDE));
+            problems.add(new Problem(thing.rows().get(0), "UID", thing.title(), Reason.TOLD_BY_OTHERS));
+        });
+        return new FileReading(things.stream().filter(thing -> !keys.contains(thing.key())).toList(),
+                new ImportReport(outcomes, problems));
+    }
 
     /** Reads a list of gatherings. */
     static FileReading gatherings(String fileName, byte[] bytes, Shape shape, Municipality town, LocalDate today)

@@ -30,6 +30,9 @@ class Reader {
     private JobStore store;
 
     @Inject
+    private Others others;
+
+    @Inject
     private Mappings mappings;
 
     @Inject
@@ -46,8 +49,10 @@ class Reader {
         try {
             var text = TextFile.decode(bytes).text();
             if (CalendarIntake.isCalendar(text)) {
-                keep(job, Kind.GATHERINGS, FileReading.around(home.municipality(), town -> CalendarReading.of(
-                        job.fileName(), text, town, shelves.zone(), job.readOn())));
+                var reading = FileReading.around(home.municipality(), town -> CalendarReading.of(
+                        job.fileName(), text, town, shelves.zone(), job.readOn(), job.subscription()));
+                keep(job, Kind.GATHERINGS, job.subscription() == null ? reading
+                        : reading.without(others.of(job.subscription(), reading.things())));
                 return;
             }
             var outline = SheetOutline.of(bytes);
