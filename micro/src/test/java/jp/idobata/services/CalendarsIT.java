@@ -1,5 +1,7 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.CalendarServer.calendar;
+import static jp.idobata.services.CalendarServer.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,10 +11,6 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -53,22 +51,10 @@ public class CalendarsIT {
     @Resource(lookup = "java:app/jdbc/town")
     private DataSource town;
 
-    private volatile String answer;
-
     /** The application as it was built, with these tests in it. */
     @Deployment
     public static WebArchive application() {
         return ServicesIT.application();
-    }
-
-    private static String calendar(String... events) {
-        var body = "BEGIN:VCALENDAR\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
-        return "HTTP/1.1 200 OK\r\nETag: \"" + body.hashCode() + "\"\r\n\r\n" + body;
-    }
-
-    private static String event(String uid, String title, String day, String more) {
-        return "BEGIN:VEVENT\r\nUID:" + uid + "@feed.example\r\nSUMMARY:" + title + "\r\nDTSTART;TZID=Asia/Tokyo:" + day
-                + "T100000\r\n" + more + "END:VEVENT\r\n";
     }
 
     @Test
@@ -82,13 +68,10 @@ public class CalendarsIT {
 
     @Test
     void aCalendarIsFollowedAndWhatVanishesIsProposed() throws Exception {
-        try (var server = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
-            var thread = new Thread(() -> serve(server));
-            thread.setDaemon(true);
-            thread.start();
+        try (var server = new CalendarServer()) {
             var far = event("d", "凪の会", "20310701", "");
-            answer = calendar(event("a", "潮の会", "20310601", ""), event("b", "磯の会", "20310608", ""), far);
-            var id = ichiko.call(() -> desk.subscribe("港の暦", "http://127.0.0.1:" + server.getLocalPort() + "/a.ics",
+            server.answer = calendar(event("a", "潮の会", "20310601", ""), event("b", "磯の会", "20310608", ""), far);
+            var id = ichiko.call(() -> desk.subscribe("港の暦", "http://127.0.0.1:" + server.port() + "/a.ics",
                     1, true));
             looked(id, 1);
             assertEquals(1, number(SHOWN + "'潮の会'"));
@@ -98,7 +81,7 @@ public class CalendarsIT {
             assertEquals(Outcome.SAME, ichiko.call(() -> subscriptions.visits(id, 1)).get(0).outcome(), "304");
 
             change("update gathering set description = '長ぐつで。', updated_at = utc_timestamp(6) where title = '潮の会'");
-            answer = calendar(event("a", "潮の会", "20310602", "DESCRIPTION:はだしで。\r\n"), far);
+            server.answer = calendar(event("a", "潮の会", "20310602", "DESCRIPTION:はだしで。\r\n"), far);
             look(id, 3);
             assertEquals("2031-06-02", text("select date(min(starts_at)) from occurrence o join gathering g on g.id ="
                     + " o.gathering_id where g.title = '潮の会'"));
@@ -110,7 +93,7 @@ public class CalendarsIT {
             assertEquals(1, number("select count(*) from cancellation c join occurrence o on o.id = c.occurrence_id"
                     + " join gathering g on g.id = o.gathering_id where g.title = '磯の会'"));
 
-            answer = calendar(event("a", "潮の会", "20310602", "STATUS:CANCELLED\r\n"), event("b", "磯の会",
+            server.answer = calendar(event("a", "潮の会", "20310602", "STATUS:CANCELLED\r\n"), event("b", "磯の会",
                     "20310608", ""), far);
             look(id, 4);
             assertEquals(List.of(State.BACK), ichiko.call(() -> subscriptions.waiting(id)).stream()
@@ -118,15 +101,105 @@ public class CalendarsIT {
             assertEquals(0, number("select count(*) from occurrence o join gathering g on g.id = o.gathering_id"
                     + " where g.title = '潮の会'"), "cancelled there");
 
-            answer = calendar();
+            server.answer = calendar();
             look(id, 5);
             assertEquals(1, ichiko.call(() -> subscriptions.waiting(id)).size(), "an empty calendar takes nothing");
-            fails(id);
+            fails(server, id);
         }
     }
 
-    private void fails(long id) throws Exception {
-        answer = "HTTP/1.1 404 Not Found\r\n\r\n";
+    private long subscribe(CalendarServer server, String path) throws Exception {
+        var id = ichiko.call(() -> desk.subscribe("暦 " + path, "http://127.0.0.1:" + server.port() + path, 168,
+                true));
+        looked(id, 1);
+        return id;
+    }
+
+    private int waiting(long id) throws Exception {
+        return ichiko.call(() -> subscriptions.waiting(id)).size();
+    }
+
+    @Test
+    void whatAnotherCalendarTellsOrAFileBroughtFirstIsNotTouched() throws Exception {
+        try (var server = new CalendarServer()) {
+            server.answer = calendar(event("z", "かもめの会", "20310901", ""), event("y", "うみねこの会", "20310902", ""));
+            var first = subscribe(server, "/first.ics");
+            server.answer = calendar(event("z", "のっとりの会", "20310903", ""), event("x", "ちどりの会", "20310904", ""));
+            var second = subscribe(server, "/second.ics");
+            assertEquals(0, number(SHOWN + "'のっとりの会'"));
+            assertEquals(1, number(SHOWN + "'ちどりの会'"));
+            assertEquals(1, number("select count(*) from import_problem p join import_run r on r.id = p.run_id where"
+                    + " r.subscription_id = " + second + " and p.reason = 'TOLD_BY_OTHERS'"));
+            change("delete from subscription_thing where subscription_id = " + first);
+            server.answer = calendar(event("z", "のっとりの会", "20310905", ""), event("x", "ちどりの会", "20310904", ""));
+            look(second, 2);
+            assertEquals(0, number(SHOWN + "'のっとりの会'"), "as if a file had brought it");
+            deed(() -> desk.remove(first));
+            deed(() -> desk.remove(second));
+        }
+    }
+
+    @Test
+    void whatWasDecidedIsNotAskedAgainUnlessItComesBack() throws Exception {
+        try (var server = new CalendarServer()) {
+            var one = event("w", "つばめの会", "20310910", "");
+            var two = event("v", "すずめの会", "20310909", "");
+            server.answer = calendar(one, two);
+            var id = subscribe(server, "/birds.ics");
+            server.answer = calendar(one);
+            look(id, 2);
+            var key = ichiko.call(() -> subscriptions.waiting(id)).get(0).key();
+            deed(() -> desk.cancel(id, List.of(key), "主催者の都合"));
+            server.answer = calendar(one, two);
+            look(id, 3);
+            assertEquals(1, waiting(id), "it is back");
+            deed(() -> desk.cancel(id, List.of(key), "やはり中止"));
+            server.answer = calendar(one, two, "X-A:1\r\n");
+            look(id, 4);
+            assertEquals(0, waiting(id), "it was there the last time");
+            assertEquals(0, number("select count(*) from import_file where run_id = (select max(id) from import_run"
+                    + " where subscription_id = " + id + ")"), "nothing was changed");
+            server.answer = calendar(one);
+            look(id, 5);
+            server.answer = calendar(one, two);
+            look(id, 6);
+            assertEquals(1, waiting(id), "it is back once more");
+            server.answer = calendar(one);
+            look(id, 7);
+            assertEquals("CANCELLED 0", text("select concat(state, ' ', 0) from subscription_thing where"
+                    + " subscription_id = " + id + " and source_key like '%v@feed%'"));
+            assertEquals(0, ichiko.call(() -> subscriptions.find(id)).orElseThrow().gone());
+            deed(() -> desk.remove(id));
+        }
+    }
+
+    @Test
+    void aCalendarThatCannotBeReadHasFailedAndTheMomentOfAskingIsNothingNew() throws Exception {
+        try (var server = new CalendarServer()) {
+            server.answer = calendar(event("u", "からすの会", "20310911", "DTSTAMP:20261121T000000Z\r\n"));
+            var id = subscribe(server, "/stamps.ics");
+            server.answer = calendar(event("u", "からすの会", "20310911", "DTSTAMP:20261121T000001Z\r\n"));
+            look(id, 2);
+            assertEquals(Outcome.SAME, ichiko.call(() -> subscriptions.visits(id, 1)).get(0).outcome());
+            var good = server.answer;
+            server.answer = calendar(event("t", "とびの会", "20310912", "").repeat(5001));
+            deed(() -> desk.lookNow(id));
+            round.go();
+            await(() -> number("select count(*) from import_run where subscription_id = " + id
+                    + " and state = 'REFUSED'") == 1);
+            var feed = ichiko.call(() -> subscriptions.find(id)).orElseThrow();
+            assertEquals(List.of(1, "NOT_READ"), List.of(feed.failures(), feed.failure()));
+            server.answer = good;
+            deed(() -> desk.lookNow(id));
+            round.go();
+            await(() -> ichiko.call(() -> subscriptions.find(id)).orElseThrow().failures() == 0);
+            assertEquals(Outcome.NEW, ichiko.call(() -> subscriptions.visits(id, 1)).get(0).outcome(), "read anew");
+            deed(() -> desk.remove(id));
+        }
+    }
+
+    private void fails(CalendarServer server, long id) throws Exception {
+        server.answer = "HTTP/1.1 404 Not Found\r\n\r\n";
         for (var visit = 6; visit <= 8; visit++) {
             look(id, visit);
         }
@@ -165,21 +238,6 @@ public class CalendarsIT {
             return condition.call();
         } catch (Exception e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private void serve(ServerSocket server) {
-        while (!server.isClosed()) {
-            try (var socket = server.accept()) {
-                var request = new byte[4096];
-                var asked = new String(request, 0, socket.getInputStream().read(request), StandardCharsets.UTF_8);
-                var etag = answer.replaceFirst("(?s).*ETag: (\\S+)\r\n.*", "$1");
-                var said = asked.contains("If-None-Match: " + etag) ? "HTTP/1.1 304 Not Modified\r\n\r\n" : answer;
-                socket.getOutputStream().write(said.getBytes(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                // The test is over.
-                continue;
-            }
         }
     }
 

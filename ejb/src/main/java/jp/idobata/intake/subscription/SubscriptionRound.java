@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.intake.feed.FeedAddress;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SubscriptionRound {
 
+    private static final Logger LOG = Logger.getLogger(SubscriptionRound.class.getName());
     /** Another one after every start: what a killed program held is free once its time is over. */
     private static final String NODE = UUID.randomUUID().toString();
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
@@ -55,7 +58,11 @@ public class SubscriptionRound {
     public int go() {
         var count = 0;
         for (var due = steps.claim(NODE); due != null; due = steps.claim(NODE)) {
-            look(due);
+            try {
+                look(due);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Calendar " + due.id() + " is held until its lease is over", e);
+            }
             count++;
         }
         return count;
@@ -68,6 +75,9 @@ public class SubscriptionRound {
                     known ? due.lastModified() : null));
         } catch (FeedFailure e) {
             steps.failed(due, e.why().name());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Calendar " + due.id() + " cannot be looked at; the others are", e);
+            steps.failed(due, FeedFailure.Why.SERVER.name());
         }
     }
 }

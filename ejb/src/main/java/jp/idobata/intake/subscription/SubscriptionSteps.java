@@ -5,18 +5,14 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
@@ -42,7 +38,7 @@ public class SubscriptionSteps {
     private TownClock clock;
 
     @Inject
-    private Event<SubscriptionFails> fails;
+    private Alarm alarm;
 
     /** Takes a calendar that is due and that no other node is at; null if there is none. */
     public Due claim(String node) {
@@ -62,13 +58,15 @@ public class SubscriptionSteps {
         return due;
     }
 
-    /** Notes an answer; if it is new, it becomes an import. */
+    /** Notes an answer; if it is new, it becomes an import, and only when that is done has it gone well. */
     public void answered(Due due, FeedReply reply) {
-        var hash = reply.isSame() ? due.sha256() : sha256(reply.bytes());
+        var hash = reply.isSame() ? due.sha256() : Said.mark(reply.bytes());
         var fresh = !reply.isSame() && !(hash.equals(due.sha256()) && due.holdsOn(clock.today()));
-        if (query("update calendar_subscription set held_by = null, held_until = null, tried_at = ?1, good_at = ?1,"
+        if (query("update calendar_subscription set held_by = null, held_until = null, tried_at = ?1, good_at ="
+                + " if(?7, good_at, ?1),"
                 + " next_at = ?2, etag = coalesce(?3, if(?4, null, etag)), last_modified = coalesce(?5, if(?4, null,"
-                + " last_modified)), sha256 = ?6, read_on = if(?7, ?8, read_on), failures = 0, failure = null"
+                + " last_modified)), sha256 = ?6, read_on = if(?7, ?8, read_on),"
+                + " failures = if(?7, failures, 0), failure = if(?7, failure, null)"
                 + " where id = ?9 and held_by = ?10 and removed_at is null", now(),
                 now().plusHours(due.everyHours()), reply.etag(), !reply.isSame(), reply.lastModified(), hash, fresh,
                 Date.valueOf(clock.today()), due.id(), due.heldBy()).executeUpdate() != 1) {
@@ -87,11 +85,7 @@ public class SubscriptionSteps {
             return;
         }
         visited(due, Subscription.Outcome.FAILED, why, null);
-        if (failures == Patience.TOLD_AT) {
-            List<?> accounts = query("select language from account where email = ?1", due.by()).getResultList();
-            accounts.forEach(language -> fails.fire(new SubscriptionFails(due.by(), (String) language, due.id(),
-                    due.name(), failures)));
-        }
+        alarm.failed(due.id(), due.name(), due.by(), failures);
     }
 
     private void visited(Due due, Subscription.Outcome outcome, String why, Long run) {
@@ -100,14 +94,6 @@ public class SubscriptionSteps {
         // A year of looking once an hour would be nine thousand: of those without an import the latest are enough.
         query("delete from subscription_visit where subscription_id = ?1 and run_id is null and at < ?2", due.id(),
                 now().minus(Duration.ofDays(90))).executeUpdate();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private LocalDateTime now() {

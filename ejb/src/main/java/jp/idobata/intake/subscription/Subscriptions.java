@@ -27,7 +27,7 @@ public class Subscriptions {
 
     private static final String ALL = "select s.id, s.name, s.address, s.every_hours, s.publish, s.made_by, s.made_at,"
             + " s.paused, s.next_at, s.tried_at, s.good_at, s.failures, s.failure, (select count(*) from"
-            + " subscription_thing t where t.subscription_id = s.id and t.state in ('GONE', 'BACK')) from"
+            + " subscription_thing t where t.subscription_id = s.id and " + waits("%1$s") + ") from"
             + " calendar_subscription s where s.removed_at is null";
 
     @PersistenceContext(unitName = "town")
@@ -36,15 +36,23 @@ public class Subscriptions {
     @Inject
     private TownClock clock;
 
+    /** What is told no more waits as long as it has a date to come; what is told again, however long. */
+    private static String waits(String now) {
+        return "(t.state = 'BACK' or t.state = 'GONE' and exists (select 1 from imported_thing j join occurrence d on"
+                + " d.gathering_id = j.thing_id where j.kind = 'GATHERINGS' and j.source_key = t.source_key and"
+                + " d.starts_at > " + now + "))";
+    }
+
     /** All, those that need somebody first. */
     public List<Subscription> all() {
-        return rows(ALL + " order by s.failures > 0 desc, s.name, s.id limit " + SubscriptionDesk.MOST)
-                .stream().map(Subscriptions::subscription).toList();
+        return rows(ALL.formatted("?1") + " order by s.failures > 0 desc, s.name, s.id limit " + SubscriptionDesk.MOST,
+                clock.now()).stream().map(Subscriptions::subscription).toList();
     }
 
     /** The one of that number; empty if there is none any more. */
     public Optional<Subscription> find(long id) {
-        return rows(ALL + " and s.id = ?1", id).stream().findFirst().map(Subscriptions::subscription);
+        return rows(ALL.formatted("?2") + " and s.id = ?1", id, clock.now()).stream().findFirst()
+                .map(Subscriptions::subscription);
     }
 
     private static Subscription subscription(Object[] row) {
@@ -73,7 +81,7 @@ public class Subscriptions {
                 + " t.state, t.since from subscription_thing t join imported_thing i on i.kind = 'GATHERINGS' and"
                 + " i.source_key = t.source_key join gathering g on g.id = i.thing_id left join publication p on"
                 + " p.gathering_id = g.id left join occurrence o on o.gathering_id = g.id and o.starts_at > ?2"
-                + " where t.subscription_id = ?1 and t.state in ('GONE', 'BACK') group by t.source_key, g.id order"
+                + " where t.subscription_id = ?1 and " + waits("?2") + " group by t.source_key, g.id order"
                 + " by min(o.starts_at) is null, min(o.starts_at), g.id limit " + WAITING_MOST, id, clock.now())
                 .stream().map(row -> new Gone((String) row[0], number(row[1]), (String) row[2], row[3] == null ? null
                         : ((Timestamp) row[3]).toLocalDateTime(), Due.truth(row[4]),
