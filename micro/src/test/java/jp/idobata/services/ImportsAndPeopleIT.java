@@ -93,9 +93,11 @@ public class ImportsAndPeopleIT {
         done(second, true);
         deed(() -> gatherings.hide(id("雪見の会"), "雪がない"));
         deed(() -> desk.undo(second.id(), "試し"));
-        assertEquals(1, settled(second.id()).count(Outcome.LEFT));
+        var left = settled(second.id());
+        assertEquals(1, left.count(Outcome.LEFT));
+        assertTrue(left.leavesMore());
         deed(() -> desk.undoTheRest(second.id()));
-        settled(second.id());
+        assertFalse(settled(second.id()).leavesMore(), "to insist once more would do nothing");
         assertEquals(0, number(SHOWN + "'雪見の会'"));
     }
 

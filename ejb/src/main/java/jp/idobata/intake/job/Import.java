@@ -17,9 +17,11 @@ import java.util.Map;
  * @param twin number of an earlier import of the very same file, or null
  * @param counts rows by {@link Outcome}; only what there is
  * @param changes how many gatherings or places are changed by it
+ * @param insisted whether its undoing took back also what others have changed since
  */
 public record Import(long id, String name, String by, Instant at, Kind kind, Stage stage, boolean publish, int rows,
-        int records, int done, String refusal, Long twin, Map<Outcome, Integer> counts, int changes) {
+        int records, int done, String refusal, Long twin, Map<Outcome, Integer> counts, int changes,
+        boolean insisted) {
 
     /** What became, or would become, of a row. */
     public enum Outcome {
@@ -42,6 +44,11 @@ public record Import(long id, String name, String by, Instant at, Kind kind, Sta
     /** How far the step under way is, in percent. */
     public int percent() {
         return records == 0 ? 0 : Math.min(100, 100 * done / records);
+    }
+
+    /** Whether more of it can be taken back than was: what is left after insisting is for others to decide. */
+    public boolean leavesMore() {
+        return stage == Stage.UNDONE && !insisted && count(Outcome.LEFT) > 0;
     }
 
     /** Whether saying yes would change nothing. */

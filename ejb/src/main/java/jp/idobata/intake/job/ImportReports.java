@@ -29,7 +29,7 @@ public class ImportReports {
     public static final int FILE_MOST = 50_000;
 
     private static final String RUN = "select id, title, imported_by, imported_at, kind, state, publish, rows_in,"
-            + " recorded, done, refusal, twin from import_run";
+            + " recorded, done, refusal, twin, forced from import_run";
     private static final String ROWS = " from import_row r left join import_record c on c.run_id = r.run_id"
             + " and c.position = r.record where r.run_id = ?1";
     private static final String OUTCOME = "case when c.state in ('FAILED', 'LEFT') then c.state when r.outcome ="
@@ -62,7 +62,7 @@ public class ImportReports {
                 ((Timestamp) row[3]).toLocalDateTime().toInstant(ZoneOffset.UTC), Job.kind(row[4]),
                 Stage.valueOf((String) row[5]), Job.truth(row[6]), number(row[7]), number(row[8]), number(row[9]),
                 (String) row[10], row[11] == null ? null : ((Number) row[11]).longValue(),
-                counted ? counts(id) : Map.of(), counted ? changes(id) : 0);
+                counted ? counts(id) : Map.of(), counted ? changes(id) : 0, Job.truth(row[12]));
     }
 
     private int changes(long run) {
