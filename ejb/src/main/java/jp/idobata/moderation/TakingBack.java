@@ -81,14 +81,17 @@ class TakingBack {
 
     private void place(Submission submission, Long placeId, Former former) {
         var draft = placeDraft(submission);
-        var became = former == null ? null : former.became();
+        if (former == null) {
+            throw ModerationRefusal.formerForgotten();
+        }
+        var became = former.became();
         if (became != null && placeId != null && (became.place() != null
                 && !became.place().equals(kept.contentOf(placeId)) || became.pictures() != null
                 && !became.pictures().pictures().equals(pictures.of(placeId).pictures()))) {
             throw ModerationRefusal.changedSince();
         }
-        places.takeBackAcceptance(draft, submission.getSubmittedAt(), former == null ? null : former.place(),
-                former == null || former.pictures() == null ? null : former.pictures().pictures());
+        places.takeBackAcceptance(draft, submission.getSubmittedAt(), former.place(),
+                former.pictures() == null ? null : former.pictures().pictures());
     }
 
     /**

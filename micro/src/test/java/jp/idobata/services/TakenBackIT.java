@@ -164,6 +164,12 @@ public class TakenBackIT {
         assertEquals("gathering.refusal.changed", undoing());
         ichiko.call(() -> done(() -> kept.rewrite(place, place("もとの家"))));
         assertTrue(ichiko.call(() -> desk.undo(last())).isPresent());
+
+        var changed = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("残る家")))));
+        ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(changed, place("残った家")))));
+        tomorrow.change("update decision set former = null where place_id = " + changed);
+        assertEquals("moderation.refusal.forgotten", undoing());
+        assertEquals(1, tomorrow.number("select count(*) from place where id = " + changed));
     }
 
     private static PlaceProposal place(String name) {
