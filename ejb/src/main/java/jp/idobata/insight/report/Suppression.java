@@ -11,7 +11,8 @@ import java.util.Set;
  * Keeps small counts of people back from readers outside, and so much more that no sum gives them away. A count is
  * small if it is at least 1 and below the threshold. Wherever some counts add up to another that is shown, those kept
  * back among them are two at least, and come to the threshold together at least: to that end the smallest of the others
- * that is not 0 is kept back with them. Where things count in several lines, the lines are taken to add up all the
+ * that is not 0 is kept back with them. The same holds where one of them that is kept back is replaced by what it is
+ * made of itself. Where things count in several lines, the lines are taken to add up all the
  * same, as they do if none has two.
  */
 final class Suppression {
@@ -53,20 +54,44 @@ final class Suppression {
         }
     }
 
-    /** Keeps one more back if the sum would give something away. */
+    /** Keeps one more back if the sum would give something away, by itself or with the sums of its parts. */
     private boolean close(Sum sum) {
-        var kept = sum.parts().stream().filter(hidden::contains).toList();
-        var together = kept.stream().mapToInt(counts::get).sum();
-        var totalKept = hidden.contains(sum.total());
-        if (totalKept ? !kept.isEmpty() : kept.isEmpty() || kept.size() > 1 && together >= threshold) {
-            return false;
-        }
-        return next(sum).map(hidden::add).orElse(false);
+        return hideOf(sum.total(), sum.parts()) || hideOf(sum.total(), apart(sum.parts(), Set.of(sum.total())));
     }
 
-    private Optional<String> next(Sum sum) {
-        return sum.parts().stream().filter(key -> !hidden.contains(key) && counts.get(key) > 0)
+    /**
+     * The parts of a sum, each that is kept back replaced by what it is made of: whoever knows the sum needs not know
+     * that part. Of several ways to do so it is the one that says most of what is kept back.
+     */
+    private List<String> apart(List<String> parts, Set<String> above) {
+        return parts.stream().flatMap(part -> apart(part, above).stream()).distinct().toList();
+    }
+
+    private List<String> apart(String part, Set<String> above) {
+        if (!hidden.contains(part) || above.contains(part)) {
+            return List.of(part);
+        }
+        var path = new HashSet<>(above);
+        path.add(part);
+        return sums.stream().filter(sum -> sum.total().equals(part)).map(sum -> apart(sum.parts(), path))
+                .min(Comparator.comparing(this::kept)).orElse(List.of(part));
+    }
+
+    private int kept(List<String> parts) {
+        return parts.stream().filter(hidden::contains).mapToInt(counts::get).sum();
+    }
+
+    private boolean hideOf(String total, List<String> parts) {
+        var several = parts.stream().filter(hidden::contains).count();
+        if (hidden.contains(total) ? several > 0 : several == 0 || several > 1 && kept(parts) >= threshold) {
+            return false;
+        }
+        return next(total, parts).map(hidden::add).orElse(false);
+    }
+
+    private Optional<String> next(String total, List<String> parts) {
+        return parts.stream().filter(key -> !hidden.contains(key) && counts.get(key) > 0)
                 .min(Comparator.comparing((String key) -> counts.get(key)).thenComparing(Comparator.naturalOrder()))
-                .or(() -> hidden.contains(sum.total()) ? Optional.empty() : Optional.of(sum.total()));
+                .or(() -> hidden.contains(total) ? Optional.empty() : Optional.of(total));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.idobata.insight.report.Suppression.Sum;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,22 @@ class SuppressionTest {
                 new Sum("south", List.of("s1", "s2")));
         assertEquals(Set.of("n1", "n2"), hidden(Map.of("all", 60, "north", 30, "south", 30, "n1", 2, "n2", 28, "s1", 15,
                 "s2", 15), sums));
+    }
+
+    @Test
+    void aSumThatIsKeptBackIsWorkedOutThroughTheSumAboveIt() {
+        var sums = List.of(new Sum("all", List.of("any", "none")), new Sum("any", List.of("a", "b")));
+        assertEquals(Set.of("a", "b", "any", "none"), hidden(Map.of("all", 12, "any", 11, "none", 1, "a", 1, "b", 10),
+                sums), "12 less 10 would be 2 for two that are not 0");
+    }
+
+    @Test
+    void aSumOfTwoKindsOfPartsIsReplacedByThoseThatTellMost() {
+        var sums = List.of(new Sum("all", List.of("any", "none")), new Sum("any", List.of("a", "b")),
+                new Sum("any", List.of("x", "y")));
+        assertEquals(Set.of("x", "y", "any", "none"), hidden(Map.of("all", 42, "any", 41, "none", 1, "a", 20, "b", 21,
+                "x", 1, "y", 40), sums).stream().filter(key -> !Set.of("a", "b").contains(key)).collect(Collectors
+                .toSet()));
     }
 
     /** Whoever knows all that is shown, and the rule, finds more than one answer for everything small. */
