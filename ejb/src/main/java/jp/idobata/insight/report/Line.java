@@ -4,7 +4,7 @@ package jp.idobata.insight.report;
  * A line of a table.
  *
  * @param code what it is about: the code of a strand, the number of an area or activity, a month, a frequency; of a
- * group of strands the number that they begin with
+ * group of strands the number that they begin with; of what lies in no area of a kind that kind
  * @param name as data names it; null where the page has a word for it
  * @param before of a comparison: what was before; else null
  * @param people how many live there; null if not known or not asked for

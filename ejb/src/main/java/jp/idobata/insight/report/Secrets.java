@@ -38,6 +38,7 @@ final class Secrets {
         blocks.forEach(secrets::look);
         secrets.nest(blocks, parents);
         blocks.stream().filter(block -> block.part() == Part.MONTHS).findFirst().ifPresent(secrets::span);
+        blocks.stream().filter(block -> block.part() == Part.COMPARISON).forEach(secrets::turn);
         secrets.sums.removeIf(sum -> !secrets.counts.containsKey(sum.total()));
         return Suppression.of(secrets.counts, secrets.sums, threshold);
     }
@@ -86,15 +87,25 @@ final class Secrets {
         return line.sort() == Sort.ITEM && line.code().startsWith(group.code() + "-");
     }
 
-    /** Areas that other areas are part of. */
+    /** Areas that other areas are part of, by each kind of these. */
     private void nest(List<Block> blocks, Map<String, String> parents) {
-        var areas = blocks.stream().filter(block -> block.part() == Part.AREAS).flatMap(block -> block.lines().stream())
-                .filter(line -> line.sort() == Sort.ITEM)
-                .collect(Collectors.groupingBy(line -> parents.getOrDefault(line.code(), ""), Collectors
-                        .mapping(line -> key(Part.AREAS, line, days), Collectors.toList())));
-        areas.remove("");
-        areas.forEach((parent, parts) -> add(Part.AREAS + " " + Sort.ITEM + " " + parent + "@" + days.from() + "/"
-                + days.end(), parts));
+        blocks.stream().filter(block -> block.part() == Part.AREAS).forEach(block -> {
+            var areas = block.lines().stream().filter(line -> line.sort() == Sort.ITEM)
+                    .collect(Collectors.groupingBy(line -> parents.getOrDefault(line.code(), ""), Collectors
+                            .mapping(line -> key(Part.AREAS, line, days), Collectors.toList())));
+            areas.remove("");
+            areas.forEach((parent, parts) -> add(Part.AREAS + " " + Sort.ITEM + " " + parent + "@" + days.from() + "/"
+                    + days.end(), parts));
+        });
+    }
+
+    /** What was before a turn and what was after it make up the whole, if these are all the days. */
+    private void turn(Block comparison) {
+        if (before.from().equals(days.from()) && after.from().equals(before.to().plusDays(1))
+                && after.end().equals(days.end())) {
+            comparison.lines().forEach(line -> add(key(Part.COMPARISON, line, days), List.of(key(Part.COMPARISON, line,
+                    before), key(Part.COMPARISON, line, after))));
+        }
     }
 
     /** Whole months that make up what is compared. */

@@ -58,7 +58,7 @@ final class Tables {
         var lines = grounds.stream().map(ground -> new Line(Sort.ITEM, String.valueOf(ground.id()), ground.name(),
                 sum(things, thing -> Long.valueOf(ground.id()).equals(thing.areas().get(layer))), null,
                 ground.people())).collect(Collectors.toCollection(ArrayList::new));
-        lines.add(line(Sort.NONE, "", null, thing -> !thing.areas().containsKey(layer)));
+        lines.add(line(Sort.NONE, layer, null, thing -> !thing.areas().containsKey(layer)));
         var people = grounds.stream().map(Ground::people).toList();
         lines.add(new Line(Sort.ALL, "", null, sum(things, thing -> true), null, people.isEmpty()
                 || people.contains(null) ? null : (Double) people.stream().mapToDouble(Double::doubleValue).sum()));

@@ -1,6 +1,7 @@
 package jp.idobata.insight.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,9 @@ class TablesTest {
     private static final Thing SALON = gathering(2, 48, 40, 400, Set.of("3-i", "3-ro", "2"), Set.of(1L, 2L));
     private static final Thing CHESS = gathering(3, 12, 3, 9, Set.of("3-ro"), Set.of(2L));
     private static final Thing FAIR = gathering(4, 1, 0, 0, Set.of(), Set.of());
+
+    private static final Days YEAR = new Days(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31),
+            LocalDate.of(2027, 4, 1).atStartOfDay());
 
     private final Tables tables = new Tables(List.of(CAFE, SALON, CHESS, FAIR), null);
 
@@ -91,6 +95,66 @@ class TablesTest {
             assertEquals(List.of("3-i", "3-ro"), block.lines().stream().filter(line -> findings.isSmall(block, line,
                     false)).map(Line::code).toList());
         }
+    }
+
+    @Test
+    void whatLiesInNoAreaOfOneKindIsKnownApartFromThatOfAnother() {
+        var things = List.of(lying(1, 3, Map.of("校区", 21L)), lying(2, 40, Map.of("地区", 11L)),
+                lying(3, 60, Map.of("地区", 12L, "校区", 21L)));
+        var tables = new Tables(things, null);
+        var blocks = List.of(tables.areas("地区", List.of(new Ground(11, "地区", "北", null, null),
+                new Ground(12, "地区", "南", null, null))), tables.areas("校区", List.of(new Ground(21, "校区", "東", null,
+                null))));
+        var findings = new Findings(YEAR, null, null, blocks, things, Map.of(), Map.of(), Map.of(), List.of(),
+                Secrets.of(blocks, YEAR, null, null, Map.of(), 5), false);
+        assertTrue(findings.isSmall(blocks.get(0), of(blocks.get(0), Sort.NONE), false), "3 came");
+        assertFalse(findings.isSmall(blocks.get(1), of(blocks.get(1), Sort.NONE), false), "40 came");
+    }
+
+    @Test
+    void areasOfTwoKindsAreEachTheWholeOfTheAreaTheyArePartOf() {
+        var things = List.of(lying(1, 3, Map.of("市", 1L, "地区", 11L, "校区", 21L)),
+                lying(2, 20, Map.of("市", 1L, "地区", 12L, "校区", 21L)),
+                lying(3, 20, Map.of("市", 1L, "地区", 12L, "校区", 22L)), lying(4, 20, Map.of("市", 2L)));
+        var tables = new Tables(things, null);
+        var blocks = List.of(tables.areas("市", List.of(new Ground(1, "市", "甲", null, null), new Ground(2, "市", "乙",
+                null, null))), tables.areas("地区", List.of(new Ground(11, "地区", "北", 1L, null), new Ground(12, "地区",
+                "南", 1L, null))), tables.areas("校区", List.of(new Ground(21, "校区", "東", 1L, null), new Ground(22, "校区",
+                "西", 1L, null))));
+        var small = Secrets.of(blocks, YEAR, null, null, Map.of("11", "1", "12", "1", "21", "1", "22", "1"), 5);
+        assertTrue(small.contains(key(blocks.get(1), "11")));
+        assertTrue(small.contains(key(blocks.get(1), "12")), "43 less 40 would tell");
+    }
+
+    @Test
+    void whatWasBeforeAndAfterDoesNotTellOfTheWholeDays() {
+        var after = YEAR.after(LocalDate.of(2026, 10, 1));
+        var before = new Days(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1)
+                .atStartOfDay());
+        var first = List.of(gathering(1, 12, 1, 3, Set.of("3-i"), Set.of()), gathering(2, 12, 2, 20, Set.of("3-ro"),
+                Set.of()), gathering(3, 12, 9, 200, Set.of("2"), Set.of()));
+        var second = List.of(gathering(1, 12, 4, 40, Set.of("3-i"), Set.of()), gathering(2, 12, 2, 20, Set.of("3-ro"),
+                Set.of()), gathering(3, 12, 9, 200, Set.of("2"), Set.of()));
+        var whole = Stream.concat(first.stream(), second.stream()).toList();
+        var blocks = List.of(new Tables(whole, null).programmes(Part.PROGRAMMES, STRANDS),
+                new Tables(second, first).programmes(Part.COMPARISON, STRANDS));
+        var small = Secrets.of(blocks, YEAR, before, after, Map.of(), 5);
+        var line = line(blocks.get(1), "3-i");
+        assertTrue(small.contains(Secrets.key(Part.COMPARISON, line, before)), "3 came");
+        assertTrue(small.contains(Secrets.key(Part.COMPARISON, line, after))
+                || small.contains(Secrets.key(Part.PROGRAMMES, line, YEAR)), "43 less 40 would tell");
+    }
+
+    private static String key(Block block, String code) {
+        return Secrets.key(block.part(), line(block, code), YEAR);
+    }
+
+    private static Line of(Block block, Sort sort) {
+        return block.lines().stream().filter(line -> line.sort() == sort).findFirst().orElseThrow();
+    }
+
+    private static Thing lying(long id, int came, Map<String, Long> areas) {
+        return new Thing(false, id, "会" + id, 12, 1, came, Frequency.MONTHLY, Set.of(), Set.of(), areas);
     }
 
     private static Line line(Block block, String code) {
