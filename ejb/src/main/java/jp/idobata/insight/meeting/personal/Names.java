@@ -68,17 +68,17 @@ final class Names {
         }
     }
 
-    static List<Recognised> in(String text) {
+    static List<Recognised> in(Folded text) {
         var found = new ArrayList<Recognised>();
-        var words = words(text);
+        var words = words(text.text());
         for (var i = 0; i + 1 < words.size(); i++) {
             var word = words.get(i);
             var next = words.get(i + 1);
-            if (word.isFamily() && next.isGiven() && meets(word, next, text)) {
-                found.add(recognised(text, word.start(), next.end()));
+            if (word.isFamily() && next.isGiven() && meets(word, next, text.text())) {
+                found.add(text.piece(Sort.NAME, word.start(), next.end()));
             } else if (ADDRESSES.contains(next.text()) && word.end() == next.start()
                     && isSomebody(words, i, next.text())) {
-                found.add(recognised(text, word.start(), next.end()));
+                found.add(text.piece(Sort.NAME, word.start(), next.end()));
             }
         }
         add(found, text, LABELLED);
@@ -86,10 +86,10 @@ final class Names {
         return found;
     }
 
-    private static void add(List<Recognised> found, String text, Pattern pattern) {
-        var matcher = pattern.matcher(Shapes.fold(text));
+    private static void add(List<Recognised> found, Folded text, Pattern pattern) {
+        var matcher = pattern.matcher(text.text());
         while (matcher.find()) {
-            found.add(recognised(text, matcher.start(), matcher.end()));
+            found.add(text.piece(Sort.NAME, matcher.start(), matcher.end()));
         }
     }
 
@@ -125,13 +125,9 @@ final class Names {
         return pieces > 1 && run.length() <= KATAKANA_MOST && !TRADE.matcher(run).find();
     }
 
-    private static Recognised recognised(String text, int start, int end) {
-        return new Recognised(Sort.NAME, text.substring(start, end), start, end);
-    }
-
     private static List<Word> words(String text) {
         try (var tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.NORMAL)) {
-            tokenizer.setReader(new StringReader(Shapes.fold(text)));
+            tokenizer.setReader(new StringReader(text));
             var surface = tokenizer.addAttribute(CharTermAttribute.class);
             var part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
             var offset = tokenizer.addAttribute(OffsetAttribute.class);

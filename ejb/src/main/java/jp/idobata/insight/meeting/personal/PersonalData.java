@@ -22,7 +22,8 @@ final class PersonalData {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        var all = Stream.concat(Shapes.in(text).stream(), Names.in(text).stream())
+        var folded = new Folded(text);
+        var all = Stream.concat(Shapes.in(folded).stream(), Names.in(folded).stream())
                 .filter(one -> !one.sort().isGuess() || !notPeople.contains(one.text()))
                 .sorted(Comparator.comparing(Recognised::start).thenComparing(Recognised::end,
                         Comparator.reverseOrder()).thenComparing(Recognised::sort)).toList();

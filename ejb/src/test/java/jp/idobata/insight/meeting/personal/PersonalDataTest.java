@@ -40,6 +40,16 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"090 - 1234 - 5678", "090-1234-\n5678", "090\t1234\t5678", "090/1234/5678",
+            "090_1234_5678", "090〜1234〜5678", "090～1234～5678", "090\u200b-1234\u200b-5678", "09012\u200b345678",
+            "090\u20141234\u20145678", "090\u2003-\u20031234-5678", "4/10 090-1234-5678", "定員20 090-1234-5678",
+            "10:00 090-1234-5678", "0.5 090-1234-5678", "〇九〇の一二三四の五六七八"})
+    void telephoneNumbersAreToldHoweverTheyAreBroken(String text) {
+        assertTrue(told(text).stream().anyMatch(one -> one.startsWith("PHONE") && one.matches("(?s).*[8八]")),
+                told(text)::toString);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "taro.yamada@example.jpへ|taro.yamada@example.jp", "ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ|ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ",
             "mail: a_b+c@mail.example.co.jp|a_b+c@mail.example.co.jp", "taro(at)example.jp|taro(at)example.jp",
@@ -52,14 +62,17 @@ class PersonalDataTest {
     @CsvSource(delimiter = '|', value = {
             "番町一丁目8番15号のあたり|一丁目8番15号", "番町１丁目８－１５|１丁目８－１５", "牟礼町牟礼123番地|123番地",
             "牟礼町牟礼123番地4|123番地4", "香川町川東上1865-13|1865-13", "〒760-8571|〒760-8571", "サンハイツ203号室|203号室",
-            "木太町2-3-4に|2-3-4", "8番15号|8番15号", "三百二十番地|三百二十番地"})
+            "木太町2-3-4に|2-3-4", "8番15号|8番15号", "三百二十番地|三百二十番地",
+            "桜町2の22|2の22", "桜町 2 - 22|' 2 - 22'", "桜町二-二二|二-二二", "桜町二の二十二に|二の二十二", "木太町 2-3-4|' 2-3-4'",
+            "桜町２ノ２２|２ノ２２", "桜町2\u200b-22|2\u200b-22"})
     void whereSomebodyLivesIsTold(String text, String piece) {
         assertTrue(told(text).contains(Sort.ADDRESS + " " + piece), told(text)::toString);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"昭和25年3月4日生まれ", "S25.3.4", "1950年3月4日", "1950/3/4生", "平成10年生まれの人", "生年月日は昭和二十五年三月",
-            "令和2年5月6日生まれ", "2015年4月1日生まれ", "昭和１５年生まれ", "2001-04-05"})
+            "令和2年5月6日生まれ", "2015年4月1日生まれ", "昭和１５年生まれ", "2001-04-05",
+            "昭和二十三年五月一日生まれ", "昭和二十三年五月一日", "一九五〇年三月四日", "平成二年生まれ", "千九百五十年三月四日生まれ"})
     void datesOfBirthAreTold(String text) {
         assertTrue(told(text).stream().anyMatch(one -> one.startsWith("BIRTH")), told(text)::toString);
     }
@@ -68,7 +81,8 @@ class PersonalDataTest {
     @CsvSource(delimiter = '|', value = {
             "田中さんが来られた|田中さん", "佐藤花子の家|佐藤花子", "小林様より|小林様", "高橋氏の話|高橋氏", "加藤君と話した|加藤君",
             "喜多川くん|喜多川くん", "ヤマグチさんは|グチさん", "鈴木家では|鈴木家", "中村 太郎|中村 太郎", "林さん宅で|林さん",
-            "Mr. Tanaka|Mr. Tanaka", "Tanaka-san|Tanaka-san", "氏名：山田|氏名：山田", "花子さんは一人で|花子さん", "森さんのところ|森さん"})
+            "Mr. Tanaka|Mr. Tanaka", "Tanaka-san|Tanaka-san", "氏名：山田|氏名：山田", "花子さんは一人で|花子さん", "森さんのところ|森さん",
+            "ﾀﾅｶさん|ﾀﾅｶさん", "ｽｽﾞｷさんは|ｽｽﾞｷさん", "田中\u200bさん|田中\u200bさん"})
     void namesAreGuessed(String text, String piece) {
         assertEquals(List.of(Sort.NAME + " " + piece), told(text));
     }
