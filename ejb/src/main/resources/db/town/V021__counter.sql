@@ -3,7 +3,10 @@
 -- What staff hide they may show again; what those took down whose it is, they may not.
 ALTER TABLE withdrawal ADD COLUMN own BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'by those whose it is, not by staff';
 UPDATE withdrawal w JOIN account a ON a.email = w.withdrawn_by SET w.own = TRUE
-  WHERE NOT EXISTS (SELECT 1 FROM account_role r WHERE r.account_id = a.id AND r.role <> 'resident');
+  WHERE NOT EXISTS (SELECT 1 FROM account_role r WHERE r.account_id = a.id AND r.role <> 'resident')
+    AND NOT EXISTS (SELECT 1 FROM staff_change c WHERE c.account_id = a.id)
+    AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.gathering_id = w.gathering_id AND x.outcome = 'HIDDEN'
+      AND x.decided_by = w.withdrawn_by);
 
 -- Whoever changes the roster of staff locks its one row first, so that two who do wait for one another.
 CREATE TABLE roster_turn (
