@@ -8,6 +8,10 @@ UPDATE withdrawal w JOIN account a ON a.email = w.withdrawn_by SET w.own = TRUE
     AND NOT EXISTS (SELECT 1 FROM decision x WHERE x.gathering_id = w.gathering_id AND x.outcome = 'HIDDEN'
       AND x.decided_by = w.withdrawn_by);
 
+-- Where a hidden place is, its gatherings are not found by; their text is written anew when the program starts.
+DELETE s FROM gathering_search s JOIN gathering g ON g.id = s.gathering_id
+  JOIN place_hiding h ON h.place_id = g.place_id AND h.ended_at IS NULL;
+
 -- Whoever changes the roster of staff locks its one row first, so that two who do wait for one another.
 CREATE TABLE roster_turn (
   id TINYINT NOT NULL PRIMARY KEY

@@ -24,9 +24,13 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
         LocalDateTime overAt, String cancelled, String place, String onlineUrl, String contact, Integer capacity,
         boolean here, boolean open) {
 
+    /** Where a place is that is out of public view, nobody reads on its gatherings either. */
     static final String SELECT = """
             select o.id, g.id, g.title, o.originalStartsAt, o.startsAt, o.endsAt, o.allDay, o.overAt, c.reason,
-              pl.name, g.venue, pl.address, g.address, g.online, g.onlineUrl, g.email, g.capacity, g.terms.ways,
+              pl.name, g.venue, pl.address, g.address,
+              SQL('(select count(*) from place_hiding h
+                where h.place_id = ? and h.ended_at is null)', pl.id),
+              g.online, g.onlineUrl, g.email, g.capacity, g.terms.ways,
               (select count(p) from Publication p where p.gatheringId = g.id)
             from Occurrence o join o.gathering g left join g.place pl left join o.cancellation c""";
 
@@ -41,7 +45,8 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
         var overAt = (LocalDateTime) next.next();
         var cancelled = (String) next.next();
         var name = either(next.next(), next.next());
-        var address = either(next.next(), next.next());
+        var known = either(next.next(), next.next());
+        var address = ((Number) next.next()).intValue() > 0 ? null : known;
         var online = (Boolean) next.next();
         var onlineUrl = (String) next.next();
         var contact = (String) next.next();

@@ -44,7 +44,18 @@ class GatheringIndex {
     }
 
     void placeChanged(@Observes PlaceChanged event) {
-        write(TEXTS + "g.place_id = ?1", event.placeId());
+        writeAll(numbers(em.createNativeQuery("select id from gathering where place_id = ?1").setParameter(1,
+                event.placeId()).getResultList()));
+    }
+
+    /** Writes those that are public and have no text: a migration takes away what must be written anew. */
+    void catchUp() {
+        writeAll(numbers(em.createNativeQuery("select p.gathering_id from publication p left join gathering_search s"
+                + " on s.gathering_id = p.gathering_id where s.gathering_id is null").getResultList()));
+    }
+
+    private static List<Long> numbers(List<?> rows) {
+        return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
     void fell(@Observes GatheringsFell event) {
@@ -53,8 +64,12 @@ class GatheringIndex {
     }
 
     void published(@Observes GatheringsPublished event) {
-        for (var first = 0; first < event.gatherings().size(); first += AT_ONCE) {
-            var some = event.gatherings().subList(first, Math.min(event.gatherings().size(), first + AT_ONCE));
+        writeAll(event.gatherings());
+    }
+
+    private void writeAll(List<Long> gatherings) {
+        for (var first = 0; first < gatherings.size(); first += AT_ONCE) {
+            var some = gatherings.subList(first, Math.min(gatherings.size(), first + AT_ONCE));
             write(em.createNativeQuery(TEXTS + "g.id in (" + some.stream().map(String::valueOf)
                     .collect(Collectors.joining(",")) + ")").getResultList());
         }

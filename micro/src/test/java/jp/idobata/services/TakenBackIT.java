@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import jp.idobata.Refusal;
 import jp.idobata.account.AccountLeft;
 import jp.idobata.account.Farewell;
+import jp.idobata.attendance.Attendances;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Drafts;
@@ -74,6 +75,8 @@ public class TakenBackIT {
     private Trusts trusts;
     @EJB
     private DeskRules rules;
+    @EJB
+    private Attendances attendances;
     @EJB
     private Unlisted unlisted;
     @EJB
@@ -245,11 +248,13 @@ public class TakenBackIT {
         tomorrow.change("update gathering set place_id = " + place + ", address = '高松市番町9-8-7' where id = "
                 + gathering);
         assertEquals("高松市番町9-8-7", published.find(gathering).orElseThrow().address());
+        assertEquals("隠れ家 (高松市番町9-8-7)", toldOn(gathering));
         ichiko.call(() -> done(() -> desk.hide(Subject.PLACE, place, "個人の家でした")));
         var shown = published.find(gathering).orElseThrow();
         assertEquals("null null null null", shown.placeId() + " " + shown.address() + " " + shown.latitude() + " "
                 + shown.longitude());
         assertEquals("隠れ家", shown.placeName());
+        assertEquals("隠れ家", toldOn(gathering));
         var card = card("隠れ家の会");
         assertEquals("null null null", card.placeId() + " " + card.address() + " " + card.latitude());
         assertEquals(0, tomorrow.number("select count(*) from gathering_search where gathering_id = " + gathering
@@ -258,6 +263,11 @@ public class TakenBackIT {
         assertEquals(place, card("隠れ家の会").placeId());
         assertEquals(1, tomorrow.number("select count(*) from gathering_search where gathering_id = " + gathering
                 + " and folded like '%番町%'"));
+    }
+
+    /** Where it is, as mails and calendars of a date tell it. */
+    private String toldOn(long gathering) {
+        return attendances.look(gathering, tomorrow.ten()).orElseThrow().date().place();
     }
 
     private GatheringCard card(String words) {
