@@ -24,9 +24,14 @@ class Undoing {
 
     /** What cannot be undone: what a writer did, and an undoing itself; one decides anew instead. */
     static final Set<Outcome> FINAL = Set.of(Outcome.TAKEN_BACK, Outcome.UNDONE);
+
+    /** What was handed in anew after a return is another submission of the same draft. */
     private static final String LATER = "select count(*) from decision x where x.id > ?1 and x.outcome <> 'UNDONE'"
             + " and not exists (select 1 from decision u where u.undoes = x.id) and (x.submission_id = ?2"
-            + " or x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6)";
+            + " or x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6"
+            + " or ?7 = 'RETURNED' and x.submission_id in (select s.id from submission s join submission t"
+            + " on t.id = ?2 where s.draft_id = t.draft_id or s.place_draft_id = t.place_draft_id"
+            + " or s.whisper_id = t.whisper_id))";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -96,7 +101,8 @@ class Undoing {
             throw ModerationRefusal.alreadyUndone();
         }
         if (number(LATER, decision.getId(), decision.getSubmissionId(), decision.getGatheringId(),
-                decision.getWhisperId(), decision.getPlaceId(), decision.getGroupId()) > 0) {
+                decision.getWhisperId(), decision.getPlaceId(), decision.getGroupId(),
+                decision.getOutcome().name()) > 0) {
             throw ModerationRefusal.laterDecision();
         }
     }

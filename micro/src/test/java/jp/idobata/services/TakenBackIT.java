@@ -216,6 +216,18 @@ public class TakenBackIT {
     }
 
     @Test
+    void aReturnIsNotUndoneOnceAnotherReturnedItAnew() throws Exception {
+        var draft = hanako.call(() -> drafts.begin(Tomorrow.proposal("二度戻る会", 5, tomorrow.ten())));
+        hanako.call(() -> done(() -> drafts.submit(draft)));
+        ichiko.call(() -> done(() -> desk.giveBack(waiting("二度戻る会"), "場所を書いてください")));
+        hanako.call(() -> done(() -> drafts.submit(draft)));
+        mamoru.call(() -> done(() -> desk.giveBack(waiting("二度戻る会"), "時刻も書いてください")));
+        assertEquals("moderation.refusal.later", undoing());
+        mamoru.call(() -> desk.undo(last()));
+        mamoru.call(() -> done(() -> desk.giveBack(waiting("二度戻る会"), "時刻を書いてください")));
+    }
+
+    @Test
     void whatMustNotBeListedIsFoundHoweverManyLinesThereAre() throws Exception {
         mamoru.call(() -> done(() -> unlisted.enter("PHONE", "０８７-999-0001", "試し", null)));
         tomorrow.change("insert into unlisted (kind, pattern, reason, entered_by, entered_at) select 'WORD',"
