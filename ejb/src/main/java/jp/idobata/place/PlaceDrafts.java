@@ -52,7 +52,8 @@ public class PlaceDrafts {
         if (mine().size() >= OPEN_MOST) {
             throw PlaceRefusal.tooMany(OPEN_MOST);
         }
-        return new PlaceDraft(keepers.me(), place);
+        var draft = new PlaceDraft(keepers.me(), place);
+        return place != null && keepers.keepsForDesk(place) ? draft.atDesk() : draft;
     }
 
     /**

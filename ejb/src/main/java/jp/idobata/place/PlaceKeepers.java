@@ -46,17 +46,17 @@ class PlaceKeepers {
         var me = me();
         var mine = place.getAccount() != null && place.getAccount().getId().equals(me.getId());
         if (!mine && (place.getGroup() == null || !groups.mayEdit(me, place.getGroup().getId()))
-                && !(accounts.isCurating() && isAtDesk(place))) {
+                && !keepsForDesk(place)) {
             throw PlaceRefusal.notYours();
         }
         return place;
     }
 
     /** Whether staff took it in for somebody without an account: then it is every curator's to look after. */
-    private boolean isAtDesk(Place place) {
-        return place.getAccount() == null && !em.createQuery("select d from PlaceDraft d where d.place = :place"
-                + " and d.byDesk = true", PlaceDraft.class).setParameter("place", place).setMaxResults(1)
-                .getResultList().isEmpty();
+    boolean keepsForDesk(Place place) {
+        return place.getAccount() == null && accounts.isCurating() && !em
+                .createQuery("select d from PlaceDraft d where d.place = :place and d.byDesk = true", PlaceDraft.class)
+                .setParameter("place", place).setMaxResults(1).getResultList().isEmpty();
     }
 
     /**
