@@ -86,7 +86,7 @@ public class Drafts {
     }
 
     /**
-     * One of one's own drafts.
+     * One of one's own drafts, or one of the desk's for those who decide.
      *
      * @throws GatheringRefusal if there is none of that number, or it is someone else's: the two look alike
      */
@@ -136,7 +136,8 @@ public class Drafts {
 
     private Draft own(Account me, long id) {
         var draft = em.find(Draft.class, id);
-        if (draft == null || draft.isDiscarded() || !draft.getAccount().getId().equals(me.getId())) {
+        if (draft == null || draft.isDiscarded() || !draft.getAccount().getId().equals(me.getId())
+                && !(draft.isByDesk() && holders.isCurating())) {
             throw GatheringRefusal.notFound();
         }
         return draft;

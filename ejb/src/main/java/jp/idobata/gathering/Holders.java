@@ -69,6 +69,11 @@ class Holders {
         return groups.editedBy(me()).stream().map(Group::getId).toList();
     }
 
+    /** Whether the signed-in person is one of those who decide. */
+    boolean isCurating() {
+        return accounts.isCurating();
+    }
+
     private boolean isHeldBy(Account me, Gathering gathering) {
         return gathering.isHeldBy(me)
                 || gathering.getGroup() != null && groups.mayEdit(me, gathering.getGroup().getId())
