@@ -37,12 +37,13 @@ public enum Kept {
             "update area_file set body = '' where id in (%s)", "t.id"),
 
     /**
-     * How to reach people for whom staff posted something that is not public, or is no more; the day it was taken in
-     * or went out of public view, whichever is later.
+     * How to reach people for whom staff posted something that is not public, or is no more, or is over; the day it
+     * was taken in, was held last or went out of public view, whichever is latest.
      */
     REACH(365, "counter_post t left join draft d on d.id = t.draft_id left join place_draft q on q.id ="
             + " t.place_draft_id", "t.emptied_at is null and not exists (select 1 from publication p where"
-            + " p.gathering_id = d.gathering_id and not exists (select 1 from freshness_rest r where r.kind ="
+            + " p.gathering_id = d.gathering_id and exists (select 1 from occurrence o where o.gathering_id ="
+            + " p.gathering_id and o.over_at > ?1) and not exists (select 1 from freshness_rest r where r.kind ="
             + " 'GATHERING' and r.subject_id = p.gathering_id and r.why = 'GONE')) and (q.place_id is null or exists"
             + " (select 1 from place_hiding h where h.place_id = q.place_id and h.ended_at is null) or exists (select"
             + " 1 from freshness_rest r where r.kind = 'PLACE' and r.subject_id = q.place_id and r.why = 'GONE'))"
@@ -61,7 +62,10 @@ public enum Kept {
     /** Constants of an enum are made before its fields; a constant of the language is there already. */
     private static final String REACHED = "greatest(t.entered_at, coalesce(t.changed_at, t.entered_at),"
             + " coalesce((select max(w.withdrawn_at) from withdrawal w where w.gathering_id = d.gathering_id),"
-            + " t.entered_at), coalesce((select max(h.hidden_at) from place_hiding h where h.place_id = q.place_id),"
+            + " t.entered_at), coalesce((select max(o.over_at) from occurrence o join publication p on p.gathering_id ="
+            + " o.gathering_id where o.gathering_id = d.gathering_id and not exists (select 1 from freshness_rest r"
+            + " where r.kind = 'GATHERING' and r.subject_id = p.gathering_id and r.why = 'GONE')), t.entered_at),"
+            + " coalesce((select max(h.hidden_at) from place_hiding h where h.place_id = q.place_id),"
             + " t.entered_at), coalesce((select max(r.began_at) from freshness_rest r where r.why = 'GONE'"
             + " and (r.kind = 'GATHERING' and r.subject_id = d.gathering_id or r.kind = 'PLACE'"
             + " and r.subject_id = q.place_id)), t.entered_at))";

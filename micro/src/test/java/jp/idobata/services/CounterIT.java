@@ -157,6 +157,14 @@ public class CounterIT {
         ichiko.call(() -> done(() -> desk.letterSent(id, true)));
         assertEquals(0, ichiko.call(() -> desk.count(CounterDesk.View.LETTERS)));
         assertEquals(0, tomorrow.number("select count(*) from gathering_search where folded like '%9991234%'"));
+
+        tomorrow.change("update counter_post set entered_at = '2020-01-01' where id = " + id);
+        mamoru.call(() -> done(() -> retention.set(Kept.REACH, 365)));
+        emptying.empty();
+        assertEquals(NUMBER, ichiko.call(() -> desk.find(id)).taken().reach().phone());
+        tomorrow.change("update occurrence set over_at = '2020-02-01' where gathering_id = " + gathering);
+        emptying.empty();
+        assertFalse(ichiko.call(() -> desk.find(id)).taken().reach().isAny(), "it is over");
     }
 
     @Test
