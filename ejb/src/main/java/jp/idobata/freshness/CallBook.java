@@ -27,6 +27,14 @@ class CallBook {
             + " and o.subject_id = c.subject_id and o.id > c.id and o.undone_at is null and o.batch <> c.batch"
             + " where c.batch = ?1 and c.undone_at is null limit 1";
 
+    /** Somebody was sure, or it was written down as ageing or resting, by another way than a call. */
+    private static final String SINCE = "select 1 from freshness_call c where c.batch = ?1 and c.undone_at is null"
+            + " and c.outcome not in ('MISSED', 'CHANGES') and (exists (select 1 from freshness_confirmation f where"
+            + " f.kind = c.kind and f.subject_id = c.subject_id and f.confirmed_at > c.called_at) or exists (select 1"
+            + " from freshness_rest r where r.kind = c.kind and r.subject_id = c.subject_id and r.began_at >"
+            + " c.called_at) or exists (select 1 from freshness_ageing a where a.kind = c.kind and a.subject_id ="
+            + " c.subject_id and a.began_at > c.called_at)) limit 1";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -74,17 +82,22 @@ class CallBook {
     void undo(String batch, String by) {
         List<?> rows = em.createNativeQuery("select kind, subject_id, outcome, confirmation, aged_on, aged_at,"
                 + " rested_why, rested_at from freshness_call where batch = ?1 and called_by = ?2 and undone_at is null"
-                + " order by id desc for update").setParameter(1, batch).setParameter(2, by).getResultList();
+                + " and called_at > ?3 order by id desc for update").setParameter(1, batch).setParameter(2, by)
+                .setParameter(3, now().minusDays(1)).getResultList();
         if (rows.isEmpty()) {
             throw FreshnessRefusal.nothingToUndo();
         }
-        if (!em.createNativeQuery(LATER).setParameter(1, batch).getResultList().isEmpty()) {
+        if (isAny(LATER, batch) || isAny(SINCE, batch)) {
             throw FreshnessRefusal.laterCall();
         }
         rows.stream().map(row -> (Object[]) row).forEach(this::putBack);
         em.createNativeQuery("update freshness_call set undone_by = ?2, undone_at = ?3 where batch = ?1"
                 + " and undone_at is null").setParameter(1, batch).setParameter(2, by).setParameter(3, now())
                 .executeUpdate();
+    }
+
+    private boolean isAny(String sql, String batch) {
+        return !em.createNativeQuery(sql).setParameter(1, batch).getResultList().isEmpty();
     }
 
     private void putBack(Object[] row) {

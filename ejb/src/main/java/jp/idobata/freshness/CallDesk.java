@@ -153,7 +153,8 @@ public class CallDesk {
     /**
      * Undoes what one has entered in one go: all of it or nothing.
      *
-     * @throws FreshnessRefusal if it is undone or not one's own, or something was heard about one of them since
+     * @throws FreshnessRefusal if it is undone, not one's own or older than a day, or something was heard about one of
+     * them since
      */
     public void undo(String batch) {
         book.undo(batch, accounts.callerName());

@@ -28,6 +28,7 @@ import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.Entry.Kind;
 import jp.idobata.freshness.FreshnessDesk;
 import jp.idobata.freshness.FreshnessDesk.View;
+import jp.idobata.freshness.Way;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.moderation.ModerationDesk;
@@ -226,6 +227,14 @@ public class CounterIT {
         ichiko.call(() -> done(() -> calls.undo(batch)));
         assertFalse(places.find(ended.id()).orElseThrow().freshness().resting());
         assertTrue(list().containsAll(List.of(ended, resting)));
+
+        var late = ichiko.call(() -> calls.answer(Map.of(ended, Outcome.ENDED), 3)).batch();
+        tomorrow.change("update freshness_call set called_at = called_at - interval 2 day where batch = '" + late
+                + "'");
+        assertEquals("freshness.refusal.undone", refused(() -> ichiko.call(() -> done(() -> calls.undo(late)))));
+        var known = ichiko.call(() -> calls.answer(Map.of(resting, Outcome.RESTS), 3)).batch();
+        mamoru.call(() -> freshness.confirm(List.of(resting), Way.LETTER));
+        assertEquals("freshness.refusal.later", refused(() -> ichiko.call(() -> done(() -> calls.undo(known)))));
         tomorrow.change("delete from counter_post");
     }
 
