@@ -16,10 +16,11 @@ final class StandingSql {
             where e.rrule is not null and exists (select 1 from occurrence o where o.gathering_id = e.id
               and o.over_at > :goesOn)""";
 
+    /** As gatherings that are not public, places that are hidden are not asked of. */
     private static final String PLACES = """
             select e.id, e.name as title, e.updated_at, e.account_id, e.group_id, cg.name as who, e.address, e.phone
             from place e {few} left join community_group cg on cg.id = e.group_id
-            where true""";
+            where not exists (select 1 from place_hiding ph where ph.place_id = e.id and ph.ended_at is null)""";
 
     /** A guest who has used a mailed link, and whoever has confirmed the address, can be mailed to. */
     private static final String STANDING = """
