@@ -104,11 +104,11 @@ public class CounterDesk {
         return book.list("x.id = ?1", 0, 1, id).stream().findFirst().orElseThrow(CounterRefusal::notFound);
     }
 
-    /** What was taken in of those that have become gatherings or places. */
+    /** All that was taken in of those that have become gatherings or places. */
     public List<CounterPost> of(boolean isPlace, Collection<Long> subjects) {
         return subjects.isEmpty() ? List.of() : book.list("x.kind = ?1 and x.subject_id in (" + subjects.stream()
-                .map(String::valueOf).collect(Collectors.joining(", ")) + ")", 0, SIZE, isPlace ? "PLACE"
-                : "GATHERING");
+                .map(String::valueOf).collect(Collectors.joining(", ")) + ")", 0, Integer.MAX_VALUE, isPlace
+                ? "PLACE" : "GATHERING");
     }
 
     /** What was taken in of what waits for a decision; empty if it came another way. */

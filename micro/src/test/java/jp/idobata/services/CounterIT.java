@@ -235,6 +235,11 @@ public class CounterIT {
         var known = ichiko.call(() -> calls.answer(Map.of(resting, Outcome.RESTS), 3)).batch();
         mamoru.call(() -> freshness.confirm(List.of(resting), Way.LETTER));
         assertEquals("freshness.refusal.later", refused(() -> ichiko.call(() -> done(() -> calls.undo(known)))));
+
+        tomorrow.change("insert into counter_post (kind, title, place_draft_id, source, consent, consent_taker,"
+                + " consent_on, letter_wanted, entered_by, entered_at) select kind, title, place_draft_id, source,"
+                + " consent, consent_taker, consent_on, false, entered_by, entered_at from counter_post, seq_1_to_40");
+        assertEquals(82, ichiko.call(() -> desk.of(true, List.of(ended.id(), resting.id()))).size(), "all of them");
         tomorrow.change("delete from counter_post");
     }
 
