@@ -47,6 +47,11 @@ class CounterBook {
                 .intValue();
     }
 
+    /** Whoever else wants to change the same one waits from here on. */
+    void lock(long id) {
+        query("select id from counter_post where id = ?1 for update", id).getResultList();
+    }
+
     int change(String sql, Object... values) {
         return query(sql, values).executeUpdate();
     }

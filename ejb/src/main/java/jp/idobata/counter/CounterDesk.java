@@ -168,6 +168,7 @@ public class CounterDesk {
      * @throws jp.idobata.place.PlaceRefusal if it is incomplete, or waits or was accepted already
      */
     public void hand(long id, PlaceProposal proposal) {
+        book.lock(id);
         var post = find(id);
         if (!post.isPlace()) {
             throw CounterRefusal.isPlace();
