@@ -28,7 +28,9 @@ class CounterBook {
               c.draft_id, c.place_draft_id, coalesce(d.gathering_id, q.place_id) as subject_id,
               (select max(s.id) from submission s where s.decided_at is null and s.kind <> 'LOOK'
                 and (s.draft_id = c.draft_id or s.place_draft_id = c.place_draft_id)) as submission_id,
-              coalesce(a.name, c.entered_by) as who, c.entered_at, c.letter_sent_at, c.emptied_at
+              coalesce(a.name, c.entered_by) as who, c.entered_at, c.letter_sent_at, c.emptied_at,
+              greatest(c.entered_at, coalesce(c.changed_at, c.entered_at), coalesce(c.emptied_at, c.entered_at))
+                as written_at
             from counter_post c left join draft d on d.id = c.draft_id
               left join place_draft q on q.id = c.place_draft_id left join account a on a.email = c.entered_by) x
             where\s""";
@@ -75,7 +77,7 @@ class CounterBook {
                 (String) row[6], ((Date) row[7]).toLocalDate(), reach, truth(row[14]));
         return new CounterPost(number(row[0]), "PLACE".equals(row[1]), (String) row[2], taken,
                 State.valueOf((String) row[15]), number(row[16]), number(row[17]), number(row[18]), number(row[19]),
-                (String) row[20], moment(row[21]), moment(row[22]), moment(row[23]));
+                (String) row[20], moment(row[21]), moment(row[22]), moment(row[23]), moment(row[24]));
     }
 
     private static boolean truth(Object column) {

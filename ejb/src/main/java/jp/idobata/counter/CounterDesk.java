@@ -3,6 +3,7 @@ package jp.idobata.counter;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -139,7 +140,7 @@ public class CounterDesk {
 
     /** What it is called, if that and all else can be taken in. */
     private String checked(String typed, Taken taken) {
-        var faults = new ArrayList<>(taken.faults(clock.today()));
+        var faults = new ArrayList<>(taken.faults(clock.today(), false));
         var title = typed == null ? "" : typed.strip();
         if (title.isEmpty()) {
             faults.add(0, CounterRefusal.missing("title"));
@@ -179,20 +180,27 @@ public class CounterDesk {
     }
 
     /**
-     * Writes down something else of what was taken in.
+     * Writes down something else of what was taken in. Where nothing of how to reach them is kept, nothing need be.
      *
-     * @throws CounterRefusal if something is missing
+     * @param seen when it was written last, as it was read
+     * @throws CounterRefusal if something is missing, or it was written since, such as by who was asked to forget it
      */
-    public void change(long id, Taken other) {
-        find(id);
-        var taken = other.checked(clock.today());
+    public void change(long id, Taken other, Instant seen) {
+        book.lock(id);
+        var post = find(id);
+        if (!post.writtenAt().equals(seen)) {
+            throw CounterRefusal.changedSince();
+        }
+        var isForgotten = post.emptiedAt() != null && other.reach().isNothing();
+        var taken = other.checked(clock.today(), isForgotten);
         var reach = taken.reach();
         book.change("update counter_post set source = ?2, source_words = ?3, consent = ?4, consent_taker = ?5,"
                 + " consent_on = ?6, person = ?7, phone = ?8, fax = ?9, address = ?10, via = ?11, hours = ?12,"
-                + " letter_wanted = ?13, changed_by = ?14, changed_at = ?15, emptied_at = null where id = ?1", id,
+                + " letter_wanted = ?13, changed_by = ?14, changed_at = ?15, emptied_at = if(?16, emptied_at, null)"
+                + " where id = ?1", id,
                 taken.source().name(), taken.sourceWords(), taken.consent().name(), taken.consentTaker(),
                 taken.consentOn(), reach.person(), reach.phone(), reach.fax(), reach.address(), reach.via(),
-                reach.hours(), taken.letterWanted(), accounts.callerName(), now());
+                reach.hours(), taken.letterWanted(), accounts.callerName(), now(), isForgotten);
     }
 
     /** Forgets how to reach those who told it; the post stays as it is. */

@@ -14,10 +14,11 @@ import java.time.Instant;
  * @param enteredBy name of who took it in
  * @param letterSentAt when the letter went out, or null
  * @param emptiedAt since when nothing of how to reach them is kept, or null
+ * @param writtenAt when anything of it was written last
  */
 public record CounterPost(long id, boolean isPlace, String title, Taken taken, State state, Long draftId,
         Long placeDraftId, Long subjectId, Long submissionId, String enteredBy, Instant enteredAt,
-        Instant letterSentAt, Instant emptiedAt) {
+        Instant letterSentAt, Instant emptiedAt, Instant writtenAt) {
 
     /** How far it has come. */
     public enum State {

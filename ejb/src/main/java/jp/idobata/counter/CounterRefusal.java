@@ -66,6 +66,10 @@ public final class CounterRefusal extends Refusal {
         return new CounterRefusal("long", field, most);
     }
 
+    static CounterRefusal changedSince() {
+        return new CounterRefusal("since", null);
+    }
+
     static CounterRefusal isPlace() {
         return new CounterRefusal("kind", null);
     }

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  */
 public record Reach(String person, String phone, String fax, String address, String via, String hours) {
 
+    /** Whether nothing is known. */
+    public boolean isNothing() {
+        return !isAny() && person == null && hours == null;
+    }
+
     /** Whether there is any way at all. */
     public boolean isAny() {
         return Stream.of(phone, fax, address, via).anyMatch(way -> way != null);

@@ -24,15 +24,16 @@ public record Taken(Source source, String sourceWords, Consent consent, String c
      * What it says, if it can be taken in.
      *
      * @param today consent of a day to come is none
+     * @param isForgotten whether nothing need be known of how to reach them, because they asked for it
      * @throws CounterRefusal with the fields at fault, if something is missing or too long
      */
-    Taken checked(LocalDate today) {
-        CounterRefusal.unlessEmpty(faults(today));
+    Taken checked(LocalDate today, boolean isForgotten) {
+        CounterRefusal.unlessEmpty(faults(today, isForgotten));
         return this;
     }
 
     /** All that is wrong, one thing a field. */
-    List<CounterRefusal> faults(LocalDate today) {
+    List<CounterRefusal> faults(LocalDate today, boolean isForgotten) {
         var faults = new ArrayList<CounterRefusal>();
         if (source == null) {
             faults.add(CounterRefusal.missing("source"));
@@ -49,7 +50,7 @@ public record Taken(Source source, String sourceWords, Consent consent, String c
         if (consentOn == null || consentOn.isAfter(today)) {
             faults.add(CounterRefusal.badDay());
         }
-        if (!reach.isAny()) {
+        if (!isForgotten && !reach.isAny()) {
             faults.add(CounterRefusal.noWay());
         }
         if (letterWanted && reach.address() == null) {

@@ -17,14 +17,14 @@ class TakenTest {
     }
 
     private static String fault(Taken taken) {
-        var refusal = assertThrows(CounterRefusal.class, () -> taken.checked(TODAY));
+        var refusal = assertThrows(CounterRefusal.class, () -> taken.checked(TODAY, false));
         return refusal.field() + " " + refusal.messageKey().replace("counter.refusal.", "");
     }
 
     @Test
     void whatIsCompleteIsTakenInAsItIs() {
         var taken = taken(Consent.SIGNED, TODAY, CALLED, false);
-        assertSame(taken, taken.checked(TODAY));
+        assertSame(taken, taken.checked(TODAY, false));
     }
 
     @Test
@@ -43,6 +43,12 @@ class TakenTest {
     }
 
     @Test
+    void whoWasForgottenNeedNotBeReached() {
+        var taken = taken(Consent.SIGNED, TODAY, new Reach(null, null, null, null, null, null), false);
+        assertSame(taken, taken.checked(TODAY, true));
+    }
+
+    @Test
     void aLetterNeedsAnAddress() {
         assertEquals("address address", fault(taken(Consent.SIGNED, TODAY, CALLED, true)));
     }
@@ -50,7 +56,7 @@ class TakenTest {
     @Test
     void allThatIsWrongIsSaidAtOnce() {
         var faults = new Taken(null, null, null, null, null, new Reach(null, null, null, null, null, null), true)
-                .faults(TODAY);
+                .faults(TODAY, false);
         assertEquals("[source, consent, taker, on, phone, address]", faults.stream().map(CounterRefusal::field).toList()
                 .toString());
     }

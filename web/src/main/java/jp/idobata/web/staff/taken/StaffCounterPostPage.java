@@ -39,6 +39,7 @@ public class StaffCounterPostPage {
         try {
             post = desk.find(StaffAsked.id());
             form = TakenForm.of(post.taken());
+            form.put("seen", post.writtenAt());
         } catch (CounterRefusal refusal) {
             form = new TakenForm();
         }
@@ -58,7 +59,7 @@ public class StaffCounterPostPage {
     /** Writes down what was changed. */
     public void save() {
         try {
-            desk.change(StaffAsked.id(), form.read());
+            desk.change(StaffAsked.id(), form.read(), form.seen());
             reply.goodAt(here(), "counter.saved");
         } catch (CounterRefusal refusal) {
             StaffTakeInPage.wrong(reply, refusal);

@@ -1,5 +1,6 @@
 package jp.idobata.web.staff.taken;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import jp.idobata.web.frame.Kept;
 public class TakenForm {
 
     private static final List<String> FIELDS = List.of("kind", "title", "organiser", "source", "sourceWords",
-            "consent", "taker", "on", "person", "phone", "fax", "address", "via", "hours");
+            "consent", "taker", "on", "person", "phone", "fax", "address", "via", "hours", "seen");
 
     private final Map<String, String> words = new HashMap<>();
     private boolean letter;
@@ -72,6 +73,15 @@ public class TakenForm {
     private LocalDate day() {
         try {
             return word("on") == null ? null : LocalDate.parse(word("on"));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** When what is changed was written last as it was read; null if the form does not say. */
+    Instant seen() {
+        try {
+            return word("seen") == null ? null : Instant.parse(word("seen"));
         } catch (DateTimeParseException e) {
             return null;
         }
