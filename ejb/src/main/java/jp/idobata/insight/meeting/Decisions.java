@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import jp.idobata.account.Role;
 import jp.idobata.insight.meeting.ResourceNote.Grown;
+import jp.idobata.insight.meeting.personal.PersonalRefusal;
 
 /** What is decided about notes, and what came of it. */
 @Stateless
@@ -66,9 +67,14 @@ public class Decisions {
         decide(decision, Deed.Kind.WHISPERED, words, whisper);
     }
 
-    /** Lets pass a decision that could be made, so that nothing is begun for one that could not. */
-    public void check(Decision decision) {
+    /**
+     * Lets pass a decision that could be made, so that nothing is begun for one that could not.
+     *
+     * @param all everything that will be said of it elsewhere, however long: it must say nothing of one person
+     */
+    public void check(Decision decision, String all) {
         book.checked(decision.words(), WORDS_MOST, decision.notPeople());
+        PersonalRefusal.check(all, decision.notPeople());
         requireMeeting(decision.meetingId());
         book.holdOpen(decision.noteId(), decision.version());
     }

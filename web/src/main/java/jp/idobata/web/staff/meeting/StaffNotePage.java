@@ -128,7 +128,7 @@ public class StaffNotePage {
             reply.wrong("whisper", "meeting.whisper.neutral.needed");
         } else {
             var said = proposal.text() + (proposal.more() == null ? "" : "\n" + proposal.more());
-            personal.attempt(said, () -> decisions.check(decision(said)));
+            personal.attempt(said, () -> decisions.check(decision(proposal.text()), said));
             if (!reply.hasWrong()) {
                 handIn(proposal);
             }
