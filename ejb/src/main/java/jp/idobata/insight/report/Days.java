@@ -2,6 +2,7 @@ package jp.idobata.insight.report;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -10,8 +11,14 @@ import java.time.temporal.ChronoUnit;
  * @param from first day
  * @param to last day, not before the first
  * @param end the moment up to which is counted: the end of the last day, or now if that is earlier
+ * @param months whole months by which frequencies are measured, at least 1
  */
-public record Days(LocalDate from, LocalDate to, LocalDateTime end) {
+public record Days(LocalDate from, LocalDate to, LocalDateTime end, int months) {
+
+    /** Those days, measured by the whole months that are counted. */
+    public Days(LocalDate from, LocalDate to, LocalDateTime end) {
+        this(from, to, end, (int) Math.max(1, ChronoUnit.MONTHS.between(from.atStartOfDay(), end)));
+    }
 
     /** Those days, seen now. */
     public static Days of(LocalDate from, LocalDate to, LocalDateTime now) {
@@ -34,9 +41,9 @@ public record Days(LocalDate from, LocalDate to, LocalDateTime end) {
         return end.isBefore(to.plusDays(1).atStartOfDay());
     }
 
-    /** Whole months that are counted, at least 1. */
-    public int months() {
-        return (int) Math.max(1, ChronoUnit.MONTHS.between(from.atStartOfDay(), end));
+    /** Whether they are 年度, a year of the administration: from 1 April to 31 March. */
+    public boolean isFiscalYear() {
+        return from.equals(LocalDate.of(from.getYear(), Month.APRIL, 1)) && to.equals(from.plusYears(1).minusDays(1));
     }
 
     /** The same days so many years before, as they are seen now. */
@@ -51,9 +58,9 @@ public record Days(LocalDate from, LocalDate to, LocalDateTime end) {
         return new Days(turn, to, end);
     }
 
-    /** As many days before a turn as are counted after it. */
+    /** As many days before a turn as are counted after it, measured by as many months, so that both are alike. */
     public Days before(LocalDate turn) {
         var days = Math.max(1, ChronoUnit.DAYS.between(turn, last()) + 1);
-        return new Days(turn.minusDays(days), turn.minusDays(1), turn.atStartOfDay());
+        return new Days(turn.minusDays(days), turn.minusDays(1), turn.atStartOfDay(), after(turn).months());
     }
 }

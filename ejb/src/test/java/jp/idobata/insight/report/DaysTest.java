@@ -43,6 +43,22 @@ class DaysTest {
     }
 
     @Test
+    void beforeAndAfterAreMeasuredByAsManyMonths() {
+        var days = Days.of(APRIL, MARCH, LocalDate.of(2028, 1, 1).atStartOfDay());
+        var turn = LocalDate.of(2027, 2, 1);
+        assertEquals(2, days.after(turn).months());
+        assertEquals(2, days.before(turn).months(), "59 days, of which December and January have 62");
+    }
+
+    @Test
+    void aFiscalYearIsFromAprilToMarch() {
+        var now = LocalDate.of(2028, 1, 1).atStartOfDay();
+        assertTrue(Days.of(APRIL, MARCH, now).isFiscalYear());
+        assertFalse(Days.of(APRIL, MARCH.minusDays(1), now).isFiscalYear());
+        assertFalse(Days.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), now).isFiscalYear());
+    }
+
+    @Test
     void theYearsBeforeHaveTheSameDays() {
         var days = Days.of(LocalDate.of(2027, 3, 1), LocalDate.of(2028, 2, 29), LocalDate.of(2029, 1, 1)
                 .atStartOfDay());
