@@ -17,6 +17,8 @@ public record Deed(long id, Kind kind, String words, Long meetingId, Long whispe
     public enum Kind {
         /** A note was written. */
         NOTED,
+        /** A note that was withdrawn is there again. */
+        RESTORED,
         /** It says something else. */
         CHANGED,
         /** Somebody has met it, too. */

@@ -91,9 +91,14 @@ public class ResourceNotes {
         return counts;
     }
 
-    /** Takes back the last that was done about a note; returns what it was. See {@link Undoing}. */
-    public Deed.Kind undo(long id) {
-        return undoing.undo(id, session.isCallerInRole(Role.CURATOR_NAME)
+    /**
+     * Takes back the last that was done about a note, or brings a note back that was withdrawn; returns what it was.
+     *
+     * @param last number of the deed that was the last when the note was read, as {@link #last} told it
+     * @throws MeetingRefusal if another is the last by now, or it is another's and one may not decide
+     */
+    public Deed.Kind undo(long id, long last) {
+        return undoing.undo(id, last, session.isCallerInRole(Role.CURATOR_NAME)
                 || session.isCallerInRole(Role.ADMINISTRATOR_NAME));
     }
 
@@ -110,6 +115,12 @@ public class ResourceNotes {
     /** The note of that number. */
     public Optional<ResourceNote> find(long id) {
         return reader.one(id).stream().findFirst();
+    }
+
+    /** The number of the deed that can be taken back; 0 if none stands. */
+    public long last(long id) {
+        return deeds(id).stream().filter(deed -> !deed.isUndone() && deed.kind() != Deed.Kind.NO_PERSON)
+                .mapToLong(Deed::id).max().orElse(0);
     }
 
     /** What was done about it, the latest first. */

@@ -2,11 +2,17 @@ package jp.idobata.insight.meeting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Takes back the last deed about a note that stands, by whoever did it or by a curator. */
+/**
+ * Takes back the last deed about a note that stands, by whoever did it or by a curator. A note that was withdrawn so is
+ * brought back in the same way, by whoever noted or withdrew it or by a curator.
+ */
 @Dependent
 class Undoing {
 
+    private static final String WITHDRAWN = "select d.done_by, d.undone_by from resource_deed d where d.note_id = ?1"
+            + " and d.kind in ('NOTED', 'RESTORED') order by d.id desc limit 1";
     private static final String LAST = "select d.id, d.kind, d.was_state, d.meeting_id, d.done_by from resource_deed d"
             + " where d.note_id = ?1 and d.undone_at is null and d.kind <> 'NO_PERSON' order by d.id desc limit 1";
 
@@ -16,16 +22,39 @@ class Undoing {
     /**
      * Takes it back, and returns what it was.
      *
-     * @throws MeetingRefusal if nothing stands any more, or it is another's and one may not decide
+     * @param last number of the deed that was the last when the note was read; 0 if none stood
+     * @throws MeetingRefusal if another is the last by now, nothing stands any more, or it is another's and one may not
+     * decide
      */
-    Deed.Kind undo(long note, boolean decides) {
+    Deed.Kind undo(long note, long last, boolean decides) {
         var state = book.hold(note);
-        var rows = state == NoteState.WITHDRAWN ? java.util.List.<Row>of() : book.rows(LAST, note);
+        var rows = book.rows(LAST, note);
+        var deed = rows.isEmpty() ? 0 : (long) rows.get(0).number();
+        if (deed != last) {
+            throw MeetingRefusal.changedMeanwhile();
+        }
+        if (state == NoteState.WITHDRAWN) {
+            return restore(note, decides);
+        }
         if (rows.isEmpty()) {
             throw MeetingRefusal.nothingToUndo();
         }
-        var row = rows.get(0);
-        var deed = row.number();
+        return undo(note, deed, rows.get(0), decides);
+    }
+
+    private Deed.Kind restore(long note, boolean decides) {
+        var row = book.rows(WITHDRAWN, note).get(0);
+        var theirs = List.of(String.valueOf(row.text()), String.valueOf(row.text()));
+        if (!decides && !theirs.contains(book.caller())) {
+            throw MeetingRefusal.notYours();
+        }
+        book.run("update resource_note set closed_on = null where id = ?1", note);
+        book.state(note, NoteState.NOTED);
+        book.deed(note, null, Deed.Kind.RESTORED, null);
+        return Deed.Kind.RESTORED;
+    }
+
+    private Deed.Kind undo(long note, long deed, Row row, boolean decides) {
         var kind = Deed.Kind.valueOf(row.text());
         var was = row.text();
         var meeting = row.number();
@@ -43,8 +72,8 @@ class Undoing {
 
     private void takeBack(long note, long deed, Deed.Kind kind, Long meeting) {
         switch (kind) {
-            case NOTED -> book.run("update resource_note set closed_on = ?2, state = 'WITHDRAWN', version = version + 1"
-                    + " where id = ?1", note, book.today());
+            case NOTED, RESTORED -> book.run("update resource_note set closed_on = ?2, state = 'WITHDRAWN',"
+                    + " version = version + 1 where id = ?1", note, book.today());
             case CHANGED -> sayAsBefore(deed);
             case MET -> book.run("delete m from resource_met m join resource_deed d on d.note_id = m.note_id"
                     + " and d.done_by = m.met_by where d.id = ?1 and m.id = (select max(x.id) from resource_met x"

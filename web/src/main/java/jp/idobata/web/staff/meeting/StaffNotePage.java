@@ -81,6 +81,11 @@ public class StaffNotePage {
         return notes.deeds(note.id());
     }
 
+    /** The number of the deed that would be taken back. */
+    public long getLast() {
+        return notes.last(note.id());
+    }
+
     public List<Task> getTasks() {
         return tasks.of(note.id());
     }
@@ -103,8 +108,9 @@ public class StaffNotePage {
     }
 
     public void undo() {
-        if (deeds.attempt(() -> notes.undo(note.id()))) {
-            reply.goodAt(BASE + note.id(), "meeting.undone");
+        var kind = new Deed.Kind[1];
+        if (deeds.attempt(() -> kind[0] = notes.undo(note.id(), StaffAsked.number("deed").orElse(0L)))) {
+            reply.goodAt(BASE + note.id(), kind[0] == Deed.Kind.RESTORED ? "meeting.restored" : "meeting.undone");
         }
     }
 
