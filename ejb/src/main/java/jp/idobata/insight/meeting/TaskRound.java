@@ -7,7 +7,10 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
 import jp.idobata.account.Role;
+import jp.idobata.calendar.TownClock;
 
 /** Reminds owners of tasks that are due, in office hours, and lets old notes go. To do it twice does nothing more. */
 @Singleton
@@ -18,13 +21,26 @@ public class TaskRound {
 
     private static final int OWNERS_MOST = 500;
 
+    private static final int FROM_HOUR = 9;
+    private static final int UNTIL_HOUR = 18;
+
     @EJB
     private TaskTurn turn;
 
-    @Schedule(hour = "9-17", minute = "15", persistent = false)
+    @Inject
+    private TownClock clock;
+
+    @Schedule(hour = "*", minute = "15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void hourly() {
-        go();
+        if (isOffice(clock.now().toLocalTime())) {
+            go();
+        }
+    }
+
+    /** Whether the office is open at that time of the town. */
+    static boolean isOffice(LocalTime time) {
+        return time.getHour() >= FROM_HOUR && time.getHour() < UNTIL_HOUR;
     }
 
     /** One round. Returns how many owners were reminded. */
