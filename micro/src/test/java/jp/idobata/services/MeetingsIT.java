@@ -129,18 +129,58 @@ public class MeetingsIT {
         ichiko.call(() -> done(() -> decisions.close(id, then, "水曜の夜に始まった", null, NOBODY)));
         assertEquals("水曜の夜に始まった", note(id).outcome());
         assertThrows(Refusal.class, () -> ichiko.call(() -> notes.met(id)));
-        assertEquals("meeting.refusal.yours", assertThrows(Refusal.class, () -> tsunagu.call(() -> notes.undo(id)))
-                .messageKey());
+        assertEquals("meeting.refusal.yours", assertThrows(Refusal.class, () -> tsunagu.call(() -> notes.undo(id,
+                last(id)))).messageKey());
         for (var kind : List.of(Deed.Kind.CLOSED, Deed.Kind.DONE, Deed.Kind.TASKED, Deed.Kind.PUT, Deed.Kind.CHANGED,
                 Deed.Kind.MET)) {
-            assertEquals(kind, ichiko.call(() -> notes.undo(id)));
+            assertEquals(kind, ichiko.call(() -> notes.undo(id, notes.last(id))));
         }
         assertEquals("夜に話せる場がない / NOTED / 1 / null", note(id).what() + " / " + note(id).state() + " / "
                 + note(id).met() + " / " + note(id).outcome());
         assertEquals(List.of(), ichiko.call(() -> tasks.of(id)));
-        assertEquals(Deed.Kind.NOTED, tsunagu.call(() -> notes.undo(id)));
+        assertEquals(Deed.Kind.NOTED, tsunagu.call(() -> notes.undo(id, notes.last(id))));
         assertEquals(NoteState.WITHDRAWN, note(id).state());
         assertEquals(7, ichiko.call(() -> notes.deeds(id)).stream().filter(Deed::isUndone).count(), "all is told");
+        assertEquals(Deed.Kind.RESTORED, tsunagu.call(() -> notes.undo(id, notes.last(id))));
+        assertEquals(NoteState.NOTED, note(id).state());
+        assertEquals(Deed.Kind.RESTORED, tsunagu.call(() -> notes.undo(id, notes.last(id))));
+        assertEquals(NoteState.WITHDRAWN, note(id).state());
+    }
+
+    @Test
+    void onlyTheDeedThatWasReadIsTakenBack() throws Exception {
+        var id = noted("昼に休む所がない");
+        var read = last(id);
+        ichiko.call(() -> notes.met(id));
+        assertEquals("meeting.refusal.changed", assertThrows(Refusal.class, () -> tsunagu.call(() -> notes.undo(id,
+                read))).messageKey());
+        assertEquals(NoteState.NOTED, note(id).state());
+        assertEquals(Deed.Kind.MET, ichiko.call(() -> notes.undo(id, last(id))));
+    }
+
+    @Test
+    void howLongAWhisperIsDoesNotCountForTheDecision() throws Exception {
+        var id = noted("音楽の場がない");
+        var all = "楽器を鳴らせる所がほしい\n" + "あ".repeat(900);
+        ichiko.call(() -> done(() -> decisions.check(decision(id, "楽器を鳴らせる所がほしい"), all)));
+        assertThrows(PersonalRefusal.class, () -> ichiko.call(() -> done(() -> decisions.check(decision(id,
+                "楽器を鳴らせる所がほしい"), all + "087-839-2011"))));
+    }
+
+    @Test
+    void whoIsLockedOutOrHasLeftTheDeskOwnsAndHearsNothing() throws Exception {
+        var id = noted("歌う所がない");
+        var owner = owner();
+        ichiko.call(() -> done(() -> decisions.task(decision(id, "公民館に聞く"), owner, clock.today())));
+        appoint.change("update account set locked_at = utc_timestamp(6) where id = " + owner);
+        assertTrue(ichiko.call(() -> decisions.owners()).stream().noneMatch(one -> one.id() == owner));
+        assertEquals(0, (int) mamoru.call(() -> round.go()));
+        appoint.change("update account set locked_at = null where id = " + owner);
+        appoint.change("delete from account_role where account_id = " + owner);
+        assertEquals(0, (int) mamoru.call(() -> round.go()));
+        owner();
+        assertEquals(1, (int) mamoru.call(() -> round.go()));
+        tsunagu.call(() -> done(() -> tasks.done(tasks.of(id).get(0).id(), "", NOBODY)));
     }
 
     @Test
@@ -204,6 +244,10 @@ public class MeetingsIT {
 
     private long noted(String what) throws Exception {
         return tsunagu.call(() -> notes.note(text(what), NOBODY));
+    }
+
+    private long last(long id) throws Exception {
+        return ichiko.call(() -> notes.last(id));
     }
 
     private ResourceNote note(long id) throws Exception {

@@ -21,6 +21,9 @@ public class TaskTurn {
     public static final int DAYS_BETWEEN = 7;
 
     private static final String DUE = " from meeting_task t join town.account o on o.id = t.owner_id"
+            + " and o.locked_at is null and exists (select 1 from town.account_role r where r.account_id = o.id"
+            + " and r.role in ('" + Role.CURATOR_NAME + "', '" + Role.SUPPORTER_NAME + "', '" + Role.ADMINISTRATOR_NAME
+            + "'))"
             + " where t.done_on is null and t.due_on <= ?1 and (t.reminded_on is null or t.reminded_on <= ?2)";
 
     @Inject
@@ -30,8 +33,8 @@ public class TaskTurn {
     private Event<TaskDue> due;
 
     /**
-     * Reminds one owner of all that is due of theirs by one mail, and keeps that it was done in the same transaction,
-     * so that no other node does it too. Returns whether there was one.
+     * Reminds one owner who still is at the desk of all that is due of theirs by one mail, and keeps that it was done
+     * in the same transaction, so that no other node does it too. Returns whether there was one.
      */
     public boolean remind() {
         var today = book.today();
