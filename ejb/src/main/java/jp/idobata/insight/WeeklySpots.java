@@ -42,9 +42,22 @@ public class WeeklySpots {
                 .toList();
     }
 
-    /** The people of these areas on that day, by area; those that are not known are left out. Three statements. */
-    public Map<Long, Double> people(Iterable<Long> areas, LocalDate asOf) {
+    /**
+     * The people of some areas.
+     *
+     * @param of by area; those that are not known are left out
+     * @param madeUp whether any of these counts is a sample
+     */
+    public record Inhabitants(Map<Long, Double> of, boolean madeUp) {
+    }
+
+    /** The people of these areas on that day. Three statements. */
+    public Inhabitants people(Iterable<Long> areas, LocalDate asOf) {
         var living = people.asOf(asOf);
+        return people(living, areas);
+    }
+
+    static Inhabitants people(Living living, Iterable<Long> areas) {
         var people = new HashMap<Long, Double>();
         areas.forEach(area -> {
             var count = living.in(area, null, null);
@@ -52,6 +65,6 @@ public class WeeklySpots {
                 people.put(area, count);
             }
         });
-        return people;
+        return new Inhabitants(people, living.madeUp());
     }
 }

@@ -24,7 +24,6 @@ public class StaffReport {
     private static final int YEARS_BEFORE = 4;
     private static final String GROUNDS = "select id, kind, name, parent_id from town.area where (begins_on is null"
             + " or begins_on <= ?1) and (ends_on is null or ends_on > ?1) order by id";
-    private static final String MADE_UP = "select count(*) from town.area_census where made_up and as_of <= ?1";
     private static final String STRANDS = "select code, name, retired_at is not null from term"
             + " where dimension = 'PROGRAMME' order by position, id";
 
@@ -46,7 +45,9 @@ public class StaffReport {
     /** The figures asked for. */
     public Findings find(ReportQuery query) {
         var days = Days.of(query.from(), query.to(), clock.now());
-        var grounds = grounds(days);
+        var areas = rows.of(GROUNDS, days.last());
+        var people = inhabitants.people(areas.stream().map(row -> Rows.number(row[0])).toList(), days.last());
+        var grounds = grounds(areas, people.of());
         var used = activities.inUse();
         var ids = grounds.stream().map(Ground::id).collect(Collectors.toSet());
         var things = counting.things(days, used, ids);
@@ -71,7 +72,7 @@ public class StaffReport {
         return new Findings(days, before, after, blocks, things, names(strands, Strand::code, Strand::name),
                 names(used, Activity::id, Activity::name), layers(grounds), used, Secrets
                         .of(blocks, days, before, after,
-                parents(grounds), query.threshold()), Rows.number(rows.of(MADE_UP, days.last()).get(0)[0]) > 0);
+                parents(grounds), query.threshold()), query.parts().contains(Part.AREAS) && people.madeUp());
     }
 
     private Map<String, Tally> years(Days days) {
@@ -87,9 +88,7 @@ public class StaffReport {
         return new Tables(counting.things(after, List.of(), Set.of()), counting.things(before, List.of(), Set.of()));
     }
 
-    private List<Ground> grounds(Days days) {
-        var rows = this.rows.of(GROUNDS, days.last());
-        var people = inhabitants.people(rows.stream().map(row -> Rows.number(row[0])).toList(), days.last());
+    private static List<Ground> grounds(List<Object[]> rows, Map<Long, Double> people) {
         return rows.stream().map(row -> new Ground(Rows.number(row[0]), (String) row[1], (String) row[2],
                 row[3] == null ? null : (Long) Rows.number(row[3]), people.get(Rows.number(row[0])))).toList();
     }

@@ -37,7 +37,7 @@ public class StaffReachPage {
         var points = register.points(figures.getLayer());
         var found = weekly.of(figures.getTo());
         spots = found.size();
-        areas = Reach.of(points, found, weekly.people(points.keySet(), figures.getAsOf()));
+        areas = Reach.of(points, found, weekly.people(points.keySet(), figures.getAsOf()).of());
         rows = register.all(true).stream().collect(Collectors.toMap(AreaRegister.Row::id, row -> row));
     }
 
