@@ -23,6 +23,7 @@ import jp.idobata.insight.report.Findings;
 import jp.idobata.insight.report.Line;
 import jp.idobata.insight.report.Part;
 import jp.idobata.insight.report.Period;
+import jp.idobata.insight.report.ReportActivities;
 import jp.idobata.insight.report.ReportQuery;
 import jp.idobata.insight.report.ReportRefusal;
 import jp.idobata.insight.report.ReportTemplates;
@@ -67,6 +68,8 @@ public class ReportIT {
     private StaffReport report;
     @EJB
     private ReportTemplates templates;
+    @EJB
+    private ReportActivities activities;
     @Inject
     private RandomTown town;
     @Inject
@@ -218,6 +221,22 @@ public class ReportIT {
                 .map(Enum::name).toList());
         assertEquals("ichiko@example.jp", book.get(0).by());
         assertFalse(tsunagu.call(() -> templates.find(id)).retired());
+    }
+
+    @Test
+    void twoDoNotWriteOneActivityOverEachOther() throws Exception {
+        ichiko.call(() -> done(() -> activities.add("竹細工", List.of("竹"), List.of())));
+        var all = tsunagu.call(() -> activities.all());
+        var read = all.get(all.size() - 1);
+        ichiko.call(() -> done(() -> activities.write(read.id(), read.version(), "竹細工", List.of("竹", "籠"),
+                List.of())));
+        assertEquals("report.refusal.activity.changed", assertThrows(ReportRefusal.class, () -> ichiko.call(() ->
+                done(() ->
+                activities.write(read.id(), read.version(), "竹", List.of("竹"), List.of())))).messageKey());
+        assertEquals("report.refusal.activity.missing", assertThrows(ReportRefusal.class, () -> ichiko.call(() ->
+                done(() ->
+                activities.write(999_999, 0, "竹", List.of("竹"), List.of())))).messageKey());
+        ichiko.call(() -> done(() -> activities.use(read.id(), false)));
     }
 
     private static boolean done(Runnable deed) {

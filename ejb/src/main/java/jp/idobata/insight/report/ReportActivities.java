@@ -27,7 +27,7 @@ public class ReportActivities {
     /** Most characters of all words together. */
     public static final int WORDS_MOST = 1000;
 
-    private static final String ALL = "select id, name, words, themes, retired_at is not null, written_by"
+    private static final String ALL = "select id, name, words, themes, retired_at is not null, written_by, version"
             + " from report_activity";
 
     @Resource
@@ -49,8 +49,8 @@ public class ReportActivities {
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public List<Activity> all() {
         return rows.of(ALL + " order by position, id").stream().map(row -> new Activity(Rows.number(row[0]),
-                (String) row[1], cut((String) row[2]), cut((String) row[3]), Rows.truth(row[4]), (String) row[5]))
-                .toList();
+                (String) row[1], cut((String) row[2]), cut((String) row[3]), Rows.truth(row[4]), (String) row[5],
+                Rows.number(row[6]))).toList();
     }
 
     /**
@@ -65,19 +65,36 @@ public class ReportActivities {
                 join(words), join(themes), session.getCallerPrincipal().getName(), moment());
     }
 
-    /** Writes one anew; see {@link #add}. */
-    public void write(long id, String name, Collection<String> words, Collection<String> themes) {
+    /**
+     * Writes one anew.
+     *
+     * @param version as it was read
+     * @throws ReportRefusal as for {@link #add}, or if it is not there or was changed meanwhile
+     */
+    public void write(long id, long version, String name, Collection<String> words, Collection<String> themes) {
         require(name, words, themes);
-        rows.change("update report_activity set name = ?2, words = ?3, themes = ?4, written_by = ?5, written_at = ?6,"
-                + " version = version + 1 where id = ?1", id, name.strip(), join(words), join(themes),
-                session.getCallerPrincipal().getName(), moment());
+        requireOne(id, rows.change("update report_activity set name = ?2, words = ?3, themes = ?4, written_by = ?5,"
+                + " written_at = ?6, version = version + 1 where id = ?1 and version = ?7", id, name.strip(),
+                join(words), join(themes),
+                session.getCallerPrincipal().getName(), moment(), version));
     }
 
-    /** Takes one out of use, or into use again. */
+    /**
+     * Takes one out of use, or into use again.
+     *
+     * @throws ReportRefusal if it is not there
+     */
     public void use(long id, boolean used) {
-        rows.change("update report_activity set retired_at = ?2, written_by = ?3, written_at = ?4,"
+        requireOne(id, rows.change("update report_activity set retired_at = ?2, written_by = ?3, written_at = ?4,"
                 + " version = version + 1 where id = ?1", id, used ? null : moment(),
-                session.getCallerPrincipal().getName(), moment());
+                session.getCallerPrincipal().getName(), moment()));
+    }
+
+    private void requireOne(long id, int changed) {
+        if (changed == 0) {
+            throw rows.of("select 1 from report_activity where id = ?1", id).isEmpty() ? ReportRefusal.missingActivity()
+                    : ReportRefusal.changedActivity();
+        }
     }
 
     private static void require(String name, Collection<String> words, Collection<String> themes) {

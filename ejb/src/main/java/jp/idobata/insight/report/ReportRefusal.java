@@ -41,6 +41,14 @@ public class ReportRefusal extends Refusal {
         return new ReportRefusal("report.refusal.activity", most);
     }
 
+    static ReportRefusal missingActivity() {
+        return new ReportRefusal("report.refusal.activity.missing");
+    }
+
+    static ReportRefusal changedActivity() {
+        return new ReportRefusal("report.refusal.activity.changed");
+    }
+
     static ReportRefusal badWords(int most) {
         return new ReportRefusal("report.refusal.words", most);
     }

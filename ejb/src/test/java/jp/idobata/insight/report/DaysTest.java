@@ -70,7 +70,7 @@ class DaysTest {
 
     @Test
     void anActivityIsKnownByItsWordsOrThemes() {
-        var tea = new Activity(1, "茶話会", List.of("カフェ", "お茶"), List.of("talk"), false, "");
+        var tea = new Activity(1, "茶話会", List.of("カフェ", "お茶"), List.of("talk"), false, "", 0);
         assertTrue(tea.is("オレンジかふぇ", null, List.of()));
         assertTrue(tea.is("つどい", "ﾓｰﾆﾝｸﾞｶﾌｪのあと体操", List.of("move")));
         assertTrue(tea.is("つどい", null, List.of("talk")));

@@ -59,8 +59,8 @@ class TablesTest {
 
     @Test
     void oneGatheringCanBeSeveralActivitiesAndIsOneInTheSum() {
-        var block = tables.activities(List.of(new Activity(1, "体操", List.of(), List.of(), false, ""),
-                new Activity(2, "茶話会", List.of(), List.of(), false, "")));
+        var block = tables.activities(List.of(new Activity(1, "体操", List.of(), List.of(), false, "", 0),
+                new Activity(2, "茶話会", List.of(), List.of(), false, "", 0)));
         assertEquals(List.of(1, 2, 1, 3), block.lines().stream().map(line -> line.tally().gatherings()).toList());
     }
 

@@ -19,7 +19,7 @@ public final class RandomFindings {
             new Strand("3-ni", "第3号ニ 地域子育て支援拠点事業（子ども）", false));
     private static final List<Activity> ACTIVITIES = List.of(new Activity(1, "体操", List.of("体操"), List.of("move"),
             false,
-            ""), new Activity(2, "茶話会", List.of("お茶"), List.of(), false, ""));
+            "", 0), new Activity(2, "茶話会", List.of("お茶"), List.of(), false, "", 0));
     private static final Days DAYS = new Days(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31),
             LocalDate.of(2026, 4, 1).atStartOfDay());
 

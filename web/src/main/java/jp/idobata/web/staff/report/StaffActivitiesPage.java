@@ -16,8 +16,9 @@ import jp.idobata.web.staff.StaffAsked;
 import jp.idobata.web.staff.StaffDeeds;
 
 /**
- * What counts as which activity. What was typed comes as {@code name-12}, {@code words-12} and {@code themes-12} for
- * the activity of that number, or with 0 for a new one; the button as {@code keep}, {@code retire} or {@code restore}.
+ * What counts as which activity. What was typed comes as {@code name-12}, {@code words-12}, {@code themes-12} and
+ * {@code version-12} for the activity of that number, or with 0 for a new one; the button as {@code keep}, {@code
+ * retire} or {@code restore}.
  */
 @Named
 @RequestScoped
@@ -58,8 +59,14 @@ public class StaffActivitiesPage {
         if (id == 0) {
             store.add(typed("name-0"), words, themes);
         } else {
-            store.write(id, typed("name-" + id), words, themes);
+            store.write(id, version(id), typed("name-" + id), words, themes);
         }
+    }
+
+    /** The version of an activity as it was read by whoever pressed the button. */
+    private long version(long id) {
+        var typed = typed("version-" + id);
+        return typed.matches("\\d{1,9}") ? Long.parseLong(typed) : -1;
     }
 
     private void change(Runnable deed) {
