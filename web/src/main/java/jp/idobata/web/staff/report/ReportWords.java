@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jp.idobata.insight.report.Block;
 import jp.idobata.insight.report.Column;
+import jp.idobata.insight.report.Days;
 import jp.idobata.insight.report.Frequency;
 import jp.idobata.insight.report.Line;
 import jp.idobata.insight.report.Part;
@@ -20,11 +21,16 @@ final class ReportWords {
 
     private final Texts texts;
     private final boolean paper;
+    private final String year;
 
-    /** @param paper whether readings are left out */
-    ReportWords(Texts texts, boolean paper) {
+    /**
+     * @param paper whether readings are left out
+     * @param days of the report: they say what its years are called
+     */
+    ReportWords(Texts texts, boolean paper, Days days) {
         this.texts = texts;
         this.paper = paper;
+        this.year = days.isFiscalYear() ? "year.fiscal" : "year";
     }
 
     String say(String key, Object... arguments) {
@@ -48,13 +54,13 @@ final class ReportWords {
     String line(Block block, Line line) {
         return switch (line.sort()) {
             case GROUP -> say("line.GROUP", line.code());
-            case ALL -> say(block.part() == Part.YEARS ? "year" : "line.ALL", line.code());
+            case ALL -> say(block.part() == Part.YEARS ? year : "line.ALL", line.code());
             case ANY -> say("line." + line.sort());
             case NONE -> say("none." + block.part());
             case ITEM -> switch (block.part()) {
                 case FREQUENCY -> say("frequency." + Frequency.valueOf(line.code()));
                 case MONTHS -> month(line.code());
-                case YEARS -> say("year", line.code());
+                case YEARS -> say(year, line.code());
                 default -> line.name();
             };
         };

@@ -46,8 +46,8 @@ public class StaffPrinter {
      * @param outside for readers who are not staff
      */
     public Printed print(boolean paper, boolean outside) {
-        var words = new ReportWords(Texts.in(Language.of(request)), paper);
         var findings = asked.getFindings();
+        var words = new ReportWords(Texts.in(Language.of(request)), paper, findings.days());
         var template = asked.getTemplate().words();
         var introduction = template.introduction() == null ? List.<String>of()
                 : Stream.of(template.introduction().split("\\R")).filter(line -> !line.isBlank()).toList();

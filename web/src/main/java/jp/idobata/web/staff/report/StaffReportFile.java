@@ -55,8 +55,8 @@ public class StaffReportFile extends HttpServlet {
         var file = switch (kind) {
             case "pdf" -> Pdf.of(new ReportPaper(printed, language).xhtml());
             case "docx" -> new ReportDocument(printed, language).file();
-            default -> new ReportBook(printed, asked.getFindings(), new ReportWords(Texts.in(language), true), outside)
-                    .file();
+            default -> new ReportBook(printed, asked.getFindings(), new ReportWords(Texts.in(language), true,
+                    asked.getFindings().days()), outside).file();
         };
         response.setContentType(TYPES.get(kind));
         response.setHeader("Cache-Control", "private, no-store");

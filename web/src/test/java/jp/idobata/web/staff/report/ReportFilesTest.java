@@ -122,6 +122,12 @@ class ReportFilesTest {
         }
     }
 
+    @Test
+    void fiscalYearsAreCalledSo() {
+        var years = printed(RandomFindings.of(1, 5), false).tables().get(1);
+        assertEquals(List.of("2024年度", "2025年度"), years.rows().stream().map(Printed.Row::name).toList());
+    }
+
     private static void says(String text, Printed printed) {
         var said = text.replaceAll("\\s", "");
         for (var table : printed.tables()) {
@@ -132,7 +138,7 @@ class ReportFilesTest {
     }
 
     static Printed printed(Findings findings, boolean outside) {
-        var words = new ReportWords(Texts.in(Language.JAPANESE), true);
+        var words = new ReportWords(Texts.in(Language.JAPANESE), true, findings.days());
         return new Printed("地域づくりの取組 実績報告", "令和7年4月1日(火) から 令和8年3月31日(火) まで", List.of("この報告は見本です。"),
                 List.of(words.say("note.kept", 4)), new Printing(words, findings, outside).tables(), words.say("rules"),
                 List.of(words.say("rule.bases"), words.say("rule.held"), words.say("rule.kept", 4)), "港市 作成");
@@ -141,6 +147,6 @@ class ReportFilesTest {
     private static XSSFWorkbook book(Findings findings, boolean outside) throws IOException {
         assertTrue(findings.blocks().stream().anyMatch(block -> block.part() == Part.COMPARISON));
         return new XSSFWorkbook(new ByteArrayInputStream(new ReportBook(printed(findings, outside), findings,
-                new ReportWords(Texts.in(Language.JAPANESE), true), outside).file()));
+                new ReportWords(Texts.in(Language.JAPANESE), true, findings.days()), outside).file()));
     }
 }
