@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param since changes of things after this moment are followed
  * @param until up to this one they need not be looked at once more
  */
-record Waiting(List<Round> rounds, LocalDateTime since, LocalDateTime until) {
+public record Waiting(List<Round> rounds, LocalDateTime since, LocalDateTime until) {
 
     /**
      * A round that was asked for by the change of an area.
@@ -23,7 +23,7 @@ record Waiting(List<Round> rounds, LocalDateTime since, LocalDateTime until) {
      * @param area null if it is not known which
      * @param effective the day from which that change holds
      */
-    record Round(long id, Long area, LocalDate effective) {
+    public record Round(long id, Long area, LocalDate effective) {
     }
 
     /** Whether everything is to be looked at. */
