@@ -10,6 +10,10 @@
  * cancelled single dates are followed (lib-recur does the counting). What is cancelled as a whole has no dates and is
  * set aside.
  *
+ * <p>Of several tellings of one event the latest ({@code SEQUENCE}) counts; those with another beginning are further
+ * dates of it ({@link jp.idobata.intake.ics.Tellings}). What has no end in the file is not read. A calendar of more
+ * than 5,000 events or 100,000 dates is refused ({@link jp.idobata.intake.ics.Room}).
+ *
  * <p>Left out: to-dos, journals, alarms, attendees, attachments.
  */
 package jp.idobata.intake.ics;
