@@ -176,7 +176,7 @@ public class MeetingsIT {
         assertTrue(ichiko.call(() -> decisions.owners()).stream().noneMatch(one -> one.id() == owner));
         assertEquals(0, (int) mamoru.call(() -> round.go()));
         appoint.change("update account set locked_at = null where id = " + owner);
-        appoint.change("delete from account_role where account_id = " + owner);
+        appoint.change("delete from account_role where role = 'supporter' and account_id = " + owner);
         assertEquals(0, (int) mamoru.call(() -> round.go()));
         owner();
         assertEquals(1, (int) mamoru.call(() -> round.go()));
