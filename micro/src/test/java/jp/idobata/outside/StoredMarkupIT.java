@@ -56,6 +56,23 @@ class StoredMarkupIT {
         seenByEverybody(town, hanako, staff);
     }
 
+    /** No other script may run, so one that came in with a post would have to guess the word of the answer. */
+    @Test
+    void scriptsOfComponentsCarryAWordThatOnlyTheirAnswerKnows(TownProcess town) throws Exception {
+        var staff = new Visit(town.base()).as("csw@example.jp");
+        var words = Stream.of(1, 2).map(time -> {
+            var page = staff.get("/staff/insight/months");
+            var policy = page.answer().headers().allValues("Content-Security-Policy");
+            assertEquals(1, policy.size(), policy.toString());
+            assertFalse(policy.get(0).contains("unsafe"), policy.get(0));
+            var word = policy.get(0).replaceAll(".*script-src 'self' 'nonce-([-0-9a-f]{36})'.*", "$1");
+            assertTrue(page.text().contains("nonce=\"" + word + "\">"), word);
+            return word;
+        }).distinct().toList();
+        assertEquals(2, words.size());
+        assertFalse(staff.get("/staff/gatherings").text().contains("nonce"));
+    }
+
     @Test
     void whisperedMarkupIsShownAsText(TownProcess town) throws Exception {
         var staff = new Visit(town.base()).as("staff@example.jp");

@@ -9,6 +9,8 @@ import java.util.List;
 import jp.idobata.insight.Trends;
 import jp.idobata.insight.Trends.Month;
 import jp.idobata.insight.Trends.Risk;
+import jp.idobata.web.frame.Here;
+import jp.idobata.web.frame.Texts;
 
 /** The months, and what goes on and may stop: parameters {@code from to}, and {@code why alone falling ahead}. */
 @Named
@@ -20,6 +22,9 @@ public class StaffMonthsPage {
 
     @Inject
     private StaffFigures figures;
+
+    @Inject
+    private Here here;
 
     private List<Month> months;
     private List<Risk> risks;
@@ -34,9 +39,10 @@ public class StaffMonthsPage {
         return months;
     }
 
-    /** Most dates in a month, for the length of bars; 1 at least. */
-    public int getMost() {
-        return Math.max(1, months.stream().mapToInt(Month::dates).max().orElse(1));
+    /** The months as Chart.js draws them. */
+    public String getChart() {
+        var texts = Texts.in(here.getLanguage());
+        return MonthsChart.of(months, column -> texts.bare("insight.column." + column));
     }
 
     /** What may stop, for the reason that is asked for or for any. */

@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Writer;
 import java.util.Iterator;
 
-/** Puts the {@link RubyWriter} in place for pages in やさしい日本語; pages in other languages pay nothing. */
-public class RubyRenderKitFactory extends RenderKitFactory {
+/**
+ * Puts the {@link RubyWriter} in place for pages in やさしい日本語, and the writer of {@link Widgets} for pages that have
+ * some; others pay nothing.
+ */
+public class PageRenderKitFactory extends RenderKitFactory {
 
     /** Called by Faces with the factory it would use otherwise. */
-    public RubyRenderKitFactory(RenderKitFactory wrapped) {
+    public PageRenderKitFactory(RenderKitFactory wrapped) {
         super(wrapped);
     }
 
@@ -25,7 +28,7 @@ public class RubyRenderKitFactory extends RenderKitFactory {
     @Override
     public RenderKit getRenderKit(FacesContext context, String id) {
         var renderKit = getWrapped().getRenderKit(context, id);
-        return renderKit != null && isSimple(context) ? new WithReadings(renderKit) : renderKit;
+        return renderKit == null || context == null ? renderKit : new Dressing(renderKit);
     }
 
     @Override
@@ -33,20 +36,21 @@ public class RubyRenderKitFactory extends RenderKitFactory {
         return getWrapped().getRenderKitIds();
     }
 
-    private static boolean isSimple(FacesContext context) {
-        return context != null && context.getExternalContext().getRequest() instanceof HttpServletRequest request
-                && Language.of(request).isSimple();
-    }
+    private static final class Dressing extends RenderKitWrapper {
 
-    private static final class WithReadings extends RenderKitWrapper {
-
-        private WithReadings(RenderKit wrapped) {
+        private Dressing(RenderKit wrapped) {
             super(wrapped);
         }
 
         @Override
         public ResponseWriter createResponseWriter(Writer writer, String types, String encoding) {
-            return new RubyWriter(getWrapped().createResponseWriter(writer, types, encoding));
+            var plain = Widgets.around(getWrapped().createResponseWriter(writer, types, encoding));
+            return isSimple() ? new RubyWriter(plain) : plain;
+        }
+
+        private static boolean isSimple() {
+            return FacesContext.getCurrentInstance().getExternalContext().getRequest()
+                    instanceof HttpServletRequest request && Language.of(request).isSimple();
         }
     }
 }
