@@ -42,7 +42,10 @@ public class AreaDesk {
         return id;
     }
 
-    /** Adds an area, or takes back the one of that kind and name that was ended. Returns its number. */
+    /**
+     * Adds an area, or takes back the one of that kind and name that was ended; one that was there on no day begins
+     * anew. Returns its number.
+     */
     public long addOrRevive(AreaDetails details, LocalDate from) {
         var plain = AreaWays.checked(details);
         var ended = book.rows("select id from area where kind = ?1 and name = ?2 and ends_on is not null",
@@ -53,7 +56,11 @@ public class AreaDesk {
             return id;
         }
         var id = AreaBook.number(ended.get(0)[0]);
+        var anew = book.run("update area set begins_on = ?2 where id = ?1 and begins_on = ends_on", id, from) > 0;
         revive(id);
+        if (anew) {
+            change(id, plain);
+        }
         return id;
     }
 

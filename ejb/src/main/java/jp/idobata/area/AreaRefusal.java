@@ -54,6 +54,15 @@ public class AreaRefusal extends Refusal {
         return new AreaRefusal("areas.refusal.earlier", last);
     }
 
+    static AreaRefusal since(String names) {
+        return new AreaRefusal("areas.refusal.since", names);
+    }
+
+    /** The file has done nothing that could be taken back. */
+    public static AreaRefusal unused() {
+        return new AreaRefusal("areas.refusal.unused");
+    }
+
     /** The file was used before. */
     public static AreaRefusal used() {
         return new AreaRefusal("areas.refusal.used");

@@ -199,7 +199,7 @@ public class AreaRegister {
         return value == null ? null : (Integer) ((Number) value).intValue();
     }
 
-    private static boolean flag(Object value) {
+    static boolean flag(Object value) {
         return value instanceof Boolean yes ? yes : value != null && ((Number) value).intValue() != 0;
     }
 

@@ -64,9 +64,13 @@ class AreaWays {
         }
     }
 
-    /** An outline follows the ones before it; one between them would say otherwise what was told by them. */
+    /**
+     * An outline follows the ones before it; one between them would say otherwise what was told by them. One that held
+     * on no day has told nothing.
+     */
     void requireLatest(long id, LocalDate from) {
-        var last = AreaBook.day(book.rows("select max(from_on) from area_outline where area_id = ?1", id).get(0)[0]);
+        var last = AreaBook.day(book.rows("select max(from_on) from area_outline where area_id = ?1"
+                + " and (until_on is null or from_on < until_on)", id).get(0)[0]);
         if (last != null && from.isBefore(last)) {
             throw AreaRefusal.earlier(last);
         }

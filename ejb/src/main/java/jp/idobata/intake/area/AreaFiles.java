@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import jp.idobata.account.Role;
+import jp.idobata.area.AreaRefusal;
+import jp.idobata.area.AreaTrail;
 import jp.idobata.calendar.TownClock;
 
-/** Files of outlines and of people: given, looked at, taken in once. */
+/** Files of outlines and of people: given, looked at, taken in once, and taken back. */
 @Stateless
 @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
 public class AreaFiles {
@@ -39,6 +41,9 @@ public class AreaFiles {
 
     @Inject
     private AreaIntake intake;
+
+    @Inject
+    private AreaTrail trail;
 
     @Inject
     private TownClock clock;
@@ -95,7 +100,8 @@ public class AreaFiles {
     public OutlinePlan draw(long id, OutlineChoices choices) {
         use(id);
         var plan = outlines(id, choices);
-        intake.draw(plan, choices, find(id).name());
+        trail.beforeDrawing(id, choices.kind(), choices.endOthers());
+        trail.after(id, intake.draw(plan, choices, find(id).name()));
         done(id, plan.count(OutlinePlan.State.NEW) + " + " + plan.count(OutlinePlan.State.REDRAWN));
         return plan;
     }
@@ -109,9 +115,28 @@ public class AreaFiles {
         use(id);
         var lines = CensusTable.read(find(id).name(), body(id));
         var plan = intake.plan(lines, kind, day, byHand);
-        intake.count(plan, lines, madeUp, find(id).name());
+        intake.count(plan, lines, madeUp, find(id));
         done(id, String.valueOf(plan.areas()));
         return plan;
+    }
+
+    /** Whether what the file did can still be taken back, as far as it alone can tell. */
+    public boolean takesBack(long id) {
+        return trail.knows(id);
+    }
+
+    /**
+     * Takes back what the file did; it can be used anew.
+     *
+     * @throws AreaRefusal if it did nothing, or its areas were changed or used since
+     */
+    public void takeBack(long id) {
+        var used = em.createNativeQuery("update area_file set used_at = null, outcome = null where id = ?1"
+                + " and used_at is not null").setParameter(1, id).executeUpdate();
+        if (used == 0 || !trail.knows(id)) {
+            throw AreaRefusal.unused();
+        }
+        trail.takeBack(id);
     }
 
     private void use(long id) {

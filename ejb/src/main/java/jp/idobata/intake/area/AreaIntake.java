@@ -18,6 +18,7 @@ import jp.idobata.area.AreaDesk;
 import jp.idobata.area.AreaDetails;
 import jp.idobata.area.AreaRefusal;
 import jp.idobata.area.AreaRegister;
+import jp.idobata.area.AreaTrail;
 import jp.idobata.area.Census;
 import jp.idobata.area.Census.Band;
 import jp.idobata.area.DrawnArea;
@@ -31,6 +32,9 @@ class AreaIntake {
 
     @Inject
     private AreaDesk desk;
+
+    @Inject
+    private AreaTrail trail;
 
     static List<PropertyOfFile> properties(List<GeoJsonFile.Feature> features, int samples) {
         var values = new LinkedHashMap<String, Set<String>>();
@@ -52,16 +56,23 @@ class AreaIntake {
         return OutlineReading.plan(features, choices, register.drawn());
     }
 
-    void draw(OutlinePlan plan, OutlineChoices choices, String source) {
+    /** Writes outlines. Returns the areas that are drawn now. */
+    List<Long> draw(OutlinePlan plan, OutlineChoices choices, String source) {
+        var all = new ArrayList<Long>();
         var byName = register.drawn().stream().filter(area -> !area.kind().equals(choices.kind()))
                 .collect(Collectors.toMap(DrawnArea::name, DrawnArea::id, (one, other) -> one));
         var known = register.drawn().stream().collect(Collectors.toMap(DrawnArea::id, Function.identity()));
         for (var row : plan.rows()) {
             var parent = row.parent() == null ? choices.within() : byName.getOrDefault(row.parent(), choices.within());
             switch (row.state()) {
-                case NEW -> desk.draw(desk.addOrRevive(new AreaDetails(parent, choices.kind(), row.name(), row.code(),
-                        null, null), choices.from()), row.outline(), choices.from(), source);
+                case NEW -> {
+                    var id = desk.addOrRevive(new AreaDetails(parent, choices.kind(), row.name(), row.code(), null,
+                            null), choices.from());
+                    all.add(id);
+                    desk.draw(id, row.outline(), choices.from(), source);
+                }
                 case REDRAWN -> {
+                    all.add(row.areaId());
                     rename(known.get(row.areaId()), row);
                     desk.draw(row.areaId(), row.outline(), choices.from(), source);
                 }
@@ -73,6 +84,7 @@ class AreaIntake {
                 default -> { }
             }
         }
+        return all;
     }
 
     private void rename(DrawnArea area, OutlinePlan.Row row) {
@@ -101,7 +113,7 @@ class AreaIntake {
     }
 
     /** Rows of one area and day are added up; a code that somebody assigned by hand is the area's from now on. */
-    void count(CensusPlan plan, List<CensusTable.Line> lines, boolean madeUp, String source) {
+    void count(CensusPlan plan, List<CensusTable.Line> lines, boolean madeUp, AreaFile file) {
         var byRow = lines.stream().collect(Collectors.toMap(CensusTable.Line::row, Function.identity()));
         var sums = new LinkedHashMap<Long, Map<LocalDate, Census>>();
         var rowsOf = new HashMap<Long, Integer>();
@@ -109,13 +121,15 @@ class AreaIntake {
             if (row.counts()) {
                 var line = byRow.get(row.number());
                 sums.computeIfAbsent(row.areaId(), none -> new TreeMap<>()).merge(row.day(),
-                        new Census(row.day(), row.total(), line.bands(), madeUp, source), AreaIntake::sum);
+                        new Census(row.day(), row.total(), line.bands(), madeUp, file.name()), AreaIntake::sum);
                 rowsOf.merge(row.areaId(), 1, Integer::sum);
             }
         }
+        sums.forEach((area, days) -> days.keySet().forEach(day -> trail.beforeCounting(file.id(), area, day)));
         sums.forEach((area, days) -> days.values().forEach(census -> desk.count(area, census)));
         plan.rows().stream().filter(row -> row.byHand() && row.code() != null && row.counts()
                 && rowsOf.get(row.areaId()) == 1).forEach(row -> desk.code(row.areaId(), row.code()));
+        trail.after(file.id(), List.of());
     }
 
     void requireUnused(int taken) {

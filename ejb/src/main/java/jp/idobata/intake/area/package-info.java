@@ -2,7 +2,9 @@
  * Outlines of areas from GeoJSON and counts of people from tables, looked at first and then taken in.
  *
  * <ul>
- * <li>A file is kept from the first look on, so that nobody sends it twice; it is used once.</li>
+ * <li>A file is kept from the first look on, so that nobody sends it twice; it is used once. What it did can be taken
+ * back until somebody changes one of its areas or puts something into one that it added; then it can be used
+ * anew.</li>
  * <li><b>Outlines</b> (RFC 7946): features with Polygon or MultiPolygon. Which property is the name, the code, the area
  * it is part of, is chosen. Several features of one name are one area. Latitude and longitude that are swapped are
  * noticed and put right; what is no degrees at all is told. A ring that crosses itself is mended, if that leaves an

@@ -151,6 +151,18 @@ public class StaffAreaFilePage {
         }
     }
 
+    /** Whether the file was taken in, and it is kept what it did. */
+    public boolean isTakesBack() {
+        return file.usedAt() != null && files.takesBack(file.id());
+    }
+
+    /** Undoes what the file did. */
+    public void takeBack() {
+        if (deeds.attempt(() -> files.takeBack(file.id()))) {
+            reply.goodAt("/staff/areas/files/" + file.id(), "areas.file.backed", file.name());
+        }
+    }
+
     private OutlineChoices choices() {
         var likely = properties.isEmpty() ? "" : properties.get(0).key();
         var name = StaffAsked.words("name").isEmpty() ? likely : StaffAsked.words("name");
