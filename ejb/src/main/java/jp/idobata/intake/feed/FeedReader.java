@@ -16,7 +16,7 @@ public final class FeedReader {
     private static final int ETAG_MOST = 500;
     private static final int MOMENT_MOST = 100;
 
-    private final Networks networks;
+    private final Ways ways;
     private final Duration patience;
     private final int bytesMost;
 
@@ -26,7 +26,11 @@ public final class FeedReader {
      * @param bytesMost how large a calendar may be
      */
     public FeedReader(Networks networks, Duration patience, int bytesMost) {
-        this.networks = networks;
+        this(Ways.within(networks), patience, bytesMost);
+    }
+
+    FeedReader(Ways ways, Duration patience, int bytesMost) {
+        this.ways = ways;
         this.patience = patience;
         this.bytesMost = bytesMost;
     }
@@ -42,7 +46,7 @@ public final class FeedReader {
         var uri = FeedAddress.checked(address);
         try {
             for (var i = 0; i <= REDIRECTS_MOST; i++) {
-                try (var wire = Wire.to(uri, networks, deadline)) {
+                try (var wire = Wire.to(uri, ways, deadline)) {
                     wire.send(request(uri, etag, lastModified));
                     var answer = Answer.of(wire.in());
                     if (!isElsewhere(answer)) {

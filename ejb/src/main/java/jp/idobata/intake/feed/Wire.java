@@ -27,14 +27,14 @@ final class Wire implements AutoCloseable {
         this.socket = socket;
     }
 
-    static Wire to(URI uri, Networks networks, Deadline deadline) throws IOException {
+    static Wire to(URI uri, Ways ways, Deadline deadline) throws IOException {
         var secure = uri.getScheme().equalsIgnoreCase("https");
         var port = uri.getPort() > 0 ? uri.getPort() : secure ? 443 : 80;
         var host = uri.getHost().replaceAll("[\\[\\]]", "");
         var plain = new Timed(deadline);
         try {
-            plain.connect(new InetSocketAddress(permitted(host, networks), port), deadline.left());
-            return new Wire(secure ? secured(plain, host, port) : plain);
+            plain.connect(new InetSocketAddress(permitted(host, ways, deadline), port), deadline.left());
+            return new Wire(secure ? secured(plain, host, port, ways.secured()) : plain);
         } catch (IOException | RuntimeException e) {
             plain.close();
             throw e;
@@ -42,10 +42,10 @@ final class Wire implements AutoCloseable {
     }
 
     /** All numbers of a name must be good: one that has both kinds is a trap. */
-    private static InetAddress permitted(String host, Networks networks) {
+    private static InetAddress permitted(String host, Ways ways, Deadline deadline) throws IOException {
         try {
-            var all = InetAddress.getAllByName(host);
-            if (!Arrays.stream(all).allMatch(networks::permits)) {
+            var all = ways.names().of(host, deadline);
+            if (!Arrays.stream(all).allMatch(ways.networks()::permits)) {
                 throw new FeedFailure(Why.PRIVATE);
             }
             return all[0];
@@ -54,9 +54,8 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    private static Socket secured(Socket plain, String host, int port) throws IOException {
-        var socket = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host, port,
-                true);
+    private static Socket secured(Socket plain, String host, int port, SSLSocketFactory factory) throws IOException {
+        var socket = (SSLSocket) factory.createSocket(plain, host, port, true);
         var parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
