@@ -56,32 +56,49 @@ public final class CalendarIntake {
     }
 
     /**
-     * The events in the order of the file.
+     * The events in the order of the file; of more than {@value Room#EVENTS_MOST} those that are nearest in time.
      *
-     * @throws jp.idobata.intake.sheet.UnreadableFile if they, or their dates, are too many
+     * @throws jp.idobata.intake.sheet.UnreadableFile if the dates, or the versions of one event, are too many
      */
     public List<CalendarEvent> read(String text) {
         var calendar = Part.of(text);
         var zones = new Zones(zone, calendar);
         Map<String, List<Part>> byUid = new LinkedHashMap<>();
         var all = calendar.every("VEVENT");
-        Room.requireFor(all.size());
         for (var event : all) {
             // Without an identity of its own an event is known by what it says.
             var uid = event.text("UID").isEmpty() ? own + event.text("SUMMARY") + event.text("DTSTART")
                     : event.text("UID");
             byUid.computeIfAbsent(uid, key -> new ArrayList<>()).add(event);
         }
+        byUid.values().forEach(parts -> Room.requireFor(parts.size()));
+        var beyond = Nearest.beyond(byUid, today, Room.EVENTS_MOST);
         var events = new ArrayList<CalendarEvent>();
-        byUid.forEach((uid, parts) -> event(uid, parts, zones, events));
+        byUid.forEach((uid, parts) -> {
+            if (beyond.contains(uid)) {
+                leaveOut(parts);
+            } else {
+                event(uid, parts, zones, events);
+            }
+        });
         return events;
+    }
+
+    private void leaveOut(List<Part> parts) {
+        var rows = parts.stream().map(this::row).toList();
+        report.tell(rows.get(0), "SUMMARY", parts.get(0).text("SUMMARY"), Reason.EVENT_BEYOND);
+        rows.forEach(row -> report.settle(row, Outcome.SET_ASIDE));
+    }
+
+    private RowRef row(Part part) {
+        return new RowRef(fileName, "", part.number());
     }
 
     private void event(String uid, List<Part> parts, Zones zones, List<CalendarEvent> events) {
         var tellings = Tellings.of(parts);
         var main = tellings.main();
         var title = main.text("SUMMARY").replaceAll("\\s*\\n\\s*", " ");
-        var rows = parts.stream().map(part -> new RowRef(fileName, "", part.number())).toList();
+        var rows = parts.stream().map(this::row).toList();
         var dates = new EventDates(zones, today, room);
         var usable = !title.isEmpty() && lay(tellings, zones, dates, rows);
         if (title.isEmpty()) {

@@ -13,9 +13,9 @@ final class Room {
     private int dates;
     private int steps;
 
-    /** @throws UnreadableFile if these are too many */
-    static void requireFor(int events) {
-        if (events > EVENTS_MOST) {
+    /** @throws UnreadableFile if these are too many versions of one event */
+    static void requireFor(int parts) {
+        if (parts > EVENTS_MOST) {
             throw new UnreadableFile(UnreadableFile.Why.TOO_MANY_DATES);
         }
     }

@@ -11,8 +11,9 @@
  * set aside.
  *
  * <p>Of several tellings of one event the latest ({@code SEQUENCE}) counts; those with another beginning are further
- * dates of it ({@link jp.idobata.intake.ics.Tellings}). What has no end in the file is not read. A calendar of more
- * than 5,000 events or 100,000 dates is refused ({@link jp.idobata.intake.ics.Room}).
+ * dates of it ({@link jp.idobata.intake.ics.Tellings}). What has no end in the file is not read. Of more than 5,000
+ * events those are read that are nearest in time ({@link jp.idobata.intake.ics.Nearest}), the others are told to be set
+ * aside; a calendar of more than 100,000 dates is refused ({@link jp.idobata.intake.ics.Room}).
  *
  * <p>Left out: to-dos, journals, alarms, attendees, attachments.
  */

@@ -25,6 +25,8 @@ public enum Reason {
     DATE_NOT_READ(true),
     /** Whoever keeps the calendar has cancelled it. */
     EVENT_CANCELLED(true),
+    /** The calendar has more events than are read of one (5,000), and so many others are nearer in time. */
+    EVENT_BEYOND(true),
     /** Another calendar that is followed, or a file that was brought before, tells of it: it is theirs. */
     TOLD_BY_OTHERS(true),
     /** There is no such day, or a span ends before it begins. */

@@ -54,6 +54,11 @@ class Vanishing {
         note(event, now);
         if (told > 0) {
             rest(event);
+        }
+        // Of a calendar that is larger than what is read of one, nobody can tell what is gone and what is only far.
+        var beyond = number("select count(*) from import_problem where run_id = ?1 and reason = 'EVENT_BEYOND'",
+                event.id());
+        if (told > 0 && beyond == 0) {
             propose(event, told < before, now);
         }
         query("delete from import_file where run_id = ?1 and not exists (select 1 from import_record r where r.run_id"

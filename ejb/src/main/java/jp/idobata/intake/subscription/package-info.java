@@ -18,7 +18,8 @@
  *   <li>After a failure it is tried again a quarter of an hour later, then after twice that, at most a day.</li>
  *   <li>A thing has vanished if the calendar no longer tells of it though it has dates to come. If those lie beyond the
  *   last date that the calendar tells, only if the calendar has become shorter: one that tells the next fifty lets the
- *   later fall out when new ones come. An empty calendar takes nothing away.</li>
+ *   later fall out when new ones come. An empty calendar takes nothing away, and neither does one with more events than
+ *   are read of one.</li>
  * </ul>
  */
 package jp.idobata.intake.subscription;

@@ -191,14 +191,31 @@ class CalendarIntakeTest {
         for (var i = 0; i < seconds.length; i++) {
             seconds[i] = event("s" + i, "SUMMARY:a", "DTSTART:20261205T010000Z", "RRULE:FREQ=SECONDLY");
         }
-        var events = new String[5001];
-        for (var i = 0; i < events.length; i++) {
-            events[i] = event("e" + i, "SUMMARY:a", "DTSTART:20261205T010000Z");
-        }
-        for (var much : List.of(seconds, events)) {
+        var versions = new String[5001];
+        Arrays.fill(versions, event("e", "SUMMARY:a", "DTSTART:20261205T010000Z"));
+        for (var much : List.of(seconds, versions)) {
             assertEquals(UnreadableFile.Why.TOO_MANY_DATES, assertThrows(UnreadableFile.class, () -> read(much)).why());
         }
-        assertEquals(5000, read(Arrays.copyOf(events, 5000)).size());
+    }
+
+    @Test
+    void ofMoreEventsThanAreReadTheNearestInTimeAreAndTheOthersAreToldOf() {
+        var events = new String[5003];
+        Arrays.setAll(events, i -> event("e" + i, "SUMMARY:あした", "DTSTART:20261122T010000Z"));
+        events[0] = event("over", "SUMMARY:過ぎた", "DTSTART:20261101T010000Z");
+        events[1] = event("ago", "SUMMARY:昔", "DTSTART:20101101T010000Z", "RRULE:FREQ=DAILY;UNTIL=20111101T000000Z");
+        events[2] = event("never", "SUMMARY:いつか", "DTSTART:someday");
+        events[3] = event("far", "SUMMARY:先", "DTSTART:20271001T010000Z");
+        events[4] = event("weekly", "SUMMARY:毎週", "DTSTART:20101101T010000Z", "RRULE:FREQ=WEEKLY");
+        events[5] = event("now", "SUMMARY:展示", "DTSTART;VALUE=DATE:20261001", "DTEND;VALUE=DATE:20261201");
+        var read = read(events);
+        assertEquals(5000, read.size());
+        assertEquals(List.of("先", "毎週", "展示"), read.stream().limit(3).map(CalendarEvent::title).toList());
+        var told = report.finish();
+        assertEquals(List.of(5003, 5000, 3), List.of(told.rowsIn(), told.count(Outcome.TAKEN),
+                told.count(Outcome.SET_ASIDE)));
+        assertEquals(List.of("過ぎた EVENT_BEYOND", "昔 EVENT_BEYOND", "いつか EVENT_BEYOND"), told.problems().stream()
+                .map(problem -> problem.rawText() + " " + problem.reason()).toList());
     }
 
     @Test
