@@ -13,6 +13,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,27 @@ public class WelfareProfiles {
         em.persist(profile);
         flush();
         em.persist(new ProfileHistory(profile));
+    }
+
+    /**
+     * Writes the first states of many profiles at once.
+     *
+     * @param contents what to write; of these nothing may be written yet
+     * @throws WelfareRefusal as for {@link #write}
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void begin(Map<Subject, WelfareProfile> contents) {
+        var rules = new ProfileRules(terms());
+        var by = session.getCallerPrincipal().getName();
+        var begun = contents.entrySet().stream().map(one -> {
+            rules.check(one.getValue(), WelfareProfile.NONE);
+            var profile = new Profile(one.getKey());
+            profile.write(one.getValue(), by, clock.instant());
+            em.persist(profile);
+            return profile;
+        }).toList();
+        flush();
+        begun.forEach(profile -> em.persist(new ProfileHistory(profile)));
     }
 
     /** Of two who write at the same moment, the second finds another version, or the row of a new profile taken. */

@@ -5,10 +5,12 @@ import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import jp.idobata.DemoOpened;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.intake.ImportRun;
@@ -45,6 +47,9 @@ public class DemoOpening {
     @Inject
     private TownClock clock;
 
+    @Inject
+    private Event<DemoOpened> opened;
+
     /** Opens the town, or what of it an interrupted opening has left out. */
     @TransactionAttribute(TransactionAttributeType.NEVER)
     public void open() {
@@ -56,6 +61,7 @@ public class DemoOpening {
             gatherings();
         }
         life.begin();
+        opened.fire(new DemoOpened(clock.today()));
         System.clearProperty(PROGRESS);
     }
 

@@ -1,5 +1,6 @@
 package jp.idobata.intake.demo;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ class DemoPeople {
     @Inject
     private DemoPlaces demoPlaces;
 
+    @EJB
+    private DemoPast past;
+
     @Inject
     private TownClock clock;
 
@@ -64,7 +68,8 @@ class DemoPeople {
         if (neighbour.waiting()) {
             drafts.submitFor(people.get(neighbour.by()), proposal);
         } else {
-            gatherings.record(proposal, "demo:" + neighbour.title(), null, true);
+            var id = gatherings.record(proposal, "demo:" + neighbour.title(), null, true);
+            past.hold(id, neighbour, clock.today());
         }
     }
 }

@@ -11,6 +11,8 @@
  * ({@link jp.idobata.intake.demo.DemoPeople}), and what people wish for and offer
  * ({@link jp.idobata.intake.demo.DemoWhispers}): open data has none of these.
  *
- * <p>Nothing outside this package knows of it: a town without {@code DEMO} is the same program.
+ * <p>What is shown of other rooms they put in themselves when they are told {@link jp.idobata.DemoOpened}: reports of
+ * how it went, what was told at the counter and, behind the wall, tags, notes and a meeting. This package knows none
+ * of them, and without {@code DEMO} nobody tells them: such a town is the same program.
  */
 package jp.idobata.intake.demo;

@@ -15,8 +15,9 @@
  *   right less often than staff have set stays silent.</li>
  * </ul>
  *
- * <p>Measured on 432 of the demo's gatherings and places that one reader had labelled by hand (see {@code labels.md} in
- * the tests), learnt from one half and asked of the other, 221 texts with 884 labels; precision and recall in percent:
+ * <p>Measured on 432 of the demo's gatherings and places that one reader had labelled by hand (see {@code
+ * demo/welfare/labels.md}), learnt from one half and asked of the other, 221 texts with 884 labels; precision and
+ * recall in percent:
  *
  * <pre>
  *                   dictionary alone   with what was learnt   labels

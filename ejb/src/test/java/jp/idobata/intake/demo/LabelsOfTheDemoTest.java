@@ -30,7 +30,7 @@ class LabelsOfTheDemoTest {
 
     @BeforeAll
     static void read() throws IOException {
-        rows = text("/jp/idobata/welfare/suggestion/labels.tsv").lines().map(line -> line.split("\t", -1)).toList();
+        rows = text("/demo/welfare/labels.tsv").lines().map(line -> line.split("\t", -1)).toList();
     }
 
     @Test

@@ -30,7 +30,7 @@ import jp.idobata.welfare.Subject;
  */
 record Labelled(Decision decision, boolean first) {
 
-    private static final String FILE = "labels.tsv";
+    private static final String FILE = "/demo/welfare/labels.tsv";
     private static final int FIRST_DIMENSION = 3;
 
     /** All labels, with what can be read of each. */

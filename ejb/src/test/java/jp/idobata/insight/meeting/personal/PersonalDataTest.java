@@ -140,7 +140,7 @@ class PersonalDataTest {
         var told = new ArrayList<String>();
         var count = 0;
         try (var lines = new BufferedReader(new InputStreamReader(PersonalDataTest.class.getResourceAsStream(
-                "/jp/idobata/welfare/suggestion/labels.tsv"), StandardCharsets.UTF_8))) {
+                "/demo/welfare/labels.tsv"), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 count++;
                 told.addAll(told(line.split("\t")[2]));
