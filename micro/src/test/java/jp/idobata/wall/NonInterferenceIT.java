@@ -6,11 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Visit;
+import jp.idobata.visit.WorldClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -23,6 +28,7 @@ class NonInterferenceIT {
 
     private static final String CANARY = "カナリア58213";
     private static final int ADDRESSES_MOST = 1_200;
+    private static final int TRIES = 3;
 
     @Test
     void nothingPublicDependsOnWelfareProfiles(TownProcess town) throws Exception {
@@ -30,7 +36,8 @@ class NonInterferenceIT {
         var subjects = subjects(town);
         var without = street.crawl(subjects, ADDRESSES_MOST);
         assertTrue(without.size() > 500, "only " + without.size() + " addresses were found");
-        write(town, subjects);
+        var staff = new StaffWriting(town, CANARY);
+        staff.write(subjects);
         try {
             var with = street.crawl(subjects, ADDRESSES_MOST);
             assertEquals(without.keySet(), with.keySet());
@@ -43,14 +50,78 @@ class NonInterferenceIT {
             System.out.println(with.size() + " public addresses; changed meanwhile: " + changed);
             assertTrue(changed.size() < 100, "more has changed than the time of day can explain: " + changed);
             var again = changed.stream().map(street::look).toList();
-            forget(town);
+            staff.forget();
             for (var i = 0; i < changed.size(); i++) {
                 assertEquals(street.look(changed.get(i)), again.get(i), changed.get(i));
             }
         } finally {
-            forget(town);
+            staff.forget();
         }
         street.logsSayNothingOf(CANARY);
+    }
+
+    /**
+     * What a visitor was told stays true for whoever asks again: no entity tag, no date and no order is another one,
+     * and the first answer after the writing takes as many statements as the last before it, so nothing that was kept
+     * has been thrown away.
+     */
+    @Test
+    void whatStaffWriteRenewsNothing(TownProcess town) throws Exception {
+        try (var owner = town.owner()) {
+            WorldClock.bringBack(owner);
+        }
+        var subjects = subjects(town);
+        var addresses = PublicLists.all(subjects);
+        unmoved(town, subjects, () -> {
+            var known = Known.of(town, addresses);
+            assertTrue(known.validated() > 30, "only " + known.validated() + " addresses say how new they are");
+            return known::again;
+        });
+    }
+
+    @Test
+    void membersSeeTheSameAsBefore(TownProcess town) throws Exception {
+        var subjects = subjects(town);
+        var people = List.of(new Visit(town.base()).as("hanako@example.jp"), new Visit(town.base())
+                .as("circle@example.jp"));
+        var addresses = PublicLists.ofMembers(town, subjects);
+        unmoved(town, subjects, () -> () -> {
+            var seen = new LinkedHashMap<String, String>();
+            for (var person : people) {
+                addresses.forEach(path -> seen.put(people.indexOf(person) + path, PublicSide.words(person.get(path))));
+            }
+            assertTrue(seen.values().stream().filter(words -> words.startsWith("200 ")).count() > addresses.size());
+            return seen;
+        });
+    }
+
+    /**
+     * Fails if something is another after the writing than before it. The town's clock goes on meanwhile: what moves by
+     * the time of day does not move each time.
+     *
+     * @param looking begins to look, and answers a look
+     */
+    private static void unmoved(TownProcess town, List<String> subjects, Supplier<Supplier<Map<String, String>>>
+            looking) throws SQLException {
+        var staff = new StaffWriting(town, CANARY);
+        Set<String> moved = null;
+        for (var i = 0; i < TRIES && (moved == null || !moved.isEmpty()); i++) {
+            staff.forget();
+            var look = looking.get();
+            var before = look.get();
+            try {
+                staff.write(subjects);
+                var after = look.get();
+                var different = new TreeSet<>(before.keySet());
+                different.removeIf(path -> before.get(path).equals(after.get(path)));
+                System.out.println(before.size() + " answers; moved: " + different);
+                moved = moved == null ? different : new TreeSet<>(moved);
+                moved.retainAll(different);
+            } finally {
+                staff.forget();
+            }
+        }
+        assertEquals(Set.of(), moved);
     }
 
     /** Pages of gatherings gone by and to come, of places and of groups. */
@@ -68,58 +139,6 @@ class NonInterferenceIT {
         return subjects.stream().distinct().toList();
     }
 
-    /** A curator writes a profile of each, on the page that is there for it. */
-    private static void write(TownProcess town, List<String> subjects) {
-        var curator = new Visit(town.base()).as("staff@example.jp");
-        for (var subject : subjects) {
-            var page = curator.get("/staff" + subject + "/welfare");
-            var written = curator.press(page, "write", Map.of("note", CANARY, "contact", CANARY, "term", "1"));
-            assertTrue(written.text().contains(CANARY), () -> subject + " was not written: " + written.text());
-        }
-        suggest(curator, subjects.get(0));
-        report(curator);
-    }
-
-    /** A template of reports, and what counts as an activity: words that stand in many a title, and one in none. */
-    private static void report(Visit curator) {
-        var template = curator.press(curator.get("/staff/insight/report/templates/new"), "keep", Map.of("keep", "1",
-                "name", CANARY, "title", CANARY, "introduction", CANARY));
-        assertTrue(template.text().contains(CANARY), template::text);
-        var activity = curator.press(curator.get("/staff/insight/report/activities"), "keep", Map.of("keep", "0",
-                "name-0", CANARY, "words-0", "開催、" + CANARY));
-        assertTrue(activity.text().contains(CANARY), activity::text);
-        assertTrue(curator.get("/staff/insight/report").text().contains(CANARY));
-    }
-
-    /** Words that hint, what is learnt from all this, and what is declined; the first word stands in many a text. */
-    private static void suggest(Visit curator, String subject) {
-        for (var word : List.of("開催", CANARY)) {
-            var page = curator.get("/staff/words");
-            var added = curator.press(page, "add", Map.of("add", "1", "phrase", word, "hints-at", "2", "weight", "100",
-                    "source", CANARY));
-            assertEquals(200, added.status());
-        }
-        var found = curator.press(curator.get("/staff/words"), "look", Map.of("look", "1", "part", CANARY));
-        assertTrue(found.text().contains(CANARY), found::text);
-        curator.press(curator.get("/staff/words"), "learn", Map.of("learn", "1"));
-        var number = subject.replaceAll("\\D", "");
-        var row = curator.post("/staff/welfare/row", Map.of("kind", List.of("gathering"), "dimension", List.of("FIELD"),
-                "row", List.of(number), "version-" + number, List.of("1"), "yes-" + number, List.of("1", "2"),
-                "declined-" + number, List.of("3")));
-        assertEquals(200, row.status(), row.text());
-    }
-
-    private static void forget(TownProcess town) throws SQLException {
-        for (var table : List.of("profile_term", "profile_history", "profile", "measure", "model", "suggestion",
-                "suggested", "declined")) {
-            change(town, "delete from welfare." + table);
-        }
-        change(town, "delete from welfare.hint where source = '" + CANARY + "'");
-        change(town, "delete from welfare.report_activity where name = '" + CANARY + "'");
-        change(town, "delete c, t from welfare.report_template_change c join welfare.report_template t"
-                + " on t.id = c.template_id where t.name = '" + CANARY + "'");
-    }
-
     private static List<Long> numbers(TownProcess town, String sql) throws SQLException {
         try (var connection = town.owner(); var result = connection.createStatement().executeQuery(sql)) {
             var numbers = new ArrayList<Long>();
@@ -127,12 +146,6 @@ class NonInterferenceIT {
                 numbers.add(result.getLong(1));
             }
             return numbers;
-        }
-    }
-
-    private static void change(TownProcess town, String sql) throws SQLException {
-        try (var connection = town.owner(); var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
         }
     }
 }

@@ -140,7 +140,7 @@ public final class PublicSide {
     }
 
     /** Status, headers and body, without what is new each time: the clock, sessions and the states of forms. */
-    private static String words(Seen page) {
+    static String words(Seen page) {
         var headers = page.answer().headers().map().entrySet().stream()
                 .filter(header -> !Set.of("date", "set-cookie").contains(header.getKey().toLowerCase()))
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
