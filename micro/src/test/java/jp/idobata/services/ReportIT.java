@@ -56,6 +56,11 @@ public class ReportIT {
             + " where ended_at is null) and p.id not in (select subject_id from town.freshness_rest r where r.kind ="
             + " 'PLACE' and r.began_at > p.updated_at and r.began_at + interval 9 hour < '%1$s') and ";
 
+    /** That a gathering serves a strand. */
+    private static final String NARROWED = " and exists (select 1 from welfare.profile w, welfare.profile_term a,"
+            + " welfare.term t where w.gathering_id = g.id and a.profile_id = w.id and a.answer = 'YES' and t.id ="
+            + " a.term_id and t.dimension = 'PROGRAMME' and t.code = '%s')";
+
     @EJB
     private Ichiko ichiko;
     @EJB
@@ -89,10 +94,27 @@ public class ReportIT {
         tell(new Random(1062), day);
         town.change("update area_follower set claimed_until = null");
         rounds.round();
-        var query = new ReportQuery(day.plusDays(5), day.plusDays(100), day.plusDays(40), List.of(Part.values()), 5);
+        var query = new ReportQuery(day.plusDays(5), day.plusDays(100), day.plusDays(40), List.of(Part.values()), 5,
+                null);
         var findings = tsunagu.call(() -> report.find(query));
         assertEquals(Stream.of(Part.values()).toList(), findings.blocks().stream().map(Block::part).distinct()
                 .toList());
+        check(findings);
+        var narrowed = new ReportQuery(query.from(), query.to(), null, List.of(Part.FREQUENCY, Part.ACTIVITIES), 5,
+                "3-i");
+        var few = tsunagu.call(() -> report.find(narrowed));
+        assertTrue(few.blocks().stream().allMatch(block -> block.narrowedTo() != null && block.all().tally().held() > 0
+                && block.all().tally().held() < findings.blocks().get(0).all().tally().held()), "of one strand alone");
+        check(few);
+        var strands = findings.blocks().stream().filter(block -> block.part() == Part.PROGRAMMES).findFirst()
+                .orElseThrow();
+        var singly = strands.lines().stream().filter(line -> line.sort() == Line.Sort.ITEM)
+                .mapToInt(line -> line.tally().held()).sum();
+        assertTrue(singly > strands.all().tally().held(), "things that serve several strands are in each");
+        assertThrows(EJBAccessException.class, () -> hanako.call(() -> report.find(query)));
+    }
+
+    private void check(Findings findings) throws SQLException {
         for (var block : findings.blocks()) {
             if (block.layer() == null || block.layer().equals(LAYER)) {
                 for (var line : block.lines()) {
@@ -100,12 +122,6 @@ public class ReportIT {
                 }
             }
         }
-        var strands = findings.blocks().stream().filter(block -> block.part() == Part.PROGRAMMES).findFirst()
-                .orElseThrow();
-        var singly = strands.lines().stream().filter(line -> line.sort() == Line.Sort.ITEM)
-                .mapToInt(line -> line.tally().held()).sum();
-        assertTrue(singly > strands.all().tally().held(), "things that serve several strands are in each");
-        assertThrows(EJBAccessException.class, () -> hanako.call(() -> report.find(query)));
     }
 
     /** Some dates are told of: held or not, with how many came or without. */
@@ -147,7 +163,8 @@ public class ReportIT {
     private List<Long> counted(Findings findings, Block block, Line line, Days days) throws SQLException {
         var held = HELD.formatted(days.from(), days.to(), days.end());
         var some = " from " + held + " d where d.gathering_id in (select g.id from town.gathering g where "
-                + condition(findings, block, line, "g", days) + ")" + (block.part() == Part.MONTHS
+                + condition(findings, block, line, "g", days) + (block.narrowedTo() == null ? "" : NARROWED.formatted(
+                block.all().code())) + ")" + (block.part() == Part.MONTHS
                 && line.sort() == Line.Sort.ITEM ? " and left(d.starts_at, 7) = '" + line.code() + "'" : "");
         return town.numbers(PLACES.formatted(days.from(), days.to(), days.end())
                 + condition(findings, block, line, "p", days) + " union all select count(distinct gathering_id)" + some
@@ -201,17 +218,20 @@ public class ReportIT {
         var first = tsunagu.call(() -> templates.all()).get(0);
         assertEquals(List.of(Part.values()), first.words().parts());
         var words = new TemplateWords(" 会議のため ", "会議資料", " ", Period.ANY, List.of(Part.AREAS, Part.AREAS,
-                Part.SUMMARY), 10);
+                Part.SUMMARY), 10, "3-i");
         assertThrows(EJBAccessException.class, () -> tsunagu.call(() -> templates.add(words)));
         assertThrows(EJBAccessException.class, () -> hanako.call(() -> templates.all()));
         var id = ichiko.call(() -> templates.add(words));
-        assertEquals(new TemplateWords("会議のため", "会議資料", null, Period.ANY, List.of(Part.AREAS, Part.SUMMARY), 10),
+        assertEquals(new TemplateWords("会議のため", "会議資料", null, Period.ANY, List.of(Part.AREAS, Part.SUMMARY), 10,
+                "3-i"),
                 tsunagu.call(() -> templates.find(id)).words());
-        var better = new TemplateWords("会議のため", "会議資料", "はじめに", Period.ANY, List.of(Part.SUMMARY), 5);
+        var better = new TemplateWords("会議のため", "会議資料", "はじめに", Period.ANY, List.of(Part.SUMMARY), 5, null);
         ichiko.call(() -> done(() -> templates.change(id, better, 0)));
         assertThrows(ReportRefusal.class, () -> ichiko.call(() -> done(() -> templates.change(id, words, 0))));
         assertThrows(ReportRefusal.class, () -> ichiko.call(() -> templates.add(new TemplateWords("", "", null,
-                Period.ANY, List.of(), 0))));
+                Period.ANY, List.of(), 0, null))));
+        assertThrows(ReportRefusal.class, () -> ichiko.call(() -> templates.add(new TemplateWords("会議", "会議", null,
+                Period.ANY, List.of(Part.FREQUENCY), 5, "9-none"))));
         var copy = ichiko.call(() -> templates.copy(id, "会議のため 2"));
         assertEquals("はじめに", tsunagu.call(() -> templates.find(copy)).words().introduction());
         ichiko.call(() -> done(() -> templates.use(id, false)));

@@ -33,6 +33,10 @@ public class ReportRefusal extends Refusal {
         return new ReportRefusal("report.refusal.parts");
     }
 
+    static ReportRefusal badStrand() {
+        return new ReportRefusal("report.refusal.strand");
+    }
+
     static ReportRefusal badThreshold(int most) {
         return new ReportRefusal("report.refusal.threshold", most);
     }

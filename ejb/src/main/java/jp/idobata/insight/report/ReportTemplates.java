@@ -21,7 +21,7 @@ import jp.idobata.calendar.TownClock;
 public class ReportTemplates {
 
     private static final String ALL = "select id, name, title, introduction, period, parts, threshold,"
-            + " retired_at is not null, version from report_template";
+            + " strand, retired_at is not null, version from report_template";
 
     @Resource
     private SessionContext session;
@@ -58,7 +58,7 @@ public class ReportTemplates {
     public long copy(long id, String name) {
         var words = find(id).words();
         return add(new TemplateWords(name, words.title(), words.introduction(), words.period(), words.parts(),
-                words.threshold()), TemplateDeed.Kind.COPIED);
+                words.threshold(), words.strand()), TemplateDeed.Kind.COPIED);
     }
 
     /**
@@ -69,14 +69,16 @@ public class ReportTemplates {
      */
     public void change(long id, TemplateWords words, int version) {
         var plain = words.plain();
-        plain.require();
+        require(plain);
         var now = find(id);
         if (now.version() == version && now.words().equals(plain)) {
             return;
         }
         if (rows.change("update report_template set name = ?2, title = ?3, introduction = ?4, period = ?5, parts = ?6,"
-                + " threshold = ?7, version = version + 1 where id = ?1 and version = ?8", id, plain.name(),
-                plain.title(), plain.introduction(), plain.period().name(), codes(plain), plain.threshold(), version)
+                + " threshold = ?7, strand = ?9, version = version + 1 where id = ?1 and version = ?8", id, plain
+                .name(),
+                plain.title(), plain.introduction(), plain.period().name(), codes(plain), plain.threshold(), version,
+                        plain.strand())
                 == 0) {
             throw ReportRefusal.changedMeanwhile();
         }
@@ -104,20 +106,28 @@ public class ReportTemplates {
 
     private long add(TemplateWords words, TemplateDeed.Kind deed) {
         var plain = words.plain();
-        plain.require();
-        rows.change("insert into report_template (name, title, introduction, period, parts, threshold, version)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, 0)", plain.name(), plain.title(), plain.introduction(),
-                plain.period().name(), codes(plain), plain.threshold());
+        require(plain);
+        rows.change("insert into report_template (name, title, introduction, period, parts, threshold, strand, version)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0)", plain.name(), plain.title(), plain.introduction(),
+                plain.period().name(), codes(plain), plain.threshold(), plain.strand());
         var id = rows.added();
         note(id, deed, plain);
         return id;
+    }
+
+    private void require(TemplateWords words) {
+        words.require();
+        if (words.strand() != null && rows.of("select 1 from term where dimension = 'PROGRAMME' and code = ?1",
+                words.strand()).isEmpty()) {
+            throw ReportRefusal.badStrand();
+        }
     }
 
     private void note(long id, TemplateDeed.Kind deed, TemplateWords words) {
         var body = Json.createObjectBuilder().add("name", words.name()).add("title", words.title())
                 .add("introduction", words.introduction() == null ? "" : words.introduction())
                 .add("period", words.period().name()).add("parts", codes(words)).add("threshold", words.threshold())
-                .build().toString();
+                .add("strand", words.strand() == null ? "" : words.strand()).build().toString();
         rows.change("insert into report_template_change (template_id, deed, name, body, changed_by, changed_at)"
                 + " values (?1, ?2, ?3, ?4, ?5, ?6)", id, deed.name(), words.name(), body,
                 session.getCallerPrincipal().getName(), moment());
@@ -134,6 +144,6 @@ public class ReportTemplates {
     private static Template template(Object[] row) {
         return new Template(Rows.number(row[0]), new TemplateWords((String) row[1], (String) row[2], (String) row[3],
                 Period.valueOf((String) row[4]), Stream.of(((String) row[5]).split(",")).map(Part::valueOf).toList(),
-                Rows.count(row[6])), Rows.truth(row[7]), Rows.count(row[8]));
+                Rows.count(row[6]), (String) row[7]), Rows.truth(row[8]), Rows.count(row[9]));
     }
 }

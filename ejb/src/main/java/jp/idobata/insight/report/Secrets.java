@@ -45,6 +45,10 @@ final class Secrets {
 
     /** What a line is known by; the same for the same people, whatever table they stand in. */
     static String key(Part part, Line line, Days days) {
+        if (line.sort() == Sort.ALL && line.name() != null) {
+            // The sum of a table that is narrowed to a strand: the same people as in the line of that strand.
+            return Part.PROGRAMMES + " " + Sort.ITEM + " " + line.code() + "@" + days.from() + "/" + days.end();
+        }
         var about = line.sort() == Sort.ALL ? "" : (part == Part.COMPARISON ? Part.PROGRAMMES : part) + " "
                 + line.sort() + " " + line.code();
         return about + "@" + days.from() + "/" + days.end();

@@ -53,6 +53,7 @@ public class StaffReport {
         var things = counting.things(days, used, ids);
         var strands = rows.of(STRANDS).stream().map(row -> new Strand((String) row[0], (String) row[1],
                 Rows.truth(row[2]))).toList();
+        var narrowed = strands.stream().filter(strand -> strand.code().equals(query.strand())).findFirst().orElse(null);
         var turn = query.turn() == null || query.turn().isBefore(days.from()) || query.turn().isAfter(days.last())
                 ? days.from() : query.turn();
         var compared = query.parts().contains(Part.COMPARISON) && !days.isAhead();
@@ -65,8 +66,8 @@ public class StaffReport {
             case PROGRAMMES -> Stream.of(tables.programmes(part, strands));
             case AREAS -> areas(tables, grounds);
             case MONTHS -> Stream.of(tables.months(counting.months(days)));
-            case FREQUENCY -> Stream.of(tables.frequencies());
-            case ACTIVITIES -> Stream.of(tables.activities(used));
+            case FREQUENCY -> Stream.of(tables.frequencies(narrowed));
+            case ACTIVITIES -> Stream.of(tables.activities(used, narrowed));
             case COMPARISON -> compared ? Stream.of(compare(after, before).programmes(part, strands)) : Stream.empty();
         }).toList();
         return new Findings(days, before, after, blocks, things, names(strands, Strand::code, Strand::name),

@@ -73,19 +73,33 @@ final class Tables {
         return new Block(Part.MONTHS, null, List.copyOf(lines));
     }
 
-    Block frequencies() {
+    /** @param strand whose gatherings are counted alone; null: all are */
+    Block frequencies(Strand strand) {
         var lines = Stream.of(Frequency.values()).map(frequency -> line(Sort.ITEM, frequency.name(), null,
-                thing -> thing.frequency() == frequency)).collect(Collectors.toCollection(ArrayList::new));
-        lines.add(line(Sort.ALL, "", null, thing -> !thing.place()));
+                thing -> thing.frequency() == frequency && isOf(thing, strand)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lines.add(all(strand));
         return new Block(Part.FREQUENCY, null, List.copyOf(lines));
     }
 
-    Block activities(List<Activity> activities) {
+    /** @param strand as above */
+    Block activities(List<Activity> activities, Strand strand) {
         var lines = activities.stream().map(activity -> line(Sort.ITEM, String.valueOf(activity.id()), activity.name(),
-                thing -> thing.activities().contains(activity.id()))).collect(Collectors.toCollection(ArrayList::new));
-        lines.add(line(Sort.NONE, "", null, thing -> !thing.place() && thing.activities().isEmpty()));
-        lines.add(line(Sort.ALL, "", null, thing -> !thing.place()));
+                thing -> thing.activities().contains(activity.id()) && isOf(thing, strand)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lines.add(line(Sort.NONE, "", null, thing -> !thing.place() && thing.activities().isEmpty()
+                && isOf(thing, strand)));
+        lines.add(all(strand));
         return new Block(Part.ACTIVITIES, null, List.copyOf(lines));
+    }
+
+    private Line all(Strand strand) {
+        return line(Sort.ALL, strand == null ? "" : strand.code(), strand == null ? null : strand.name(),
+                thing -> !thing.place() && isOf(thing, strand));
+    }
+
+    private static boolean isOf(Thing thing, Strand strand) {
+        return strand == null || thing.programmes().contains(strand.code());
     }
 
     private Block closed(Part part, String layer, List<Line> lines, Predicate<Thing> any) {

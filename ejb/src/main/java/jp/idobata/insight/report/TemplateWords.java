@@ -10,9 +10,10 @@ import java.util.List;
  * @param introduction what stands below; null for nothing
  * @param parts tables in their order
  * @param threshold counts of people from 1 to below it are kept from readers outside; 1 keeps nothing back
+ * @param strand code of the strand to which frequencies and activities are narrowed; null: all is counted there
  */
 public record TemplateWords(String name, String title, String introduction, Period period, List<Part> parts,
-        int threshold) {
+        int threshold, String strand) {
 
     /** Most characters of a name. */
     public static final int NAME_MOST = 80;
@@ -27,7 +28,8 @@ public record TemplateWords(String name, String title, String introduction, Peri
     TemplateWords plain() {
         return new TemplateWords(name == null ? "" : name.strip(), title == null ? "" : title.strip(),
                 introduction == null || introduction.isBlank() ? null : introduction.strip(), period,
-                parts.stream().distinct().toList(), threshold);
+                parts.stream().distinct().toList(), threshold, strand == null || strand.isBlank() ? null
+                : strand.strip());
     }
 
     /** @throws ReportRefusal if something is missing or too long */

@@ -17,6 +17,8 @@
  * <li><b>Area</b>: where the thing lay on the last counted day, for each kind of area.</li>
  * <li><b>Activity</b>: by words in title or summary, or by theme, as the municipality has written them down; several
  * are possible, each sum has it once.</li>
+ * <li><b>Narrowed</b>: frequency and activity may be asked of one strand alone. Then their sums are that strand's line
+ * in the table of strands, as far as gatherings go.</li>
  * <li><b>Years</b>: the same days of the four years before, each counted by itself.</li>
  * <li><b>Before and after</b>: the days from the chosen day to the end of the counted days, and as many before it.</li>
  * </ul>

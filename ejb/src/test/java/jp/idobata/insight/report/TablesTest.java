@@ -60,16 +60,30 @@ class TablesTest {
     @Test
     void oneGatheringCanBeSeveralActivitiesAndIsOneInTheSum() {
         var block = tables.activities(List.of(new Activity(1, "体操", List.of(), List.of(), false, "", 0),
-                new Activity(2, "茶話会", List.of(), List.of(), false, "", 0)));
+                new Activity(2, "茶話会", List.of(), List.of(), false, "", 0)), null);
         assertEquals(List.of(1, 2, 1, 3), block.lines().stream().map(line -> line.tally().gatherings()).toList());
     }
 
     @Test
+    void narrowedToAStrandTheSumIsThatStrandsOwn() {
+        var block = tables.activities(List.of(new Activity(1, "体操", List.of(), List.of(), false, "", 0),
+                new Activity(2, "茶話会", List.of(), List.of(), false, "", 0)), STRANDS.get(1));
+        assertEquals(List.of(1, 1, 0, 1), block.lines().stream().map(line -> line.tally().gatherings()).toList());
+        assertEquals("介護予防", block.narrowedTo());
+        var often = tables.frequencies(STRANDS.get(2));
+        assertEquals(List.of(1, 0, 1, 0, 2), often.lines().stream().map(line -> line.tally().gatherings()).toList());
+        var strands = tables.programmes(Part.PROGRAMMES, STRANDS);
+        assertEquals(key(strands, "3-ro"), Secrets.key(Part.FREQUENCY, often.all(), YEAR), "the same people");
+        assertEquals(line(strands, "3-ro").tally().came(), often.all().tally().came());
+        assertNull(tables.frequencies(null).narrowedTo());
+    }
+
+    @Test
     void frequenciesAreMeansOfAMonth() {
-        assertEquals(Stream.of("WEEKLY", "TWICE", "MONTHLY", "SELDOM", "").toList(), tables.frequencies().lines()
+        assertEquals(Stream.of("WEEKLY", "TWICE", "MONTHLY", "SELDOM", "").toList(), tables.frequencies(null).lines()
                 .stream()
                 .map(Line::code).toList());
-        assertEquals(List.of(1, 0, 1, 1, 3), tables.frequencies().lines().stream()
+        assertEquals(List.of(1, 0, 1, 1, 3), tables.frequencies(null).lines().stream()
                 .map(line -> line.tally().gatherings())
                 .toList());
         assertEquals(Frequency.TWICE, Frequency.of(47, 12));

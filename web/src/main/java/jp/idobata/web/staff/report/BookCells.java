@@ -4,6 +4,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -23,6 +24,10 @@ final class BookCells {
     private static final byte[] HEAD = {(byte) 0xe3, (byte) 0xec, (byte) 0xf5};
     private static final byte[] ALL = {(byte) 0xe6, (byte) 0xef, (byte) 0xd9};
     private static final short TITLE_POINTS = 14;
+    private static final int LINE_POINTS = 16;
+    private static final int NARROW = 0x2000;
+    /** Width of a narrow letter in the units of a column, with some to spare. */
+    private static final int WIDE = 275;
 
     private final XSSFWorkbook book;
     private final XSSFCellStyle head;
@@ -80,6 +85,21 @@ final class BookCells {
         var cell = line.createCell(column);
         cell.setCellStyle(style);
         return cell;
+    }
+
+    /** How high a row with such a text is, in points. */
+    static float height(String text, int width) {
+        var letters = text.chars().mapToDouble(letter -> letter < NARROW ? 1 : 2).sum();
+        return (float) (LINE_POINTS * Math.max(1, Math.ceil(letters * WIDE / width)) + 4);
+    }
+
+    /** Printed on A4, as many pages long as it takes, and one wide. */
+    static void onePageWide(XSSFSheet sheet, boolean landscape) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(landscape);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     void head(XSSFSheet sheet, int row, int column, String words) {

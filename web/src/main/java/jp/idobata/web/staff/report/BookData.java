@@ -12,6 +12,7 @@ import jp.idobata.insight.report.Frequency;
 import jp.idobata.insight.report.Line;
 import jp.idobata.insight.report.Part;
 import jp.idobata.insight.report.Thing;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -80,6 +81,8 @@ final class BookData {
         }
         sheet.setColumnWidth(NAME, BookCells.NAME_WIDTH);
         sheet.createFreezePane(NAME + 1, FIRST_ROW);
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
+        BookCells.onePageWide(sheet, true);
     }
 
     private void column(String key, String head) {
@@ -153,6 +156,10 @@ final class BookData {
             default -> CAME;
         };
         var summed = range(at);
+        var whole = block.all();
+        if (whole.name() != null) {
+            return narrowed(summed, block, line, label, columns.get("strand " + whole.code()));
+        }
         return switch (line.sort()) {
             case ALL -> block.part() == Part.ACTIVITIES || block.part() == Part.FREQUENCY
                     ? "SUMIFS(" + summed + "," + range(GATHERING) + ",1)" : "SUM(" + summed + ")";
@@ -168,6 +175,14 @@ final class BookData {
                 default -> sumIf(summed, columns.get("strand " + line.code()), "1");
             };
         };
+    }
+
+    /** The same of a table that is narrowed to a strand. */
+    private String narrowed(String summed, Block block, Line line, String label, int strand) {
+        var where = line.sort() == Line.Sort.ALL ? range(GATHERING) + ",1" : line.sort() == Line.Sort.NONE
+                ? range(columns.get("other")) + ",1" : block.part() == Part.FREQUENCY ? range(FREQUENCY) + "," + label
+                : range(columns.get("activity " + line.code())) + ",1";
+        return "SUMIFS(" + summed + "," + where + "," + range(strand) + ",1)";
     }
 
     private String sumIf(String summed, int column, String is) {

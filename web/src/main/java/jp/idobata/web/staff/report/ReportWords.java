@@ -3,6 +3,7 @@ package jp.idobata.web.staff.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jp.idobata.insight.report.Block;
 import jp.idobata.insight.report.Column;
 import jp.idobata.insight.report.Days;
@@ -38,7 +39,8 @@ final class ReportWords {
     }
 
     String title(Block block) {
-        return say("part." + block.part(), block.layer());
+        var title = say("part." + block.part(), block.layer());
+        return block.narrowedTo() == null ? title : say("narrowed", title, block.narrowedTo());
     }
 
     /** What stands over the names of lines. */
@@ -54,7 +56,8 @@ final class ReportWords {
     String line(Block block, Line line) {
         return switch (line.sort()) {
             case GROUP -> say("line.GROUP", line.code());
-            case ALL -> say(block.part() == Part.YEARS ? year : "line.ALL", line.code());
+            case ALL -> line.name() != null ? line.name() : say(block.part() == Part.YEARS ? year : "line.ALL", line
+                    .code());
             case ANY -> say("line." + line.sort());
             case NONE -> say("none." + block.part());
             case ITEM -> switch (block.part()) {
@@ -99,6 +102,12 @@ final class ReportWords {
 
     /** The rules under a table. */
     List<String> under(Block block, int months) {
+        var under = rule(block, months);
+        return block.narrowedTo() == null ? under : Stream.concat(Stream.of(say("under.narrowed", block.narrowedTo())),
+                under.stream()).toList();
+    }
+
+    private List<String> rule(Block block, int months) {
         return switch (block.part()) {
             case PROGRAMMES -> List.of(say("under.twice"), say("under.programmes"));
             case ACTIVITIES -> List.of(say("under.twice"), say("under.activities"));

@@ -75,11 +75,17 @@ public class StaffPrinter {
         }
         if (!outside) {
             notes.add(words.say("note.inside"));
-        } else if (findings.hasSmall()) {
-            notes.add(words.say("note.kept", threshold - 1));
+        } else if (threshold > 1) {
+            if (findings.hasSmall()) {
+                notes.add(words.say("note.kept", threshold - 1));
+            }
+            notes.add(words.say("note.beside"));
         }
         if (findings.madeUp() && asked.getTemplate().words().parts().contains(Part.AREAS)) {
             notes.add(words.say("note.sample"));
+        }
+        if (site.isDemo()) {
+            notes.add(words.say("note.demo"));
         }
         return notes;
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.insight.report.Findings;
+import jp.idobata.insight.report.Part;
 import jp.idobata.insight.report.Period;
 import jp.idobata.insight.report.ReportQuery;
 import jp.idobata.insight.report.ReportTemplates;
@@ -23,7 +24,8 @@ import jp.idobata.web.staff.StaffSpan;
 
 /**
  * Which report is asked for: parameters {@code template} (a number), {@code span} ({@code f2026}: the year from April
- * 2026, {@code c2026}: from January, {@code any}: {@code from} and {@code to}), {@code turn} (a day). What is missing
+ * 2026, {@code c2026}: from January, {@code any}: {@code from} and {@code to}), {@code turn} (a day), {@code strand} (a
+ * code, or {@code all}). What is missing
  * is the first template in use and this year, of the kind that the template is about.
  */
 @Named
@@ -32,6 +34,7 @@ public class StaffReportAsked {
 
     private static final int YEARS = 6;
     private static final String ANY = "any";
+    private static final String ALL = "all";
 
     @EJB
     private StaffReport report;
@@ -88,7 +91,7 @@ public class StaffReportAsked {
     public Findings getFindings() {
         if (findings == null) {
             findings = report.find(new ReportQuery(from, to, getTurn(), template.words().parts(),
-                    template.words().threshold()));
+                    template.words().threshold(), getStrand()));
         }
         return findings;
     }
@@ -102,8 +105,23 @@ public class StaffReportAsked {
         }
     }
 
+    /** Code of the strand that frequencies and activities are narrowed to; null: all is counted there. */
+    public String getStrand() {
+        return asked("strand").isEmpty() ? template.words().strand() : asked("strand").equals(ALL) ? null
+                : asked("strand");
+    }
+
+    /** Whether the template has a table that can be narrowed. */
+    public boolean isNarrowing() {
+        return Stream.of(Part.FREQUENCY, Part.ACTIVITIES).anyMatch(template.words().parts()::contains);
+    }
+
     public Template getTemplate() {
         return template;
+    }
+
+    private boolean isKnown(String strand) {
+        return strand.equals(ALL) || getFindings().strands().containsKey(strand);
     }
 
     /** Those in use, and the one that is asked for. */
@@ -140,6 +158,7 @@ public class StaffReportAsked {
     /** The same question as the query of an address. */
     public String getQuery() {
         return "template=" + template.id() + "&span=" + span + (isAny() ? "&from=" + from + "&to=" + to : "")
-                + (getTurn() == null ? "" : "&turn=" + getTurn());
+                + (getTurn() == null ? "" : "&turn=" + getTurn()) + (isKnown(asked("strand")) ? "&strand="
+                + asked("strand") : "");
     }
 }

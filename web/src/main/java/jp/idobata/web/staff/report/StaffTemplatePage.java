@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +24,8 @@ import jp.idobata.insight.report.TemplateWords;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.staff.StaffAsked;
 import jp.idobata.web.staff.StaffDeeds;
+import jp.idobata.welfare.Dimension;
+import jp.idobata.welfare.WelfareProfiles;
 
 /**
  * One template, or a new one. What was typed comes as {@code name title introduction period threshold version}, and the
@@ -37,6 +41,9 @@ public class StaffTemplatePage {
 
     @EJB
     private ReportTemplates store;
+
+    @EJB
+    private WelfareProfiles profiles;
 
     @Inject
     private StaffDeeds deeds;
@@ -61,8 +68,7 @@ public class StaffTemplatePage {
             }
         }
         words = template != null ? template.words() : new TemplateWords("", "", null, Period.FISCAL, List.of(Part
-                .values()),
-                USUAL_THRESHOLD);
+                .values()), USUAL_THRESHOLD, null);
         if (request.getMethod().equals("POST")) {
             words = typed();
         }
@@ -74,7 +80,7 @@ public class StaffTemplatePage {
         var threshold = Normalizer.normalize(text("threshold"), Normalizer.Form.NFKC);
         return new TemplateWords(text("name"), text("title"), text("introduction"), Stream.of(Period.values())
                 .filter(period -> period.name().equals(text("period"))).findFirst().orElse(Period.FISCAL), parts,
-                threshold.matches("\\d{1,4}") ? Integer.parseInt(threshold) : 0);
+                threshold.matches("\\d{1,4}") ? Integer.parseInt(threshold) : 0, text("strand"));
     }
 
     private static Stream<Integer> places() {
@@ -112,6 +118,14 @@ public class StaffTemplatePage {
 
     public Period[] getPeriods() {
         return Period.values();
+    }
+
+    /** The strands that tables can be narrowed to, by their codes. */
+    public Map<String, String> getStrands() {
+        var strands = new LinkedHashMap<String, String>();
+        profiles.terms().stream().filter(term -> term.dimension() == Dimension.PROGRAMME && (!term.retired()
+                || term.code().equals(words.strand()))).forEach(term -> strands.put(term.code(), term.name()));
+        return strands;
     }
 
     public Part[] getAll() {
