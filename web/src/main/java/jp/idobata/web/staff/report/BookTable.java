@@ -65,10 +65,7 @@ final class BookTable {
             sheet.getRow(row).setHeightInPoints(32);
         }
         sheet.createFreezePane(1, FIRST_ROW);
-        sheet.setFitToPage(true);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setPaperSize((short) 9);
-        sheet.getPrintSetup().setFitHeight((short) 0);
+        BookCells.onePageWide(sheet, true);
         if (printed.chart() != null && !printed.chart().bars().isEmpty()) {
             chart();
         }

@@ -22,6 +22,8 @@ import jp.idobata.web.staff.report.Printed.Table;
 final class Printing {
 
     private static final int WHOLE = 100;
+    /** One or two bars say nothing that the table does not say. */
+    private static final int FEWEST_BARS = 3;
 
     private final ReportWords words;
     private final Findings findings;
@@ -91,7 +93,7 @@ final class Printing {
         return outside && column.isOfComers() && findings.isSmall(block, line, earlier);
     }
 
-    /** Bars of the lines that are no sums. */
+    /** Bars of the lines that are no sums; null if there are too few. */
     private Chart chart(Block block, List<Row> rows) {
         var column = ReportWords.drawn(block.part());
         if (column == null) {
@@ -100,6 +102,9 @@ final class Printing {
         var comparing = block.part() == Part.COMPARISON;
         var at = block.part().getColumns().indexOf(column) * (comparing ? 3 : 1);
         var lines = rows.stream().filter(row -> isDrawn(block.part(), row)).toList();
+        if (lines.size() < FEWEST_BARS) {
+            return null;
+        }
         var drawn = lines.stream().map(row -> row.cells().subList(at, at + (comparing ? 2 : 1))).toList();
         var most = drawn.stream().flatMap(List::stream).map(Cell::value).filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue).max().orElse(0);

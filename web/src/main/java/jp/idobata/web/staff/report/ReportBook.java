@@ -75,5 +75,9 @@ final class ReportBook {
         }
         cells.sentence(sheet, row + 1, report.made());
         sheet.setColumnWidth(0, SENTENCE_WIDTH);
+        // Nobody but Excel finds out by itself how high a row of several lines is.
+        sheet.forEach(line -> line.setHeightInPoints(BookCells.height(line.getCell(0).getStringCellValue(),
+                SENTENCE_WIDTH)));
+        BookCells.onePageWide(sheet, false);
     }
 }

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.stream.IntStream;
 import jp.idobata.insight.report.Line.Sort;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.staff.report.Printed.Bar;
+import jp.idobata.web.staff.report.Printed.Chart;
 import jp.idobata.web.staff.report.Printed.Row;
 import jp.idobata.web.staff.report.Printed.Table;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -38,6 +40,8 @@ final class ReportDocument {
     private static final double SPARE = 0.4;
     private static final double HALF = 0.62;
     private static final int NARROW = 0x2000;
+    /** Signs that are as wide as a letter of Japanese. */
+    private static final String SIGNS = "+\u00b1";
 
     private final Printed report;
     private final ReportStyles styles;
@@ -114,7 +118,7 @@ final class ReportDocument {
 
     /** How wide a text is: a letter of Japanese is 1. */
     private static double em(String text) {
-        return text.chars().mapToDouble(letter -> letter < NARROW ? HALF : 1).sum();
+        return text.chars().mapToDouble(letter -> letter < NARROW && SIGNS.indexOf(letter) < 0 ? HALF : 1).sum();
     }
 
     /** A head over several columns takes the place of as many cells. */
@@ -171,11 +175,21 @@ final class ReportDocument {
 
     private void chart(Table table) {
         var chart = table.chart();
-        var longest = chart.bars().size() * Math.max(1, chart.series().size());
+        var most = ReportCharts.BARS_MOST / Math.max(1, chart.series().size());
+        var pieces = (chart.bars().size() + most - 1) / most;
+        for (var i = 0; i < pieces; i++) {
+            // Pieces of about one length, so that the last is no stump.
+            var first = chart.bars().size() * i / pieces;
+            draw(chart, pieces == 1 ? chart.title() : chart.title() + " (" + (i + 1) + "/" + pieces + ")",
+                    chart.bars().subList(first, chart.bars().size() * (i + 1) / pieces));
+        }
+    }
+
+    private void draw(Chart chart, String title, List<Bar> bars) {
         try {
-            var drawn = document.createChart(ReportCharts.WIDTH, ReportCharts.height(longest));
-            var bars = chart.bars();
-            ReportCharts.draw(drawn, chart.title(), chart.series(), XDDFDataSourcesFactory.fromArray(bars.stream()
+            var drawn = document.createChart(ReportCharts.WIDTH, ReportCharts.height(bars.size() * Math.max(1, chart
+                    .series().size())));
+            ReportCharts.draw(drawn, title, chart.series(), XDDFDataSourcesFactory.fromArray(bars.stream()
                     .map(Bar::name).toArray(String[]::new), range(drawn, bars.size(), 0), 0),
                     IntStream.range(0, chart.series().size()).mapToObj(i -> XDDFDataSourcesFactory.fromArray(bars
                     .stream().map(bar -> bar.values().get(i)).toArray(Double[]::new), range(drawn, bars.size(), i + 1),
