@@ -40,9 +40,11 @@ class ConnectIT {
                     "role"))));
             assertTrue(found(supporter, Map.of("form", List.of("role"))).contains("ボランティア・役割を持つ</li>"));
         } finally {
-            change(town, "delete from welfare.profile_term");
-            change(town, "delete from welfare.profile_history");
-            change(town, "delete from welfare.profile");
+            for (var table : List.of("profile_term", "profile_history")) {
+                change(town, "delete from welfare." + table + " where profile_id in (select p.id from welfare.profile p"
+                        + " where p.gathering_id = " + id + ")");
+            }
+            change(town, "delete from welfare.profile where gathering_id = " + id);
             change(town, "delete from town.publication where gathering_id = " + id);
         }
     }

@@ -103,9 +103,11 @@ class ConnectKeepsNothingIT {
             assertTrue(known.contains("窓口の小鳥") && !known.contains("ないしょの小鳥"), known);
         } finally {
             try (var owner = town.owner(); var statement = owner.createStatement()) {
-                for (var table : List.of("profile_term", "profile_history", "profile")) {
-                    statement.executeUpdate("delete from welfare." + table);
+                for (var table : List.of("profile_term", "profile_history")) {
+                    statement.executeUpdate("delete from welfare." + table + " where profile_id in (select p.id from"
+                            + " welfare.profile p where p.gathering_id = " + gathering + ")");
                 }
+                statement.executeUpdate("delete from welfare.profile where gathering_id = " + gathering);
             }
         }
     }
