@@ -17,9 +17,6 @@
     } else if (here && (event.key === 'Backspace' || event.key === '0')) {
       here.querySelectorAll('input[type=radio]').forEach((radio) => { radio.checked = false; });
       event.preventDefault();
-    } else if (!here && event.key === 'g' && document.activeElement === document.body) {
-      calls[0].querySelector('input[type=radio]').focus();
-      event.preventDefault();
     }
   });
 })();

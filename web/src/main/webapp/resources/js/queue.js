@@ -8,6 +8,7 @@
   const QUEUE = /^\/staff\/queue(\/\d+)?$/;
   const main = document.getElementById('main');
   let busy = false;
+  let shown = window.location.pathname + window.location.search;
 
   const off = () => localStorage.getItem(OFF) === '1';
   const find = (id) => document.getElementById(id);
@@ -34,14 +35,15 @@
 
   const put = (text, address, remember) => {
     const page = new DOMParser().parseFromString(text, 'text/html');
-    const shown = page.getElementById('main');
-    if (!shown || !page.getElementById('bench')) {
+    const fresh = page.getElementById('main');
+    if (!fresh || !page.getElementById('bench')) {
       window.location.assign(address);
       return;
     }
     const list = main.querySelector('.bench-rows');
     const top = list ? list.scrollTop : 0;
-    main.replaceChildren(...shown.childNodes);
+    main.replaceChildren(...fresh.childNodes);
+    shown = address;
     document.querySelector('.desk-nav').replaceWith(page.querySelector('.desk-nav'));
     document.title = page.title;
     if (remember) {
@@ -124,7 +126,12 @@
       });
   });
 
-  window.addEventListener('popstate', () => load(window.location.href, {}, false, () => window.location.reload()));
+  /* Going to a part of the page, such as past the menu, is no going back. */
+  window.addEventListener('popstate', () => {
+    if (window.location.pathname + window.location.search !== shown) {
+      load(window.location.href, {}, false, () => window.location.reload());
+    }
+  });
 
   /* From the opened thing, or the one that has the focus, to its neighbour. */
   const step = (by) => {

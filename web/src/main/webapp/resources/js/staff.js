@@ -14,6 +14,15 @@
       box.setSelectionRange(box.value.length, box.value.length);
     }
   });
+  /* What was opened closes by Escape, and one is where one was before. */
+  document.addEventListener('keydown', (event) => {
+    const fold = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing ? event.target.closest('details[open]') : null;
+    if (fold) {
+      event.preventDefault();
+      fold.open = false;
+      fold.querySelector('summary').focus();
+    }
+  });
   document.addEventListener('desk:shown', show);
   show();
 })();
