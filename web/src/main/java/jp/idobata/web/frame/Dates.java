@@ -95,6 +95,11 @@ public class Dates {
         return texts.said(phrases.month(day));
     }
 
+    /** 「11月」; of another year 「2027年3月」. */
+    public String monthOfYear(LocalDate day) {
+        return texts.said(phrases.monthOfYear(day));
+    }
+
     /** 「土」, 「月・祝」. */
     public String weekday(LocalDate day) {
         return texts.said(phrases.weekday(day));

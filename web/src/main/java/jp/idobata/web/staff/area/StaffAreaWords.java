@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.idobata.area.AreaRegister;
 import jp.idobata.area.AreaRegister.Row;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.web.frame.Dates;
 
 /** What the pages about areas choose from, and how they say days. {@code #{staffAreaWords}} in pages. */
 @Named
@@ -25,6 +26,9 @@ public class StaffAreaWords {
 
     @Inject
     private TownClock clock;
+
+    @Inject
+    private Dates dates;
 
     private List<Choice> choices;
 
@@ -51,9 +55,9 @@ public class StaffAreaWords {
         return register.all(true).stream().map(Row::kind).distinct().toList();
     }
 
-    /** A day with its year; a dash if it is not known. */
+    /** A day, with its year if it is another one; a dash if it is not known. */
     public String day(LocalDate day) {
-        return day == null || day.getYear() <= YEAR_EVER ? "\u2013" : day.toString();
+        return day == null || day.getYear() <= YEAR_EVER ? "\u2013" : dates.day(day);
     }
 
     /** The first day of the year of Japanese offices. */

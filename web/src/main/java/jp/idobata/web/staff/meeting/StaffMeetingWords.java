@@ -71,7 +71,7 @@ public class StaffMeetingWords {
 
     /** A day with its weekday. */
     public String day(LocalDate day) {
-        return dates.wholeDay(day);
+        return dates.day(day);
     }
 
     /** Meetings to which something can be brought. */
