@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.idobata.freshness.CallDesk;
 import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
 import jp.idobata.insight.meeting.Tasks;
@@ -46,6 +47,9 @@ public class StaffHomePage {
     @EJB
     private Tasks tasks;
 
+    @EJB
+    private CallDesk calls;
+
     @Inject
     private StaffDesk desk;
 
@@ -53,6 +57,7 @@ public class StaffHomePage {
     private List<PastDecision> lately = List.of();
     private List<Tagged> tagged;
     private Integer due;
+    private Integer toCall;
 
     /**
      * A gathering, place or group whose profile was written lately.
@@ -83,6 +88,14 @@ public class StaffHomePage {
             };
             return new Tagged(StaffSubjects.address(writing.subject()) + "/welfare", title, by, writing.at());
         }).toList();
+    }
+
+    /** How many are to be called today; nothing for those who do not work at the counter. */
+    public int getCalls() {
+        if (toCall == null) {
+            toCall = desk.isCurating() ? calls.count() : 0;
+        }
+        return toCall;
     }
 
     /** The first of what waits. */
