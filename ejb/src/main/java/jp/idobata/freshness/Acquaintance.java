@@ -21,7 +21,7 @@ class Acquaintance {
                 from freshness_confirmation c where c.confirmed_by = ?2 order by c.id""");
         asked.tell(em, "letters_you_sent", """
                 select json_object('kind', lower(a.kind), 'number', a.subject_id, 'at', a.asked_at)
-                from freshness_asking a where a.asked_by = ?2 order by a.id""");
+                from freshness_asking a where a.asked_by = ?2 and a.way <> 'CALL' order by a.id""");
         asked.tell(em, "calls_you_made", """
                 select json_object('kind', lower(c.kind), 'number', c.subject_id, 'outcome', lower(c.outcome),
                   'at', c.called_at, 'undone_at', c.undone_at)

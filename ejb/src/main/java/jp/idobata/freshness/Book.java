@@ -28,12 +28,23 @@ class Book {
     /**
      * Writes down that it was asked.
      *
-     * @param way MAIL or LETTER
+     * @param way MAIL, LETTER or CALL
+     * @return number of the row
      */
-    void asked(Entry entry, String way, String by) {
+    long asked(Entry entry, String way, String by) {
         em.createNativeQuery("insert into freshness_asking (kind, subject_id, way, asked_by, asked_at)"
                 + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, entry.kind().name()).setParameter(2, entry.id())
                 .setParameter(3, way).setParameter(4, by).setParameter(5, now()).executeUpdate();
+        return lastRow();
+    }
+
+    /** It was not asked after all. */
+    void notAsked(long asking) {
+        em.createNativeQuery("delete from freshness_asking where id = ?1").setParameter(1, asking).executeUpdate();
+    }
+
+    private long lastRow() {
+        return ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
     }
 
     /**
@@ -95,7 +106,7 @@ class Book {
         em.createNativeQuery("insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at)"
                 + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, entry.kind().name()).setParameter(2, entry.id())
                 .setParameter(3, way.name()).setParameter(4, by).setParameter(5, now()).executeUpdate();
-        var row = ((Number) em.createNativeQuery("select last_insert_id()").getSingleResult()).longValue();
+        var row = lastRow();
         wake(entry);
         changed.fire(new FreshnessChanged(entry));
         return row;

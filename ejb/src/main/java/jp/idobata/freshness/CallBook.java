@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.freshness.CallDesk.Entered;
@@ -50,7 +51,8 @@ class CallBook {
                 + " where id = ?1 for update").setParameter(1, entry.id()).getResultList();
     }
 
-    void enter(Entry entry, Outcome outcome, LocalDate again, String batch, String by) {
+    void enter(Standing standing, Outcome outcome, LocalDate again, String batch, String by) {
+        var entry = standing.entry();
         var before = book.before(entry);
         Long confirmation = null;
         switch (outcome) {
@@ -61,14 +63,20 @@ class CallBook {
         }
         var values = new Object[] {entry.kind().name(), entry.id(), outcome.name(),
                 outcome == Outcome.MISSED ? again : null, batch, by, now(), confirmation, before.agedOn(),
-                before.agedAt(), before.restedWhy(), before.restedAt()};
+                before.agedAt(), before.restedWhy(), before.restedAt(), asked(standing, outcome, by)};
         var query = em.createNativeQuery("insert into freshness_call (kind, subject_id, outcome, again_on, batch,"
-                + " called_by, called_at, confirmation, aged_on, aged_at, rested_why, rested_at)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+                + " called_by, called_at, confirmation, aged_on, aged_at, rested_why, rested_at, asking)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
         for (var i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
         query.executeUpdate();
+    }
+
+    /** Counts as asking if it was time to ask: whoever is called again within the time to answer is not asked twice. */
+    private Long asked(Standing standing, Outcome outcome, String by) {
+        var counts = outcome == Outcome.MISSED && Set.of(Age.DUE, Age.DUE_AGAIN).contains(standing.age());
+        return counts ? book.asked(standing.entry(), "CALL", by) : null;
     }
 
     Optional<Entered> lastOf(String who) {
@@ -81,9 +89,9 @@ class CallBook {
 
     void undo(String batch, String by) {
         List<?> rows = em.createNativeQuery("select kind, subject_id, outcome, confirmation, aged_on, aged_at,"
-                + " rested_why, rested_at from freshness_call where batch = ?1 and called_by = ?2 and undone_at is null"
-                + " and called_at > ?3 order by id desc for update").setParameter(1, batch).setParameter(2, by)
-                .setParameter(3, now().minusDays(1)).getResultList();
+                + " rested_why, rested_at, asking from freshness_call where batch = ?1 and called_by = ?2"
+                + " and undone_at is null and called_at > ?3 order by id desc for update").setParameter(1, batch)
+                .setParameter(2, by).setParameter(3, now().minusDays(1)).getResultList();
         if (rows.isEmpty()) {
             throw FreshnessRefusal.nothingToUndo();
         }
@@ -102,6 +110,9 @@ class CallBook {
 
     private void putBack(Object[] row) {
         var outcome = Outcome.valueOf((String) row[2]);
+        if (row[8] != null) {
+            book.notAsked(((Number) row[8]).longValue());
+        }
         if (outcome != Outcome.MISSED && outcome != Outcome.CHANGES) {
             book.putBack(entry(row), new Book.Before(row[4] == null ? null : ((Date) row[4]).toLocalDate(),
                     local(row[5]), (String) row[6], local(row[7])), row[3] == null ? null

@@ -94,9 +94,9 @@ public class CallDesk {
     /** One page of those to be called today, the longest unsure first. Four statements. */
     public Page page(int page) {
         var when = Map.<String, Object>of("due", standings.due(), "today", clock.today());
-        var total = standings.count(CallSql.TO_CALL, when);
+        var total = standings.count(CallSql.THEIRS, CallSql.TO_CALL, when);
         var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
-        var due = standings.find(CallSql.TO_CALL, when, (bounded - 1) * SIZE, SIZE);
+        var due = standings.find(CallSql.THEIRS, CallSql.TO_CALL, when, (bounded - 1) * SIZE, SIZE);
         var missed = book.missed(due);
         var told = book.told(due);
         return new Page(total, due.stream().map(one -> new Call(one, missed.getOrDefault(one.entry(), 0),
@@ -105,12 +105,12 @@ public class CallDesk {
 
     /** How many are to be called today. */
     public int count() {
-        return standings.count(CallSql.TO_CALL, Map.of("due", standings.due(), "today", clock.today()));
+        return standings.count(CallSql.THEIRS, CallSql.TO_CALL, Map.of("due", standings.due(), "today", clock.today()));
     }
 
     /** What is to be changed, as was heard by telephone, at most {@value #SIZE}. */
     public List<Standing> changing() {
-        return standings.find(CallSql.TO_CHANGE, Map.of(), 0, SIZE);
+        return standings.find(CallSql.THEIRS, CallSql.TO_CHANGE, Map.of(), 0, SIZE);
     }
 
     /**
@@ -129,8 +129,10 @@ public class CallDesk {
         for (var one : heard.entrySet().stream().limit(SIZE).toList()) {
             var entry = one.getKey();
             book.lock(entry);
-            if (isToBeCalled(entry)) {
-                book.enter(entry, one.getValue(), clock.today().plusDays(againDays), batch, accounts.callerName());
+            var standing = toBeCalled(entry);
+            if (standing.isPresent()) {
+                book.enter(standing.get(), one.getValue(), clock.today().plusDays(againDays), batch,
+                        accounts.callerName());
                 calls++;
             }
         }
@@ -140,9 +142,10 @@ public class CallDesk {
         return new Entered(batch, calls);
     }
 
-    private boolean isToBeCalled(Entry entry) {
-        return !standings.find("select :id as id", CallSql.TO_CALL + " and x.kind = :kind", Map.of("id", entry.id(),
-                "due", standings.due(), "today", clock.today(), "kind", entry.kind().name()), 0, 1).isEmpty();
+    private Optional<Standing> toBeCalled(Entry entry) {
+        return standings.find("select :id as id", CallSql.TO_CALL + " and x.kind = :kind", Map.of("id", entry.id(),
+                "due", standings.due(), "today", clock.today(), "kind", entry.kind().name()), 0, 1).stream()
+                        .findFirst();
     }
 
     /** What one has entered last within a day and not undone; empty if there is nothing. */

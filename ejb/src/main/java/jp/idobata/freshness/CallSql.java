@@ -3,12 +3,20 @@ package jp.idobata.freshness;
 /** Conditions on an entry {@code x} of {@link Standings}: whether it is asked of by telephone, and when. */
 final class CallSql {
 
-    /** Staff took it in for somebody, and know a number to call: see package counter. */
+    /**
+     * Staff took it in for somebody, and know a number to call: see package counter. Asked from the entry, whose drafts
+     * an index finds, so that nobody reads all that was ever taken in for each of all entries.
+     */
     static final String PHONED = """
-            exists (select 1 from counter_post cp left join draft cd on cd.id = cp.draft_id
-              left join place_draft cq on cq.id = cp.place_draft_id
-              where cp.kind = x.kind and cp.phone is not null and x.id = if(cp.kind = 'PLACE', cq.place_id,
-                cd.gathering_id))""";
+            (exists (select 1 from draft cd join counter_post cp on cp.draft_id = cd.id
+              where x.kind = 'GATHERING' and cd.gathering_id = x.id and cp.phone is not null)
+            or exists (select 1 from place_draft cq join counter_post cp on cp.place_draft_id = cq.id
+              where x.kind = 'PLACE' and cq.place_id = x.id and cp.phone is not null))""";
+
+    /** The numbers of these, to look at no others; see {@link StandingSql#all}. */
+    static final String THEIRS = """
+            select distinct d.{table}_id as id from {draft} d join counter_post cp on cp.{draft}_id = d.id
+            where cp.phone is not null and d.{table}_id is not null""";
 
     private static final String CALLED = "exists (select 1 from freshness_call fc where fc.kind = x.kind"
             + " and fc.subject_id = x.id and fc.undone_at is null and fc.called_at > x.sure and ";

@@ -78,7 +78,12 @@ class Standings {
 
     /** How many there are. */
     int count(String condition, Map<String, Object> parameters) {
-        return ((Number) query("select count(*) from " + StandingSql.all("") + " x where " + condition, parameters)
+        return count("", condition, parameters);
+    }
+
+    /** The same where only few are to be looked at. */
+    int count(String few, String condition, Map<String, Object> parameters) {
+        return ((Number) query("select count(*) from " + StandingSql.all(few) + " x where " + condition, parameters)
                 .getSingleResult()).intValue();
     }
 

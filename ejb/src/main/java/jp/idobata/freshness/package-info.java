@@ -22,7 +22,9 @@
  * <li>What staff took in for somebody without the net (package counter), with a number to call, is asked of <b>by
  * telephone alone</b>: it stands on the list of {@link jp.idobata.freshness.CallDesk} from the day it is due, and no
  * mail and no letter asks. Staff enter what they heard: it holds, it is to be changed, it rests, it is no more, or
- * nobody answered and it is to be called again. What they entered is undone as it was entered.</li>
+ * nobody answered and it is to be called again. The first time that nobody answers counts as asking, and so does the
+ * first time after the days there are to answer: so it ages and rests by the same rule as what is mailed about, and
+ * stays on the list until it rests. What they entered is undone as it was entered.</li>
  * <li>At most {@value jp.idobata.freshness.Asking#ENTRIES_MOST} entries are asked of by mail in a day, the longest
  * unsure first, and a person is asked about at most {@value jp.idobata.freshness.Asking#EACH_MOST} in one mail; the
  * rest is for the next days. So a town that was read in at once is asked about over weeks, not in a night.</li>

@@ -29,6 +29,9 @@ class Acquaintance {
     @Inject
     private Members members;
 
+    @Inject
+    private Approvals approvals;
+
     void tell(@Observes OwnDataAsked asked) {
         asked.tell(em, "groups", """
                 select json_object('name', g.name, 'part', lower(m.role), 'since', m.since)
@@ -78,10 +81,9 @@ class Acquaintance {
         }
         em.remove(mine);
         if (!others) {
-            List.of("delete from group_approval where group_id = ?1",
-                    "insert ignore into group_closing (group_id, closed_at) values (?1, utc_timestamp(6))",
-                    "update community_group set phone = null, email = null, version = version + 1 where id = ?1")
-                    .forEach(sql -> act(sql, group.getId()));
+            approvals.close(group.getId(), true);
+            act("update community_group set phone = null, email = null, version = version + 1 where id = ?1",
+                    group.getId());
         }
     }
 

@@ -56,18 +56,43 @@ class Approvals {
 
     /** Takes it out of sight without having it wait for anybody. */
     void retract(long groupId) {
-        em.createNativeQuery("delete from group_approval where group_id = ?1").setParameter(1, groupId).executeUpdate();
-        em.createNativeQuery("insert ignore into group_closing (group_id, closed_at) values (?1, utc_timestamp(6))")
-                .setParameter(1, groupId).executeUpdate();
+        close(groupId, false);
     }
 
-    /** Undoes {@link #retract} for a group that nobody belongs to, as one that people have closed looks the same. */
+    /**
+     * Takes it out of sight and of the list of those that wait. Whoever closes it once more may be those whose it is.
+     *
+     * @param own whether its last member left the town, so that staff do not show it again
+     */
+    void close(long groupId, boolean own) {
+        em.createNativeQuery("insert into group_closing (group_id, closed_at, own, shown) values (?1,"
+                + " utc_timestamp(6), ?2, exists (select 1 from group_approval a where a.group_id = ?1))"
+                + " on duplicate key update own = own or values(own)")
+                .setParameter(1, groupId).setParameter(2, own).executeUpdate();
+        withdraw(groupId);
+    }
+
+    /** Undoes {@link #retract}: what was public then is public again, what staff had hidden stays hidden. */
     void bringBack(long groupId, String by) {
-        var closed = em.createNativeQuery("delete from group_closing where group_id = ?1 and not exists"
-                + " (select 1 from membership m where m.group_id = ?1)").setParameter(1, groupId).executeUpdate();
-        if (closed > 0) {
-            approve(groupId, by);
+        List<?> shown = em.createNativeQuery("select cast(shown as signed) from group_closing where group_id = ?1"
+                + " and own = false for update").setParameter(1, groupId).getResultList();
+        if (!shown.isEmpty()) {
+            reopen(groupId);
+            if (((Number) shown.get(0)).intValue() != 0) {
+                approve(groupId, by);
+            }
         }
+    }
+
+    /** It is no longer closed; if it is not approved either, it waits or stays returned. */
+    void reopen(long groupId) {
+        em.createNativeQuery("delete from group_closing where group_id = ?1").setParameter(1, groupId).executeUpdate();
+    }
+
+    /** Whether its last member left the town. */
+    boolean isLeft(long groupId) {
+        return !em.createNativeQuery("select 1 from group_closing where group_id = ?1 and own = true")
+                .setParameter(1, groupId).getResultList().isEmpty();
     }
 
     void withdraw(long groupId) {

@@ -29,6 +29,10 @@ public class GroupRefusal extends Refusal {
         return new GroupRefusal("group.refusal.missing", Map.of());
     }
 
+    static GroupRefusal closed() {
+        return new GroupRefusal("group.refusal.closed", Map.of());
+    }
+
     static GroupRefusal lastOwner() {
         return new GroupRefusal("group.refusal.owner", Map.of());
     }

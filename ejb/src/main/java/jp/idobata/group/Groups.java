@@ -114,10 +114,15 @@ public class Groups {
         return approvals.waiting(WAITING_MOST).stream().map(id -> em.find(Group.class, id)).toList();
     }
 
-    /** Makes a group's page public, and has its owners told; nothing happens if it is. */
+    /**
+     * Makes a group's page public, and has its owners told; nothing happens if it is.
+     *
+     * @throws GroupRefusal if its last member left it: who closed it are those whose it was
+     */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void approve(long id) {
         if (!approvals.isApproved(id)) {
+            requireOpen(id);
             approvals.approve(id, accounts.callerName());
             tell(id, null);
         }
@@ -149,10 +154,22 @@ public class Groups {
         }
     }
 
-    /** Brings back a page that was public before; nobody is told. */
+    /**
+     * Brings back a page that was public before; nobody is told.
+     *
+     * @throws GroupRefusal if its last member left it
+     */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void show(long id) {
+        requireOpen(id);
+        approvals.reopen(id);
         approvals.approve(id, accounts.callerName());
+    }
+
+    private void requireOpen(long id) {
+        if (approvals.isLeft(id)) {
+            throw GroupRefusal.closed();
+        }
     }
 
     private void tell(long id, String reason) {
@@ -161,9 +178,15 @@ public class Groups {
                 owner.getName(), owner.getLanguage(), reason)));
     }
 
-    /** Makes a person a member of a group: its owner if it has none, else an editor. */
+    /**
+     * Makes a person a member of a group: its owner if it has none, else an editor. One that its last member had left
+     * is open again, and staff may show it.
+     */
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     public void admit(Group group, Account account) {
+        if (approvals.isLeft(group.getId())) {
+            approvals.reopen(group.getId());
+        }
         members.add(em.find(Group.class, group.getId()), em.find(Account.class, account.getId()),
                 members.owners(group.getId()).isEmpty() ? Part.OWNER : Part.EDITOR);
     }

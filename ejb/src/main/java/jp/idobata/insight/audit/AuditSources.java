@@ -98,7 +98,7 @@ final class AuditSources {
                     "town.whisper_fulfilment d join town.whisper w on w.id = d.whisper_id where true"),
             source("freshness", "town.freshness_asking.asked_by", "d.asked_at", "d.id",
                     "concat('asked.', lower(d.way))", of("d"), path("d"), "null",
-                    "town.freshness_asking d where true"),
+                    "town.freshness_asking d where d.way <> 'CALL'"),
             source("freshness", "town.freshness_confirmation.confirmed_by", "d.confirmed_at", "d.id",
                     "concat('confirmed.', lower(d.way))", of("d"), path("d"), "null",
                     "town.freshness_confirmation d where true"),
