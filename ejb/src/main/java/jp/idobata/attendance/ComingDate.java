@@ -13,7 +13,7 @@ import jp.idobata.gathering.Slot;
  * @param slot when it is
  * @param overAt when it is over
  * @param cancelled why it will not be, or null
- * @param place where, in words, or null
+ * @param place where, in words; null if nobody knows or staff have hidden the place
  * @param onlineUrl the address on the net, or null
  * @param contact address that the organiser can be written to, or null
  * @param capacity how many people can come to a date of the gathering, or null
@@ -24,7 +24,7 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
         LocalDateTime overAt, String cancelled, String place, String onlineUrl, String contact, Integer capacity,
         boolean here, boolean open) {
 
-    /** Where a place is that is out of public view, nobody reads on its gatherings either. */
+    /** What a place is called and where it is, nobody reads on its gatherings while it is out of public view. */
     static final String SELECT = """
             select o.id, g.id, g.title, o.originalStartsAt, o.startsAt, o.endsAt, o.allDay, o.overAt, c.reason,
               pl.name, g.venue, pl.address, g.address,
@@ -46,14 +46,14 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
         var cancelled = (String) next.next();
         var name = either(next.next(), next.next());
         var known = either(next.next(), next.next());
-        var address = ((Number) next.next()).intValue() > 0 ? null : known;
+        var hidden = ((Number) next.next()).intValue() > 0;
         var online = (Boolean) next.next();
         var onlineUrl = (String) next.next();
         var contact = (String) next.next();
         var capacity = (Integer) next.next();
         var here = Arrays.asList(String.valueOf(next.next()).split(",")).contains(SignUpWay.HERE.code());
         return new ComingDate(id, gatheringId, title, original, slot, overAt, cancelled,
-                name == null ? address : address == null ? name : name + " (" + address + ")",
+                hidden ? null : name == null ? known : known == null ? name : name + " (" + known + ")",
                 online ? onlineUrl : null, contact, capacity, here, (Long) next.next() > 0);
     }
 

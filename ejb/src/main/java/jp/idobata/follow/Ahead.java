@@ -11,6 +11,7 @@ import java.util.List;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.ProposalRules;
+import jp.idobata.place.PlaceHidings;
 
 /** What is ahead of what somebody follows. One statement a question. */
 @Dependent
@@ -26,13 +27,13 @@ class Ahead {
             with recursive within as (
               select cast(f.subject as unsigned) as id from follow f where f.account_id = ?1 and f.kind = 'AREA'
               union select a.id from area a join within w on a.parent_id = w.id)
-            select g.id, g.title, o.starts_at, o.ends_at, o.all_day, g.online, coalesce(pl.name, g.venue),
+            select g.id, g.title, o.starts_at, o.ends_at, o.all_day, g.online, %s,
               coalesce(cg.name, g.organiser), p.published_at >= ?5,
               (select count(*) from occurrence m where m.gathering_id = g.id and m.over_at > ?2 and m.starts_at < ?3
                 and not exists (select 1 from cancellation c where c.occurrence_id = m.id)) - 1
             from occurrence o join publication p on p.gathering_id = o.gathering_id
               join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id
-              left join community_group cg on cg.id = g.group_id
+              left join community_group cg on cg.id = g.group_id%s
             where o.over_at > ?2 and o.starts_at < ?3 and o.starts_at >= ?4
               and not exists (select 1 from cancellation c where c.occurrence_id = o.id)
               and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?2
@@ -43,7 +44,8 @@ class Ahead {
                 or g.area_id in (select id from within)
                 or exists (select 1 from gathering_theme t join follow f on f.subject = t.theme
                   where t.gathering_id = g.id and f.account_id = ?1 and f.kind = 'THEME'))
-              and\s""" + Freshness.awake(Entry.Kind.GATHERING, "g");
+              and\s""".formatted(PlaceHidings.shown("coalesce(pl.name, g.venue)"), PlaceHidings.JOIN)
+            + Freshness.awake(Entry.Kind.GATHERING, "g");
     private static final String ONLY_NEW = " and p.published_at >= ?5";
     private static final String IN_ORDER = " order by o.starts_at, o.id limit ?6";
 

@@ -31,6 +31,11 @@ public class PlaceHidings {
     public static final String JOIN = " left join place_hiding hp on hp.id = (select min(h.id) from place_hiding h"
             + " where h.place_id = g.place_id and h.ended_at is null)";
 
+    /** The same join for a statement that is at home in another schema. */
+    public static String joinFrom(String schema) {
+        return JOIN.replace(" place_hiding", " " + schema + ".place_hiding");
+    }
+
     /** A column of such a statement that the public reads only of a place it sees. */
     public static String shown(String column) {
         return "if(hp.id is null, " + column + ", null)";

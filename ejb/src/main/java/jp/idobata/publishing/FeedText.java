@@ -36,11 +36,18 @@ public final class FeedText {
         return said;
     }
 
-    /** Where it is: the place and its address, or that it is online; null if nobody knows. */
+    /**
+     * Where it is: the place and its address, that it is online, or that staff have hidden the place; null if nobody
+     * knows.
+     */
     public String where(PublicGathering gathering) {
         var where = Stream.of(gathering.placeName(), gathering.address()).filter(Objects::nonNull).distinct()
                 .collect(Collectors.joining(", "));
-        return !where.isEmpty() ? where : gathering.online() ? voice.say("where.online") : null;
+        if (!where.isEmpty()) {
+            return where;
+        }
+        return gathering.online() ? voice.say("where.online")
+                : gathering.placeHidden() ? voice.say("where.unsettled") : null;
     }
 
     /** A web address that everybody may know, as it can stand in a feed; null if there is none. */

@@ -18,12 +18,12 @@ final class GatheringRow {
 
     /**
      * The columns, in the order in which they are read. Parameter 1 is the moment from which dates are to come. Of a
-     * place that staff have hidden nothing is told but what it is called.
+     * place that staff have hidden nothing is told, what it is called neither.
      */
     static final String COLUMNS = """
             g.id, g.title, g.summary, g.description, g.rrule, g.rule_starts_at, g.pauses,
               g.schedule_text, g.online, g.online_url,
-              %s, coalesce(pl.name, g.venue), %s, %s, %s, g.area_id, a.name, g.group_id, coalesce(cg.name, g.organiser),
+              %s, %s, %s, %s, %s, hp.id is not null, g.area_id, a.name, g.group_id, coalesce(cg.name, g.organiser),
               (select group_concat(t.theme order by th.position) from gathering_theme t
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark order by w.mark) from gathering_welcome w where w.gathering_id = g.id),
@@ -32,7 +32,8 @@ final class GatheringRow {
               g.source_text, g.source_key is not null, g.updated_at,
               (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1),
               %s, %s
-            """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.address, g.address)"),
+            """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.name, g.venue)"),
+            PlaceHidings.shown("coalesce(pl.address, g.address)"),
             PlaceHidings.shown("coalesce(pl.latitude, g.latitude)"),
             PlaceHidings.shown("coalesce(pl.longitude, g.longitude)"),
             ShownPicture.all("gathering_picture", "gathering_id", "g.id"),
@@ -61,8 +62,8 @@ final class GatheringRow {
         var scheduleText = row.text();
         var online = row.truth();
         var onlineUrl = row.text();
-        var where = new Where(row.number(), row.text(), row.text(), row.degrees(), row.degrees(), row.number(),
-                row.text());
+        var where = new Where(row.number(), row.text(), row.text(), row.degrees(), row.degrees(), row.truth(),
+                row.number(), row.text());
         var groupId = row.number();
         var organiser = row.text();
         var themes = row.list();
@@ -80,7 +81,7 @@ final class GatheringRow {
                 where.address, where.latitude, where.longitude, where.areaId, where.areaName, groupId, organiser,
                 themes, welcome, taking.free, taking.fee, taking.capacity, taking.capacityText, taking.audience,
                 taking.signUp, taking.phone, taking.email, taking.website, taking.terms, sourceText, imported,
-                updatedAt, pictures, freshness);
+                updatedAt, pictures, freshness, where.hidden);
     }
 
     private static Terms terms(Row row) {
@@ -88,8 +89,8 @@ final class GatheringRow {
                 row.text(), row.count(), row.count(), row.truth(), row.text());
     }
 
-    private record Where(Long placeId, String name, String address, Double latitude, Double longitude, Long areaId,
-            String areaName) {
+    private record Where(Long placeId, String name, String address, Double latitude, Double longitude, boolean hidden,
+            Long areaId, String areaName) {
     }
 
     private record Taking(Boolean free, String fee, Integer capacity, String capacityText, String audience,

@@ -89,7 +89,8 @@ public class Previews {
                 proposal.welcome().stream().sorted().map(Welcome::code).toList(), proposal.free(), proposal.fee(),
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
                 proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant(),
-                around.pictures().stream().map(picture -> picture.seenBy(link)).toList(), Freshness.SURE);
+                around.pictures().stream().map(picture -> picture.seenBy(link)).toList(), Freshness.SURE,
+                false);
     }
 
     private static Recurring recurring(Proposal proposal) {
@@ -123,7 +124,7 @@ public class Previews {
                 shown.placeId(), shown.placeName(), shown.address(), shown.latitude(), shown.longitude(),
                 shown.areaId(), shown.areaName(), shown.groupId(), shown.organiser(), shown.themes(), shown.welcome(),
                 shown.free(), shown.fee(), date.cancelled() != null, null, shown.updatedAt(),
-                shown.pictures().stream().findFirst().orElse(null), null)).toList();
+                shown.pictures().stream().findFirst().orElse(null), null, false)).toList();
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

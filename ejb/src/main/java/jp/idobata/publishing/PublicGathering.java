@@ -15,7 +15,7 @@ import jp.idobata.media.ShownPicture;
  * @param datesInAll how many dates are to come
  * @param recurring the rule and what it leaves out; null if it follows no rule
  * @param placeId number of the place, or null if the venue is not one of the town's places
- * @param placeName name of the place, or the venue in words
+ * @param placeName name of the place, or the venue in words; null if staff have hidden the place
  * @param organiser name of the group, or who holds it in words
  * @param themes codes, in the order of the themes
  * @param welcome codes of marks
@@ -25,6 +25,7 @@ import jp.idobata.media.ShownPicture;
  * @param imported whether it was read from somebody's data instead of posted
  * @param pictures in their order
  * @param freshness whether it is long ago that somebody said that it still takes place
+ * @param placeHidden whether it is held at a place that staff have hidden, so that nothing is told of where it is
  */
 public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
         int datesInAll, Recurring recurring, String scheduleText, boolean online, String onlineUrl, Long placeId,
@@ -32,7 +33,7 @@ public record PublicGathering(long id, String title, String summary, String desc
         String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
         String capacityText, String audience, String signUp, String phone, String email, String website,
         Terms terms, String sourceText, boolean imported, Instant updatedAt,
-        List<ShownPicture> pictures, Freshness freshness) {
+        List<ShownPicture> pictures, Freshness freshness, boolean placeHidden) {
 
     /** Rule of the series (RFC 5545), or null. */
     public String rrule() {

@@ -31,14 +31,15 @@ final class CardSql {
     private static final String POINT = "point(" + LONGITUDE + ", " + LATITUDE + ")";
 
     private static final String COLUMNS = """
-            ) as dates, g.rrule, g.online, %s, coalesce(pl.name, g.venue), %s, %s, %s, g.area_id, a.name,
+            ) as dates, g.rrule, g.online, %s, %s, %s, %s, %s, g.area_id, a.name,
               g.group_id, coalesce(cg.name, g.organiser),
               (select group_concat(t.theme order by th.position) from gathering_theme t
                 join theme th on th.code = t.theme where t.gathering_id = g.id),
               (select group_concat(w.mark) from gathering_welcome w where w.gathering_id = g.id),
               g.free, g.fee, exists (select 1 from cancellation c where c.occurrence_id = o.id), g.updated_at,
-              g.rule_starts_at, g.pauses, %s, %s
-            """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.address, g.address)"),
+              g.rule_starts_at, g.pauses, %s, %s, hp.id is not null
+            """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.name, g.venue)"),
+            PlaceHidings.shown("coalesce(pl.address, g.address)"),
             PlaceHidings.shown(LATITUDE), PlaceHidings.shown(LONGITUDE), ShownPicture
                     .first("gathering_picture", "gathering_id", "g.id"),
             Freshness.sureOn(Kind.GATHERING, "g"));
@@ -197,9 +198,9 @@ final class CardSql {
                 number(row[16]), (String) row[17],
                 list(row[18]), list(row[19]).stream().map(mark -> Welcome.valueOf(mark).code()).sorted().toList(),
                 row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
-                row[28] == null ? null : (int) Math.round(((Number) row[28]).doubleValue()), moment(row[23]),
+                row[29] == null ? null : (int) Math.round(((Number) row[29]).doubleValue()), moment(row[23]),
                 ShownPicture.list((String) row[26]).stream().findFirst().orElse(null),
-                row[27] == null ? null : ((Date) row[27]).toLocalDate());
+                row[27] == null ? null : ((Date) row[27]).toLocalDate(), flag(row[28]));
     }
 
     static Long number(Object value) {

@@ -24,11 +24,13 @@ import jp.idobata.place.PlaceHidings;
 class GatheringIndex {
 
     private static final String TEXTS = """
-            select g.id, g.title, g.summary, g.description, g.venue, %s, g.organiser, g.audience,
-              pl.name, pl.name_kana, %s, cg.name, a.name
+            select g.id, g.title, g.summary, g.description, %s, %s, g.organiser, g.audience,
+              %s, %s, %s, cg.name, a.name
             from gathering g left join place pl on pl.id = g.place_id
               left join community_group cg on cg.id = g.group_id left join area a on a.id = g.area_id%s
-            where\s""".formatted(PlaceHidings.shown("g.address"), PlaceHidings.shown("pl.address"), PlaceHidings.JOIN);
+            where\s""".formatted(PlaceHidings.shown("g.venue"), PlaceHidings.shown("g.address"),
+            PlaceHidings.shown("pl.name"), PlaceHidings.shown("pl.name_kana"), PlaceHidings.shown("pl.address"),
+            PlaceHidings.JOIN);
 
     private static final int AT_ONCE = 100;
 

@@ -33,6 +33,13 @@ public class GatheringRegister {
                 query.page());
     }
 
+    /** What the public sees of what is held at a place, the next first: the first page. Two statements. */
+    public RegisterPage toComeAt(long placeId) {
+        var total = ((Number) prepared(RegisterSql.countToCome(placeId, clock.now())).getSingleResult()).intValue();
+        List<?> rows = total == 0 ? List.of() : prepared(RegisterSql.toCome(placeId, clock.now())).getResultList();
+        return new RegisterPage(total, rows.stream().map(row -> RegisterSql.entry((Object[]) row)).toList(), 1);
+    }
+
     /** The titles of gatherings by number; a number that is none is left out. */
     public Map<Long, String> titles(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()

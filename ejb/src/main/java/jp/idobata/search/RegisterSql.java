@@ -48,6 +48,21 @@ final class RegisterSql {
         return match(new Sql().add("select count(*)" + FROM), query);
     }
 
+    static Sql toCome(long placeId, LocalDateTime now) {
+        return ahead(new Sql().add(SHOWN + "select g.id"), placeId, now).add(" order by (select min(m.starts_at) from"
+                + " occurrence m where m.gathering_id = g.id and m.over_at > ?), g.id limit ?", now, RegisterQuery.SIZE)
+                .add(OF + "o.starts_at, g.id", now);
+    }
+
+    static Sql countToCome(long placeId, LocalDateTime now) {
+        return ahead(new Sql().add("select count(*)"), placeId, now);
+    }
+
+    private static Sql ahead(Sql sql, long placeId, LocalDateTime now) {
+        return sql.add(FROM + " where g.place_id = ? and p.gathering_id is not null and exists (select 1 from"
+                + " occurrence n where n.gathering_id = g.id and n.over_at > ?)", placeId, now);
+    }
+
     private static Sql match(Sql sql, RegisterQuery query) {
         sql.add(" where true");
         if (query.visible() != null) {

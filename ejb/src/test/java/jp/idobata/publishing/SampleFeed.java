@@ -45,6 +45,7 @@ public final class SampleFeed {
                 "栗林", 7L, organiser, List.of("eat", "talk"), List.of(), true, null, null, null, null, null,
                 "087-000-0000", "hanako@example.jp", null, new Terms(Set.of(SignUpWay.NONE), null, null, null, false,
                         "雨天中止"), null, false, CHANGED,
-                List.of(new ShownPicture("a".repeat(64), "公園", 0.5, 0.5, 1600, 1200)), Freshness.SURE), 4, PUBLISHED);
+                List.of(new ShownPicture("a".repeat(64), "公園", 0.5, 0.5, 1600, 1200)), Freshness.SURE, false), 4,
+                        PUBLISHED);
     }
 }

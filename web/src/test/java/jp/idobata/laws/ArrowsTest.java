@@ -42,7 +42,7 @@ class ArrowsTest {
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("freshness", "account", "gathering", "link");
-        mayKnow("follow", "freshness", "account", "gathering", "link");
+        mayKnow("follow", "freshness", "account", "gathering", "place", "link");
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
                 "search", "media");

@@ -15,6 +15,7 @@ import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Surroundings;
+import jp.idobata.place.PlaceHidings;
 
 /** Finds public gatherings that may be the same as a proposed one. Everybody may ask: all of it is public. */
 @Stateless
@@ -29,13 +30,13 @@ public class LikelyGatherings {
     private static final int LONGEST = ProposalRules.DAYS_LONG_MOST;
 
     private static final String CANDIDATES = """
-            select g.id, g.title, o.starts_at, o.ends_at, o.all_day, coalesce(pl.name, g.venue),
+            select g.id, g.title, o.starts_at, o.ends_at, o.all_day, %s,
               coalesce(cg.name, g.organiser), g.place_id, g.area_id, coalesce(pl.latitude, g.latitude),
               coalesce(pl.longitude, g.longitude), g.online
             from occurrence o join publication p on p.gathering_id = o.gathering_id
               join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id
-              left join community_group cg on cg.id = g.group_id
-            where g.id <> ? and (""";
+              left join community_group cg on cg.id = g.group_id%s
+            where g.id <> ? and (""".formatted(PlaceHidings.shown("coalesce(pl.name, g.venue)"), PlaceHidings.JOIN);
     private static final String AT_A_TIME = "o.starts_at >= ? and o.starts_at < ? and o.over_at > ?";
     private static final String NEAREST = ") order by coalesce(g.place_id = ?, false) desc,"
             + " coalesce(abs(coalesce(pl.latitude, g.latitude) - ?) + abs(coalesce(pl.longitude, g.longitude) - ?), 1),"

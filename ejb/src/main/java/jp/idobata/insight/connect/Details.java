@@ -16,6 +16,7 @@ import jp.idobata.insight.connect.Match.Hit;
 import jp.idobata.insight.connect.Match.In;
 import jp.idobata.place.OpeningHours;
 import jp.idobata.place.OpeningTimes.Span;
+import jp.idobata.place.PlaceHidings;
 import jp.idobata.search.SearchTerms;
 import jp.idobata.welfare.Subject;
 
@@ -23,12 +24,14 @@ import jp.idobata.welfare.Subject;
 final class Details {
 
     private static final String GATHERINGS = """
-            select g.id, g.title, coalesce(pl.name, g.venue), coalesce(pl.address, g.address), g.rrule,
+            select g.id, g.title, %s, %s, g.rrule,
               g.rule_starts_at, g.pauses, g.free, g.fee, g.capacity, g.age_from is not null or g.age_to is not null,
               g.online, s.folded, (select group_concat(th.name) from town.gathering_theme gt
                 join town.theme th on th.code = gt.theme where gt.gathering_id = g.id)
             from town.gathering g left join town.place pl on pl.id = g.place_id
-              left join town.gathering_search s on s.gathering_id = g.id where g.id in\s""";
+              left join town.gathering_search s on s.gathering_id = g.id%s where g.id in\s"""
+            .formatted(PlaceHidings.shown("coalesce(pl.name, g.venue)"),
+                    PlaceHidings.shown("coalesce(pl.address, g.address)"), PlaceHidings.joinFrom("town"));
 
     private static final String PLACES = """
             select pl.id, pl.name, pl.address, concat_ws(' ', pl.name, pl.name_kana),

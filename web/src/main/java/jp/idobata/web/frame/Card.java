@@ -83,6 +83,9 @@ final class Card {
             out.open("span", "lang", out.texts().languageOf(card.placeName())).icon("pin").text(card.placeName())
                     .close("span");
         }
+        if (card.placeHidden()) {
+            out.open("span").icon("pin").text(out.texts().get("frame.card.unsettled")).close("span");
+        }
         if (card.online()) {
             out.open("span").icon("theme-online").text(out.texts().get("frame.card.online")).close("span");
         }

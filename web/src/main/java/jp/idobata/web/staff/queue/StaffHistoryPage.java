@@ -18,6 +18,8 @@ import jp.idobata.freshness.FreshnessDesk;
 import jp.idobata.moderation.HistoryDesk;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PastDecision;
+import jp.idobata.search.GatheringRegister;
+import jp.idobata.search.RegisterPage;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.staff.StaffAsked;
 import jp.idobata.web.staff.StaffDeeds;
@@ -37,6 +39,9 @@ public class StaffHistoryPage {
     @EJB
     private ModerationDesk moderation;
 
+    @EJB
+    private GatheringRegister register;
+
     @Inject
     private StaffFields fields;
 
@@ -54,6 +59,7 @@ public class StaffHistoryPage {
     private String title;
     private String reason;
     private List<PastDecision> decisions;
+    private RegisterPage ahead;
     private Map<Long, List<StaffFields.Changed>> changes;
 
     @PostConstruct
@@ -137,6 +143,14 @@ public class StaffHistoryPage {
     /** Who was sure that it still holds; none for what nobody asks about. */
     public List<FreshnessDesk.Sure> getAnswers() {
         return Entry.of(subject.name() + "-" + id).map(freshness::answers).orElse(List.of());
+    }
+
+    /** Of a place, what is held there next; null if that is nothing. */
+    public RegisterPage getAhead() {
+        if (ahead == null && subject == Subject.PLACE) {
+            ahead = register.toComeAt(id);
+        }
+        return ahead == null || ahead.total() == 0 ? null : ahead;
     }
 
     public List<HistoryDesk.Opened> getOpened() {
