@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Visit;
@@ -25,13 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What a supporter types for somebody is nowhere afterwards: not in the database, in no session that comes back, in no
- * file of the town, log or other.
+ * What a supporter types for somebody is nowhere afterwards: not in the database, in no session, in no file of the
+ * town, log or other, and soon in no part of the memory.
  */
 @ExtendWith(SharedTown.class)
 class ConnectKeepsNothingIT {
 
     private static final String CANARY = "kanaria90417";
+    private static final String FLEETING = "kanaria77351";
+    private static final int OTHERS = 64;
+    private static final int ROUNDS_MOST = 5;
     private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "at", "pin.x", "travel",
             "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start", "other");
     private static final int STATEMENTS_MOST = 15;
@@ -67,6 +71,33 @@ class ConnectKeepsNothingIT {
         }
         assertEquals(List.of(), filesWith(town.dataDir()));
         assertFalse(town.output().contains(CANARY));
+    }
+
+    /**
+     * Right after the answer the words stand in what was sent and received: buffers of the HTTP threads and of the
+     * connection to the database, which the next answers write over. Nothing else holds them: no session, which would
+     * have them in its file and on other nodes, no bean, no cache, no monitoring.
+     */
+    @Test
+    void theProgramsMemoryForgetsWhatWasTypedWithTheNextAnswers(TownProcess town) throws Exception {
+        var supporter = new Visit(town.base()).as("csw@example.jp");
+        for (var path : List.of("/staff/connect", "/staff/connect/sheet")) {
+            supporter.post(path, Map.of("q", List.of("花 " + FLEETING), "from", List.of(FLEETING), "other", List.of(
+                    FLEETING), "pick", List.of("g" + gathering(town), FLEETING)));
+        }
+        assertTrue(LiveHeap.holds(town, "csw@example.jp"), "the session is looked through as well");
+        var held = true;
+        for (var i = 0; i < ROUNDS_MOST && held; i++) {
+            IntStream.range(0, OTHERS).parallel().forEach(other -> assertEquals(200, supporter.post("/staff/connect",
+                    Map.of("q", List.of("なにか ".repeat(20)), "from", List.of("番町"))).status()));
+            held = LiveHeap.holds(town, FLEETING);
+        }
+        assertFalse(held, "something keeps what was typed");
+        try (var owner = town.owner(); var statement = owner.createStatement(); var row = statement.executeQuery(
+                "select @@general_log + @@slow_query_log + @@log_bin + @@performance_schema")) {
+            row.next();
+            assertEquals(0, row.getInt(1), "the database writes down what it is asked");
+        }
     }
 
     @Test
