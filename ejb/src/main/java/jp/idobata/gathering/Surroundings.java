@@ -64,13 +64,13 @@ public class Surroundings {
     /** A group whose first gathering is public has a public page, too. */
     void introduce(Group group) {
         if (group != null) {
-            groups.approve(group.getId());
+            groups.introduce(group.getId());
         }
     }
 
     /** The same for many. */
     void introduce(Collection<Group> all) {
-        groups.unseen(all.stream().map(Group::getId).toList()).forEach(groups::approve);
+        groups.unseen(all.stream().map(Group::getId).toList()).forEach(groups::introduce);
     }
 
     /** A venue that is called exactly like one place of the town is that place. */

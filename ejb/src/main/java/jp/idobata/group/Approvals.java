@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
 @Dependent
 class Approvals {
 
+    private static final String WAITS = " not exists (select 1 from group_approval a where a.group_id = g.id)"
+            + " and not exists (select 1 from group_closing c where c.group_id = g.id)"
+            + " and not exists (select 1 from group_return r where r.group_id = g.id and r.ended_at is null"
+            + " and r.returned_at > g.updated_at)";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -38,14 +43,15 @@ class Approvals {
         return found;
     }
 
-    /** Those of these groups that are not approved. */
+    /** Those of these groups that are not approved, were never given back or hidden for good, and are not closed. */
     List<Long> missing(Collection<Long> groups) {
         if (groups.isEmpty()) {
             return List.of();
         }
         List<?> rows = em.createNativeQuery("select g.id from community_group g where g.id in (" + groups.stream()
-                .map(String::valueOf).collect(Collectors.joining(",")) + ") and not exists (select 1 from"
-                + " group_approval a where a.group_id = g.id) order by g.id").getResultList();
+                .map(String::valueOf).collect(Collectors.joining(",")) + ") and" + WAITS + " and not exists"
+                + " (select 1 from group_return r where r.group_id = g.id and r.ended_at is null) order by g.id")
+                .getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
     }
 
@@ -106,22 +112,30 @@ class Approvals {
                 .setParameter(3, by).executeUpdate();
     }
 
+    /** Takes back the answer that stands, if the group has not been changed since. Returns whether there was one. */
+    boolean endReturn(long groupId) {
+        return em.createNativeQuery("update group_return r join community_group g on g.id = r.group_id"
+                + " set r.ended_at = utc_timestamp(6) where r.group_id = ?1 and r.ended_at is null"
+                + " and r.returned_at > g.updated_at").setParameter(1, groupId).executeUpdate() > 0;
+    }
+
     /** Why the group was returned, if it was and has not been changed since; or null. */
     String lastReturn(long groupId) {
         List<?> reasons = em.createNativeQuery("select r.reason from group_return r join community_group g"
-                + " on g.id = r.group_id where r.group_id = ?1 and r.returned_at > g.updated_at order by r.id desc"
-                + " limit 1").setParameter(1, groupId).getResultList();
+                + " on g.id = r.group_id where r.group_id = ?1 and r.ended_at is null and r.returned_at >"
+                + " g.updated_at order by r.id desc limit 1").setParameter(1, groupId).getResultList();
         return reasons.isEmpty() ? null : (String) reasons.get(0);
+    }
+
+    boolean isWaiting(long groupId) {
+        return !em.createNativeQuery("select g.id from community_group g where g.id = ?1 and" + WAITS)
+                .setParameter(1, groupId).getResultList().isEmpty();
     }
 
     /** Numbers of the groups that wait for an answer, the oldest first. */
     List<Long> waiting(int most) {
-        List<?> ids = em.createNativeQuery("select g.id from community_group g"
-                + " where not exists (select 1 from group_approval a where a.group_id = g.id)"
-                + " and not exists (select 1 from group_closing c where c.group_id = g.id)"
-                + " and not exists (select 1 from group_return r where r.group_id = g.id"
-                + " and r.returned_at > g.updated_at) order by g.updated_at limit ?1").setParameter(1, most)
-                .getResultList();
+        List<?> ids = em.createNativeQuery("select g.id from community_group g where" + WAITS
+                + " order by g.updated_at limit ?1").setParameter(1, most).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 }

@@ -110,4 +110,9 @@ public class Group {
     public Instant getUpdatedAt() {
         return updatedAt;
     }
+
+    /** How often it was written; whoever decides on it says which of them was read. */
+    public int getVersion() {
+        return version;
+    }
 }

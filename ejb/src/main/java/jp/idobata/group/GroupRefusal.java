@@ -53,6 +53,10 @@ public class GroupRefusal extends Refusal {
         return new GroupRefusal("group.refusal.reason", Map.of(), most);
     }
 
+    static GroupRefusal takenUp() {
+        return new GroupRefusal("group.refusal.takenup", Map.of());
+    }
+
     static GroupRefusal invitationSpent() {
         return new GroupRefusal("group.refusal.invitation", Map.of());
     }

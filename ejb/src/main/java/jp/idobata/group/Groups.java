@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -44,6 +45,9 @@ public class Groups {
     @Inject
     private Event<GroupDecided> decided;
 
+    @Inject
+    private Event<GroupIntroduced> introduced;
+
     /** The group of that number, if there is one. */
     public Optional<Group> find(long id) {
         return Optional.ofNullable(em.find(Group.class, id));
@@ -65,7 +69,7 @@ public class Groups {
         return approvals.isApproved(id);
     }
 
-    /** Those of these groups whose pages not everybody sees. */
+    /** Those of these groups whose pages nobody has seen so far, and that nobody keeps from being seen. */
     public List<Long> unseen(Collection<Long> ids) {
         return approvals.missing(ids);
     }
@@ -114,6 +118,25 @@ public class Groups {
         return approvals.waiting(WAITING_MOST).stream().map(id -> em.find(Group.class, id)).toList();
     }
 
+    /** Whether its founders wait for an answer. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public boolean isWaiting(long id) {
+        return approvals.isWaiting(id);
+    }
+
+    /**
+     * Makes the page of a group public whose first gathering is, and has its owners told. Nothing happens if it is, or
+     * if staff gave it back or hid it, or nobody belongs to it any more: about such a page staff decide by itself.
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void introduce(long id) {
+        em.find(Group.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!approvals.missing(List.of(id)).isEmpty()) {
+            introduced.fire(new GroupIntroduced(id, accounts.callerName()));
+            approve(id);
+        }
+    }
+
     /**
      * Makes a group's page public, and has its owners told; nothing happens if it is.
      *
@@ -145,6 +168,24 @@ public class Groups {
         tell(id, reason.strip());
     }
 
+    /** Takes back that a page was made public: it is out of public view, and waits again. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void takeBackApproval(long id) {
+        approvals.withdraw(id);
+    }
+
+    /**
+     * Takes back an answer to the founders: the group waits again.
+     *
+     * @throws GroupRefusal if they have changed it since
+     */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void takeBackReturn(long id) {
+        if (!approvals.endReturn(id)) {
+            throw GroupRefusal.takenUp();
+        }
+    }
+
     /** Takes a group's page out of public view; its members read why. Nothing happens if it is not public. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void hide(long id, String reason) {
@@ -163,6 +204,7 @@ public class Groups {
     public void show(long id) {
         requireOpen(id);
         approvals.reopen(id);
+        approvals.endReturn(id);
         approvals.approve(id, accounts.callerName());
     }
 

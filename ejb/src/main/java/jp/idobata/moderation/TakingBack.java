@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Takebacks;
+import jp.idobata.group.Groups;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
@@ -22,6 +23,14 @@ class TakingBack {
             + " where s.decided_at is null and s.kind <> 'LOOK' and s.id <> ?1"
             + " and d.gathering_id = (select gathering_id from draft where id = ?2)";
 
+    /** The group of a gathering, if it became public with gatherings none of which is public any more. */
+    private static final String OPENED = "select g.group_id from gathering g where g.id = ?1 and exists (select 1 from"
+            + " decision d where d.group_id = g.group_id and d.outcome in ('APPROVED', 'PASSED'))"
+            + " and not exists (select 1 from decision d where d.group_id = g.group_id and d.outcome in ('APPROVED',"
+            + " 'PASSED') and (d.gathering_id is null or d.gathering_id <> g.id) and not exists (select 1 from decision"
+            + " u where u.undoes = d.id)) and not exists (select 1 from gathering o join publication p"
+            + " on p.gathering_id = o.id where o.group_id = g.group_id)";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -30,6 +39,9 @@ class TakingBack {
 
     @Inject
     private WhisperDesk whispers;
+
+    @Inject
+    private Groups groups;
 
     @Inject
     private PlaceDrafts places;
@@ -44,20 +56,30 @@ class TakingBack {
     private TownClock clock;
 
     /**
-     * Has it wait again as it was handed in.
+     * Has it wait again as it was handed in, and the group with it whose page became public by it.
      *
      * @throws jp.idobata.Refusal if whose it is took it down or left since, or somebody changed it by another way
      */
     void back(Submission submission, Decision decision) {
+        if (submission == null) {
+            groups.takeBackApproval(decision.getGroupId());
+            return;
+        }
         var former = decision.getFormer();
         switch (submission.getKind()) {
             case WHISPER -> whispers.takeBackAcceptance(submission.getWhisperId(), submission.getSubmittedAt());
             case PLACE -> place(submission, decision.getPlaceId(), former);
-            default -> gathering(submission, former);
+            default -> gathering(submission, decision.getGatheringId(), former);
         }
     }
 
-    private void gathering(Submission submission, Former former) {
+    /** The page of a group that became public with what is taken back goes with it, unless another keeps it public. */
+    private void conceal(Long gatheringId) {
+        List<?> groupIds = em.createNativeQuery(OPENED).setParameter(1, gatheringId).getResultList();
+        groupIds.forEach(id -> groups.takeBackApproval(((Number) id).longValue()));
+    }
+
+    private void gathering(Submission submission, Long gatheringId, Former former) {
         if (((Number) em.createNativeQuery(WAITS).setParameter(1, submission.getId())
                 .setParameter(2, submission.getDraftId()).getSingleResult()).intValue() > 0) {
             throw ModerationRefusal.laterDecision();
@@ -69,6 +91,7 @@ class TakingBack {
                 : former.gathering(), former != null && former.hidden(), former == null || former.became() == null
                 ? null : former.became().gathering());
         closeLook(submission.getDraftId(), clock.instant());
+        conceal(gatheringId);
     }
 
     /** What waits again need not be looked at besides. */

@@ -12,6 +12,9 @@ import java.util.Set;
 import jp.idobata.account.Account;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Takebacks;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
+import jp.idobata.group.Part;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.moderation.letter.DecisionTakenBack;
 import jp.idobata.moderation.letter.Letters;
@@ -46,6 +49,9 @@ class Undoing {
     private PlaceDrafts places;
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private TakingBack taking;
 
     @Inject
@@ -72,7 +78,7 @@ class Undoing {
         requireLast(decision);
         switch (decision.getOutcome()) {
             case APPROVED, PASSED -> taking.back(submission, decision);
-            case RETURNED -> takeBackReturn(submission);
+            case RETURNED -> takeBackReturn(submission, decision);
             case HIDDEN -> visibility.turn(decision, true, null);
             case SHOWN -> visibility.turn(decision, false, reasonBefore(decision));
             default -> { }
@@ -107,7 +113,11 @@ class Undoing {
         }
     }
 
-    private void takeBackReturn(Submission submission) {
+    private void takeBackReturn(Submission submission, Decision decision) {
+        if (submission == null) {
+            groups.takeBackReturn(decision.getGroupId());
+            return;
+        }
         Instant handedIn = submission.getSubmittedAt();
         switch (submission.getKind()) {
             case WHISPER -> whispers.takeBackReturn(submission.getWhisperId(), handedIn);
@@ -129,12 +139,21 @@ class Undoing {
     /** A letter that has yet to go out does not; one that is out is followed by another. */
     private void correct(Decision decision, Submission submission) {
         var mailed = Set.of(Outcome.APPROVED, Outcome.PASSED, Outcome.RETURNED).contains(decision.getOutcome());
-        if (!letters.drop(decision.getId()) && mailed && submission != null) {
+        var dropped = letters.drop(decision.getId());
+        if (!dropped && mailed && submission == null) {
+            owners(decision.getGroupId()).forEach(owner -> told.fire(new DecisionTakenBack(owner.getEmail(),
+                    owner.getName(), owner.getLanguage(), em.find(Group.class, decision.getGroupId()).getName())));
+        } else if (!dropped && mailed) {
             em.createQuery("select a from Account a where a.email = :email", Account.class)
                     .setParameter("email", submission.getSubmittedBy()).getResultStream()
                     .forEach(writer -> told.fire(new DecisionTakenBack(writer.getEmail(), writer.getName(),
                             writer.getLanguage(), submission.getTitle())));
         }
+    }
+
+    private List<Account> owners(long groupId) {
+        return em.createQuery("select m.account from Membership m where m.group.id = :group and m.part = :owner",
+                Account.class).setParameter("group", groupId).setParameter("owner", Part.OWNER).getResultList();
     }
 
     private int number(String sql, Object... values) {

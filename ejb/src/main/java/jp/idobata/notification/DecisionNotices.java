@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jp.idobata.gathering.DraftDecided;
+import jp.idobata.group.GroupDecided;
 import jp.idobata.moderation.letter.ComplaintAnswered;
 import jp.idobata.moderation.letter.DecisionTakenBack;
 import jp.idobata.moderation.letter.LetterDue;
@@ -28,6 +29,8 @@ class DecisionNotices {
         } else if (event.letter() instanceof WhisperSprouted letter) {
             tell(letter);
         } else if (event.letter() instanceof PlaceDecided letter) {
+            tell(letter);
+        } else if (event.letter() instanceof GroupDecided letter) {
             tell(letter);
         } else if (event.letter() instanceof ComplaintAnswered letter) {
             notices.send(letter.email(), letter.language(), letter.hidden() ? "complaintHidden" : "complaintAnswered",
@@ -62,6 +65,16 @@ class DecisionNotices {
         } else {
             notices.send(event.email(), event.language(), "returned", event.name(), event.text(), event.reason(),
                     notices.link("/my/whispers/" + event.whisperId() + "/edit"));
+        }
+    }
+
+    private void tell(GroupDecided event) {
+        if (event.reason() == null) {
+            notices.send(event.email(), event.language(), "groupOpen", event.name(), event.groupName(),
+                    notices.link("/groups/" + event.groupId()));
+        } else {
+            notices.send(event.email(), event.language(), "groupReturned", event.name(), event.groupName(),
+                    event.reason(), notices.link("/my/groups/" + event.groupId()));
         }
     }
 

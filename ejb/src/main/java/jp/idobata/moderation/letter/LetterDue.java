@@ -3,8 +3,8 @@ package jp.idobata.moderation.letter;
 /**
  * A letter is to go out now.
  *
- * @param letter what it says: DraftDecided, WhisperDecided, WhisperSprouted, PlaceDecided, ComplaintAnswered or
- * TakenOff
+ * @param letter what it says: DraftDecided, WhisperDecided, WhisperSprouted, PlaceDecided, GroupDecided,
+ * ComplaintAnswered or TakenOff
  */
 public record LetterDue(Record letter) {
 }

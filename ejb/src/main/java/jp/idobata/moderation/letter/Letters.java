@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.DraftDecided;
+import jp.idobata.group.GroupDecided;
 import jp.idobata.place.PlaceDecided;
 import jp.idobata.whisper.WhisperDecided;
 import jp.idobata.whisper.WhisperSprouted;
@@ -28,7 +29,7 @@ public class Letters {
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.of("DRAFT", DraftDecided.class, "WHISPER",
             WhisperDecided.class, "SPROUT", WhisperSprouted.class, "PLACE", PlaceDecided.class, "COMPLAINT",
-            ComplaintAnswered.class, "TAKEN_OFF", TakenOff.class);
+            ComplaintAnswered.class, "TAKEN_OFF", TakenOff.class, "GROUP", GroupDecided.class);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -65,6 +66,10 @@ public class Letters {
 
     void decided(@Observes PlaceDecided letter) {
         write("PLACE", letter);
+    }
+
+    void decided(@Observes GroupDecided letter) {
+        write("GROUP", letter);
     }
 
     void takenOff(@Observes TakenOff letter) {

@@ -16,7 +16,8 @@ public class Occasion implements Serializable {
         decision = decisionId;
     }
 
-    Long decision() {
+    /** The decision that is being made; null if none is. */
+    public Long decision() {
         return decision;
     }
 }

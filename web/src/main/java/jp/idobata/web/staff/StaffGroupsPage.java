@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.idobata.group.Group;
 import jp.idobata.group.GroupDetails;
 import jp.idobata.group.Groups;
+import jp.idobata.moderation.FoundingDesk;
 import jp.idobata.publishing.ListPage;
 import jp.idobata.publishing.Listed;
 import jp.idobata.publishing.PublicGroups;
@@ -27,6 +28,9 @@ public class StaffGroupsPage {
 
     @EJB
     private Groups groups;
+
+    @EJB
+    private FoundingDesk desk;
 
     @EJB
     private PublicGroups publicGroups;
@@ -72,7 +76,7 @@ public class StaffGroupsPage {
 
     /** Makes the page of the group public. */
     public void approve() {
-        if (isChosen() && deeds.attempt(() -> groups.approve(chosen.getId()))) {
+        if (isChosen() && deeds.attempt(() -> desk.approve(chosen.getId(), read()))) {
             reply.goodAt("/staff/groups", "staff.groups.approved", chosen.getName());
         }
     }
@@ -84,9 +88,14 @@ public class StaffGroupsPage {
         }
         if (reason == null || reason.isBlank()) {
             reply.wrong("reason", "moderation.refusal.reason");
-        } else if (deeds.attempt(() -> groups.giveBack(chosen.getId(), reason))) {
+        } else if (deeds.attempt(() -> desk.giveBack(chosen.getId(), read(), reason))) {
             reply.goodAt("/staff/groups", "staff.groups.returned", chosen.getName());
         }
+    }
+
+    /** Version of the group that was shown when the button was. */
+    private int read() {
+        return (int) Math.min(StaffAsked.number("read").orElse(0L), Integer.MAX_VALUE);
     }
 
     private boolean isChosen() {

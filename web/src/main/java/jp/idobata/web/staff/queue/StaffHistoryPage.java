@@ -122,6 +122,11 @@ public class StaffHistoryPage {
         return title;
     }
 
+    /** Whether it is a group: its page may have become public by a decision about a gathering. */
+    public boolean isOfAGroup() {
+        return subject == Subject.GROUP;
+    }
+
     /** Address of the public page; null if the public does not see it. */
     public String getPublic() {
         return history.isPublic(subject, id) ? subject.page(id) : null;
