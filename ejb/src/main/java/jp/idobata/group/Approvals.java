@@ -1,6 +1,8 @@
 package jp.idobata.group;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -22,6 +24,9 @@ class Approvals {
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
+    @Inject
+    private Event<GroupIntroduced> introduced;
+
     boolean isApproved(long groupId) {
         return !em.createNativeQuery("select 1 from group_approval where group_id = ?1").setParameter(1, groupId)
                 .getResultList().isEmpty();
@@ -41,6 +46,11 @@ class Approvals {
                     ((Number) row[1]).longValue()));
         }
         return found;
+    }
+
+    /** Says that a group's page opens with its first gathering. */
+    void introduce(long groupId, String by) {
+        introduced.fire(new GroupIntroduced(groupId, by));
     }
 
     /** Those of these groups that are not approved, were never given back or hidden for good, and are not closed. */

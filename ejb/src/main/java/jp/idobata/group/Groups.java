@@ -45,9 +45,6 @@ public class Groups {
     @Inject
     private Event<GroupDecided> decided;
 
-    @Inject
-    private Event<GroupIntroduced> introduced;
-
     /** The group of that number, if there is one. */
     public Optional<Group> find(long id) {
         return Optional.ofNullable(em.find(Group.class, id));
@@ -132,7 +129,7 @@ public class Groups {
     public void introduce(long id) {
         em.find(Group.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (!approvals.missing(List.of(id)).isEmpty()) {
-            introduced.fire(new GroupIntroduced(id, accounts.callerName()));
+            approvals.introduce(id, accounts.callerName());
             approve(id);
         }
     }

@@ -35,10 +35,10 @@ class NonInterferenceIT {
         var street = PublicSide.of(town);
         var subjects = subjects(town);
         // The demo has samples of profiles; without means without any.
-        forget(town);
+        var staff = new StaffWriting(town, CANARY);
+        staff.forget();
         var without = street.crawl(subjects, ADDRESSES_MOST);
         assertTrue(without.size() > 500, "only " + without.size() + " addresses were found");
-        var staff = new StaffWriting(town, CANARY);
         staff.write(subjects);
         try {
             var with = street.crawl(subjects, ADDRESSES_MOST);
