@@ -18,16 +18,15 @@ CREATE TABLE area_file_area (
   FOREIGN KEY (area_id) REFERENCES area (id)
 );
 
--- What lay in an area by somebody's word when the file ended it.
-CREATE TABLE area_file_link (
-  file_id    BIGINT       NOT NULL,
+-- What lay in an area by somebody's word when it ended: it lies there again if the area is taken back.
+CREATE TABLE area_parting (
   area_id    BIGINT       NOT NULL,
   kind       VARCHAR(20)  NOT NULL COMMENT 'GATHERING, PLACE: chosen by hand; else the table whose row names the area',
   subject_id BIGINT       NOT NULL,
   chosen_by  VARCHAR(254) NULL,
   chosen_at  DATETIME(6)  NULL,
-  PRIMARY KEY (file_id, area_id, kind, subject_id),
-  FOREIGN KEY (file_id, area_id) REFERENCES area_file_area (file_id, area_id) ON DELETE CASCADE
+  PRIMARY KEY (area_id, kind, subject_id),
+  FOREIGN KEY (area_id) REFERENCES area (id)
 );
 
 -- The counts of people of a file, and the count of the same day that each of them replaced.

@@ -26,14 +26,14 @@ class Acquaintance {
         asked.tell(em, "areas_you_chose_before", """
                 select json_object('kind', lower(l.kind), 'number', l.subject_id, 'area', l.area_id,
                   'at', l.chosen_at)
-                from area_file_link l where l.chosen_by = ?2 order by l.file_id, l.kind, l.subject_id""");
+                from area_parting l where l.chosen_by = ?2 order by l.area_id, l.kind, l.subject_id""");
         asked.tell(em, "area_files_you_gave", """
                 select json_object('name', f.name, 'at', f.given_at)
                 from area_file f where f.given_by = ?2 order by f.id""");
     }
 
     void rename(@Observes AddressChanged changed) {
-        for (var column : List.of("area_change.changed_by", "area_choice.chosen_by", "area_file_link.chosen_by",
+        for (var column : List.of("area_change.changed_by", "area_choice.chosen_by", "area_parting.chosen_by",
                 "area_file.given_by")) {
             var table = column.substring(0, column.indexOf('.'));
             em.createNativeQuery("update " + table + " set " + column + " = ?1 where " + column + " = ?2")

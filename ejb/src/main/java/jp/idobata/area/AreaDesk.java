@@ -57,7 +57,7 @@ public class AreaDesk {
         }
         var id = AreaBook.number(ended.get(0)[0]);
         var anew = book.run("update area set begins_on = ?2 where id = ?1 and begins_on = ends_on", id, from) > 0;
-        revive(id);
+        wake(id);
         if (anew) {
             change(id, plain);
         }
@@ -129,17 +129,29 @@ public class AreaDesk {
     }
 
     /**
-     * Takes an area back that was ended; its last outline holds again. What went over to its successor by hand stays
-     * there.
+     * Takes an area back that was ended; its last outline holds again, and what lay in it by hand lies in it again.
+     * Parts and followers that its successor took over stay there.
+     *
+     * @throws AreaRefusal if it did not end, or what it was part of is no more
      */
     public void revive(long id) {
-        var rows = book.rows("select name from area where id = ?1 and ends_on is not null for update", id);
+        var above = book.rows("select parent_id from area where id = ?1 and parent_id is not null", id);
+        if (!above.isEmpty()) {
+            book.living(AreaBook.number(above.get(0)));
+        }
+        wake(id);
+    }
+
+    private void wake(long id) {
+        var rows = book.rows("select name, successor_id from area where id = ?1 and ends_on is not null for update",
+                id);
         if (rows.isEmpty()) {
             throw AreaRefusal.missing();
         }
         book.run("update area_outline o join area a on a.id = o.area_id set o.until_on = null where o.area_id = ?1"
                 + " and o.until_on = a.ends_on and o.from_on < o.until_on", id);
         book.run("update area set ends_on = null, successor_id = null, ended_why = null where id = ?1", id);
+        ways.comeBack(id, AreaBook.number(rows.get(0)[1]));
         book.note(id, "REVIVED", null, rows.get(0)[0]);
         book.askRound(id, book.today());
     }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 import jp.idobata.account.Role;
 
@@ -19,7 +18,6 @@ public class AreaTrail {
 
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final String LAST = "(select max(c.id) from area_change c where c.area_id = a.id)";
-    private static final String[] NAMING = {"whisper", "community_group", "gathering", "place"};
 
     @Inject
     private AreaBook book;
@@ -27,27 +25,9 @@ public class AreaTrail {
     @Inject
     private AreaWays ways;
 
-    /**
-     * Keeps how the areas of a kind stand, those that are no more included.
-     *
-     * @param ending whether the file may end some: then also what people put into them
-     */
-    public void beforeDrawing(long file, String kind, boolean ending) {
+    /** Keeps how the areas of a kind stand, those that are no more included. */
+    public void beforeDrawing(long file, String kind) {
         keep(file, "a.kind = ?2", kind);
-        if (ending) {
-            keepLinks(file);
-        }
-    }
-
-    private void keepLinks(long file) {
-        book.run("insert into area_file_link (file_id, area_id, kind, subject_id, chosen_by, chosen_at) select ?1,"
-                + " c.area_id, c.kind, c.subject_id, c.chosen_by, c.chosen_at from area_choice c"
-                + " join area_file_area f on f.file_id = ?1 and f.area_id = c.area_id", file);
-        for (var table : NAMING) {
-            book.run("insert into area_file_link (file_id, area_id, kind, subject_id) select ?1, t.area_id, ?2, t.id"
-                    + " from " + table + " t join area_file_area f on f.file_id = ?1 and f.area_id = t.area_id", file,
-                    "in " + table);
-        }
     }
 
     /** Keeps how areas stand, and what was counted in one of them on the day of which the file counts. */
@@ -80,8 +60,6 @@ public class AreaTrail {
                 + " true)", file, area));
         book.run("delete f from area_file_area f join area a on a.id = f.area_id where f.file_id = ?1 and not f.added"
                 + " and coalesce(f.change_before, 0) = coalesce(" + LAST + ", 0)", file);
-        book.run("delete l from area_file_link l join area a on a.id = l.area_id where l.file_id = ?1"
-                + " and a.ends_on is null", file);
         book.run("update area_file_area f join area a on a.id = f.area_id set f.last_change = " + LAST
                 + " where f.file_id = ?1", file);
     }
@@ -109,12 +87,12 @@ public class AreaTrail {
                 + " or exists (select 1 from area w left join area_file_area own on own.file_id = ?1 and own.area_id ="
                 + " w.id where w.parent_id = a.id and w.ends_on is null and own.area_id is null))");
         uncount(file);
-        for (var row : book.rows("select a.id, f.added, f.outline_id, o.from_on, a.ends_on, a.name, f.name from"
+        for (var row : book.rows("select a.id, f.added, f.outline_id, o.from_on, a.ends_on, a.name, f.name,"
+                + " f.ends_on, f.successor_id from"
                 + " area_file_area f join area a on a.id = f.area_id left join area_outline o on o.area_id = a.id and"
                 + " o.until_on is null where f.file_id = ?1", file)) {
             restore(file, row);
         }
-        relink(file);
         book.run("delete from area_file_area where file_id = ?1", file);
     }
 
@@ -157,6 +135,11 @@ public class AreaTrail {
             if (!row[5].equals(row[6])) {
                 ways.renamed(id);
             }
+            if (ended != null && row[7] == null) {
+                ways.comeBack(id, null);
+            } else if (ended == null && row[7] != null) {
+                ways.moveOver(id, AreaBook.number(row[8]));
+            }
         }
         book.note(id, "TAKEN_BACK", book.rows("select name from area_file where id = ?1", file).get(0)[0], null);
         // A file before this one did what is the last again: it can be taken back now.
@@ -165,16 +148,6 @@ public class AreaTrail {
                 + " and o.file_id <> ?1 and o.last_change = f.change_before", file, id);
         if (added || redrawn || ended != null) {
             book.askRound(id, added ? EVER : drawn != null ? drawn : ended != null ? ended : book.today());
-        }
-    }
-
-    private void relink(long file) {
-        book.run("insert ignore into area_choice (kind, subject_id, area_id, chosen_by, chosen_at) select l.kind,"
-                + " l.subject_id, l.area_id, l.chosen_by, l.chosen_at from area_file_link l where l.file_id = ?1"
-                + " and l.chosen_by is not null", file);
-        for (var table : List.of(NAMING)) {
-            book.run("update " + table + " t join area_file_link l on l.kind = ?2 and l.subject_id = t.id"
-                    + " set t.area_id = l.area_id where l.file_id = ?1 and t.area_id is null", file, "in " + table);
         }
     }
 }

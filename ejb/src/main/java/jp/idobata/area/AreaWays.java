@@ -13,6 +13,8 @@ class AreaWays {
 
     private static final double LATITUDE_MOST = 90;
     private static final double LONGITUDE_MOST = 180;
+    /** Whose rows name an area. */
+    private static final String[] NAMING = {"whisper", "community_group", "gathering", "place"};
 
     @Inject
     private AreaBook book;
@@ -108,12 +110,20 @@ class AreaWays {
                     throw AreaRefusal.circle();
                 }
             }
+            book.rows("select id from area where parent_id = ?1 and ends_on is null", id).forEach(part -> book.note(
+                    AreaBook.number(part[0]), "PARENT", name(id), name(successor)));
             book.run("update area set parent_id = ?2 where parent_id = ?1 and ends_on is null", id, successor);
         }
     }
 
-    /** What people put into an area goes over to the one that takes its place, or out of any. */
+    /**
+     * What people put into an area goes over to the one that takes its place, or out of any; it is kept what that was.
+     * Without a successor its followers wait for it.
+     */
     void moveOver(long id, Long successor) {
+        book.run("delete from area_parting where area_id = ?1", id);
+        book.run("insert into area_parting (area_id, kind, subject_id, chosen_by, chosen_at) select area_id, kind,"
+                + " subject_id, chosen_by, chosen_at from area_choice where area_id = ?1", id);
         if (successor == null) {
             book.run("delete from area_choice where area_id = ?1", id);
         } else {
@@ -121,12 +131,34 @@ class AreaWays {
             book.run("insert ignore into follow (account_id, kind, subject, since) select account_id, kind, ?2, since"
                     + " from follow where kind = 'AREA' and subject = ?1", String.valueOf(id),
                     String.valueOf(successor));
+            book.run("delete from follow where kind = 'AREA' and subject = ?1", String.valueOf(id));
         }
-        book.run("delete from follow where kind = 'AREA' and subject = ?1", String.valueOf(id));
-        book.run("update whisper set area_id = ?2 where area_id = ?1", id, successor);
-        book.run("update community_group set area_id = ?2 where area_id = ?1", id, successor);
-        book.run("update gathering set area_id = ?2 where area_id = ?1", id, successor);
-        book.run("update place set area_id = ?2 where area_id = ?1", id, successor);
+        for (var table : NAMING) {
+            book.run("insert into area_parting (area_id, kind, subject_id) select area_id, ?2, id from " + table
+                    + " where area_id = ?1", id, "in " + table);
+            book.run("update " + table + " set area_id = ?2 where area_id = ?1", id, successor);
+        }
+    }
+
+    /**
+     * What lay in an area by somebody's word when it ended lies there again, unless somebody has put it elsewhere
+     * since. Followers whom a successor took over stay with it.
+     */
+    void comeBack(long id, Long successor) {
+        if (successor == null) {
+            book.run("insert ignore into area_choice (kind, subject_id, area_id, chosen_by, chosen_at) select kind,"
+                    + " subject_id, area_id, chosen_by, chosen_at from area_parting where area_id = ?1"
+                    + " and chosen_by is not null", id);
+        } else {
+            book.run("update area_choice c join area_parting l on l.kind = c.kind and l.subject_id = c.subject_id"
+                    + " set c.area_id = l.area_id where l.area_id = ?1 and c.area_id = ?2", id, successor);
+        }
+        for (var table : NAMING) {
+            book.run("update " + table + " t join area_parting l on l.kind = ?2 and l.subject_id = t.id"
+                    + " set t.area_id = l.area_id where l.area_id = ?1 and t.area_id <=> ?3", id, "in " + table,
+                    successor);
+        }
+        book.run("delete from area_parting where area_id = ?1", id);
     }
 
     /** The texts that gatherings are found by hold their area's name. */

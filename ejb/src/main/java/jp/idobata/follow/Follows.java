@@ -29,7 +29,7 @@ public class Follows {
     private static final String LIST = """
             select f.kind, f.subject, coalesce(g.name, a.name, t.code) from follow f
               left join community_group g on f.kind = 'GROUP' and g.id = f.subject
-              left join area a on f.kind = 'AREA' and a.id = f.subject
+              left join area a on f.kind = 'AREA' and a.id = f.subject and a.ends_on is null
               left join theme t on f.kind = 'THEME' and t.code = f.subject
             where f.account_id = ?1 and coalesce(g.name, a.name, t.code) is not null
             order by f.kind desc, t.position, 3 limit 100""";
@@ -62,7 +62,7 @@ public class Follows {
         var sql = switch (subject.kind()) {
             case GROUP -> "select g.name from community_group g join group_approval p on p.group_id = g.id"
                     + " where g.id = ?1";
-            case AREA -> "select a.name from area a where a.id = ?1";
+            case AREA -> "select a.name from area a where a.id = ?1 and a.ends_on is null";
             case THEME -> "select t.code from theme t where t.code = ?1";
         };
         List<?> names = em.createNativeQuery(sql)

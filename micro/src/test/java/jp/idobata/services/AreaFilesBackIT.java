@@ -123,6 +123,43 @@ public class AreaFilesBackIT {
         assertEquals(List.of(area), town.numbers("select id from town.area where ends_on is null and id = " + area));
     }
 
+    @Test
+    void anAreaThatIsTakenBackHasWhatWasPutIntoIt() throws Exception {
+        var kind = "返終区";
+        draw(kind, 20, "西:133.0", "東:133.2");
+        var west = area("西", kind);
+        var east = area("東", kind);
+        var chosen = place("返:3", 31.05, 133.25);
+        var hanako = town.numbers("select id from town.account where email = 'hanako@example.jp'").get(0);
+        var group = town.numbers("select min(id) from town.community_group where area_id is null").get(0);
+        ichiko.call(() -> done(() -> desk.put(AreaThing.PLACE, chosen, west)));
+        town.change("update community_group set area_id = " + west + " where id = " + group);
+        town.change("insert into follow (account_id, kind, subject, since) values (" + hanako + ", 'AREA', '" + west
+                + "', utc_timestamp())");
+        settle();
+        for (var successor : Stream.of(0L, east).toList()) {
+            ichiko.call(() -> done(() -> desk.end(west, successor == 0 ? null : successor, null)));
+            settle();
+            assertEquals(List.of(east), lying(chosen, kind), "its point lies there");
+            assertEquals(successor == 0 ? 1 : 0, follows(west));
+            ichiko.call(() -> done(() -> desk.revive(west)));
+            settle();
+            assertEquals(List.of(west), lying(chosen, kind));
+            assertEquals(List.of(west), town.numbers("select area_id from town.community_group where id = " + group));
+        }
+        assertEquals(1, follows(east), "followers stay with the one that took them over");
+        town.change("delete from town.follow where kind = 'AREA' and subject = '" + east + "'");
+        town.change("update community_group set area_id = null where id = " + group);
+    }
+
+    private long area(String name, String kind) throws SQLException {
+        return town.numbers("select id from town.area where kind = '" + kind + "' and name = '" + name + "'").get(0);
+    }
+
+    private int follows(long area) throws SQLException {
+        return town.numbers("select account_id from town.follow where kind = 'AREA' and subject = '" + area + "'").size();
+    }
+
     private String refused(long file) {
         return assertThrows(AreaRefusal.class, () -> ichiko.call(() -> done(() -> files.takeBack(file)))).messageKey();
     }

@@ -69,8 +69,7 @@ record FullLife(Connection town, String email, String name) {
             "insert into area_file (kind, name, body, given_by, given_at) values ('CENSUS', 'x', '', '?E',"
                     + " utc_timestamp(6))",
             "insert into area_file_area (file_id, area_id, added) select max(id), @area, true from area_file",
-            "insert into area_file_link select max(id), @area, 'GATHERING', @mine, '?E', utc_timestamp(6)"
-                    + " from area_file",
+            "insert into area_parting select @area, 'GATHERING', @mine, '?E', utc_timestamp(6)",
             "insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', @mine,"
                     + " 'LETTER', '?E', utc_timestamp(6))",
             "insert into freshness_confirmation (kind, subject_id, way, confirmed_by, confirmed_at) values"

@@ -100,7 +100,7 @@ public class AreaFiles {
     public OutlinePlan draw(long id, OutlineChoices choices) {
         use(id);
         var plan = outlines(id, choices);
-        trail.beforeDrawing(id, choices.kind(), choices.endOthers());
+        trail.beforeDrawing(id, choices.kind());
         trail.after(id, intake.draw(plan, choices, find(id).name()));
         done(id, plan.count(OutlinePlan.State.NEW) + " + " + plan.count(OutlinePlan.State.REDRAWN));
         return plan;
