@@ -73,7 +73,8 @@ class Acquaintance {
         em.createNativeQuery("delete from letter_waiting where locate(concat('\"', ?1, '\"'), body) > 0")
                 .setParameter(1, left.email()).executeUpdate();
         em.createNativeQuery("delete from trust where email = ?1").setParameter(1, left.email()).executeUpdate();
-        em.createNativeQuery("delete from block where pattern = ?1").setParameter(1, left.email()).executeUpdate();
+        em.createNativeQuery("update block set pattern = concat('#', sha2(lower(?1), 256)) where pattern ="
+                + " lower(?1)").setParameter(1, left.email()).executeUpdate();
     }
 
     void rename(@Observes AddressChanged changed) {

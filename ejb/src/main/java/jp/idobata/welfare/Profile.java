@@ -92,10 +92,11 @@ class Profile {
 
     /** Says again what it said of two terms before they were merged, unless it says something else by now. */
     void unmerge(MergedAnswer before, Long from, Long into, String by, Instant now) {
-        if (answerTo(from) == null) {
+        var untouched = before.getKept() != null || before.getGone().equals(answerTo(into));
+        if (answerTo(from) == null && untouched) {
             getAnswers().add(new Answer(from, before.getGone()));
         }
-        if (before.getKept() == null && before.getGone().equals(answerTo(into))) {
+        if (before.getKept() == null && untouched) {
             getAnswers().removeIf(answer -> answer.getTermId().equals(into));
         }
         sign(by, now);

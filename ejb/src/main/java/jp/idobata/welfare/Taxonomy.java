@@ -67,10 +67,14 @@ public class Taxonomy {
         }
     }
 
-    /** Takes a retired term into use again. If it had been merged, what was said with it stays with the other. */
+    /**
+     * Takes a retired term into use again. If it had been merged, what was said with it stays with the other, and the
+     * merger is over: it cannot be taken back any more, and stands in no other's way.
+     */
     public void restore(long termId) {
         var term = list.term(termId);
         if (term.isRetired()) {
+            list.endMerger(term);
             term.takeBackIntoUse();
             list.note(term, TermDeed.Kind.RESTORED, null, null);
         }

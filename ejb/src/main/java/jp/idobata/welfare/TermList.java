@@ -43,6 +43,13 @@ class TermList {
         return change;
     }
 
+    /** The merger by which a term went out of use can no longer be taken back. */
+    void endMerger(Term term) {
+        em.createQuery("select c from TermChange c where c.kind = :merged and c.undoneAt is null and c.termId = :term",
+                TermChange.class).setParameter("merged", TermDeed.Kind.MERGED).setParameter("term", term.getId())
+                .getResultStream().forEach(change -> change.undo(now()));
+    }
+
     List<TermDeed> book(int most) {
         return em.createQuery("select c from TermChange c order by c.changedAt desc, c.id desc", TermChange.class)
                 .setMaxResults(most).getResultStream().map(TermChange::asRecord).toList();

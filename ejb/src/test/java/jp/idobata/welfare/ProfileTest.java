@@ -54,6 +54,15 @@ class ProfileTest {
     }
 
     @Test
+    void whatSomebodyTookAwaySinceAMergerDoesNotComeBackWithIt() {
+        write(Set.of(1L), Set.of(), null);
+        var before = profile.merge(1L, 2L, "mamoru@example.jp", NOW);
+        write(Set.of(5L), Set.of(), null);
+        profile.unmerge(before, 1L, 2L, "mamoru@example.jp", NOW.plusSeconds(1));
+        assertEquals(Set.of(5L), profile.asRecord().yes());
+    }
+
+    @Test
     void keepsTheAnswerToTheTermThatStaysWhereItAnswersBoth() {
         write(Set.of(1L), Set.of(2L), null);
         var before = profile.merge(1L, 2L, "mamoru@example.jp", NOW);

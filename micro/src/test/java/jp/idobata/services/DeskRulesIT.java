@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jp.idobata.account.AccountLeft;
+import jp.idobata.account.Farewell;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.ComplaintRefusal;
 import jp.idobata.complaint.Subject;
@@ -57,6 +60,10 @@ public class DeskRulesIT {
     private Blocks blocks;
     @EJB
     private ComplaintBox box;
+    @EJB
+    private OneTransaction once;
+    @Inject
+    private Event<AccountLeft> leaving;
     @Inject
     private Tomorrow tomorrow;
     @Inject
@@ -145,6 +152,26 @@ public class DeskRulesIT {
 
     private boolean blocked() {
         blocks.enter("hanako@example.jp", "困った投稿が続きました", null);
+        return true;
+    }
+
+    @Test
+    void whoIsBlockedIsSoAfterLeavingTheTown() throws Exception {
+        ichiko.call(() -> done(() -> blocks.enter("moto-warui@example.org", "いやがらせ", null)));
+        once.work(() -> done(() -> leaving.fire(new AccountLeft(0, "Moto-Warui@example.org", "left-0",
+                new Farewell(false,
+                null, "元の投稿者", "元の利用者", "-")))));
+        assertTrue(blocks.isBlocked("moto-warui@example.org"));
+        assertFalse(blocks.isBlocked("hoka@example.org"));
+        assertEquals(0, tomorrow.number("select count(*) from block where pattern like '%warui%'"));
+        var left = ichiko.call(() -> blocks.current()).get(0);
+        assertEquals("LEFT", left.kind());
+        ichiko.call(() -> done(() -> blocks.end(left.id())));
+        assertFalse(blocks.isBlocked("moto-warui@example.org"));
+    }
+
+    private static boolean done(Runnable deed) {
+        deed.run();
         return true;
     }
 

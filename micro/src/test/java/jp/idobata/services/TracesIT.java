@@ -182,9 +182,22 @@ public class TracesIT {
         ichiko.call(() -> done(() -> taxonomy.restore(one)));
         ichiko.call(() -> mergers.merge(one, two));
         var again = deed();
-        assertEquals("welfare.refusal.merger.later", undoing(first));
-        ichiko.call(() -> done(() -> mergers.undo(again)));
         assertEquals("welfare.refusal.merger", undoing(first), "what was taken back otherwise is not taken back again");
+        ichiko.call(() -> done(() -> mergers.undo(again)));
+        assertEquals("welfare.refusal.merger", undoing(first));
+    }
+
+    @Test
+    void aTermThatIsInUseAgainKeepsNoOtherMergerFromBeingTakenBack() throws Exception {
+        var one = added("絡の一");
+        var two = added("絡の二");
+        var three = added("絡の三");
+        ichiko.call(() -> mergers.merge(three, two));
+        var first = deed();
+        ichiko.call(() -> mergers.merge(one, two));
+        ichiko.call(() -> done(() -> taxonomy.restore(one)));
+        ichiko.call(() -> done(() -> mergers.undo(first)));
+        assertEquals(1, number("select count(*) from term where id = " + three + " and merged_into is null"));
     }
 
     private long added(String name) throws Exception {

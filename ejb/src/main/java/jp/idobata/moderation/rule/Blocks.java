@@ -10,7 +10,11 @@ import java.util.Locale;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 
-/** Mail addresses, accounts and whole domains from which nothing is taken; whoever tries is told so politely. */
+/**
+ * Mail addresses, accounts and whole domains from which nothing is taken; whoever tries is told so politely. Of somebody
+ * who leaves the town the address is kept as a fingerprint only ({@code #} and SHA-256 in hexadecimal), so that who
+ * comes back under the same address is known.
+ */
 @Stateless
 @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
 public class Blocks {
@@ -22,7 +26,8 @@ public class Blocks {
 
     /** Who may not post now, the last first. */
     public List<Rule> current() {
-        return ledger.read("select b.id, if(b.pattern like '@%', 'DOMAIN', 'ADDRESS'), b.pattern, b.reason,"
+        return ledger.read("select b.id, case left(b.pattern, 1) when '@' then 'DOMAIN' when '#' then 'LEFT'"
+                + " else 'ADDRESS' end, if(b.pattern like '#%', left(b.pattern, 9), b.pattern), b.reason,"
                 + " coalesce(a.name, b.entered_by), b.entered_at, b.until_on from block b left join account a"
                 + " on a.email = b.entered_by where b.ended_at is null and (b.until_on is null or b.until_on >= ?1)"
                 + " order by b.id desc", ledger.today());
@@ -56,7 +61,8 @@ public class Blocks {
     @PermitAll
     public boolean isBlocked(String email) {
         return ledger.isAny("select 1 from block where ended_at is null and (until_on is null or until_on >= ?2)"
-                + " and pattern in (lower(?1), concat('@', lower(substring_index(?1, '@', -1))))", email,
+                + " and pattern in (lower(?1), concat('@', lower(substring_index(?1, '@', -1))), concat('#',"
+                + " sha2(lower(?1), 256)))", email,
                 ledger.today());
     }
 }
