@@ -3,19 +3,14 @@ package jp.idobata.services;
 import static jp.idobata.services.CalendarServer.calendar;
 import static jp.idobata.services.CalendarServer.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import javax.sql.DataSource;
 import jp.idobata.intake.feed.FeedFailure.Why;
 import jp.idobata.intake.subscription.Gone.State;
 import jp.idobata.intake.subscription.Subscription.Outcome;
@@ -48,8 +43,8 @@ public class CalendarsIT {
     private SubscriptionRound round;
     @Inject
     private Ears ears;
-    @Resource(lookup = "java:app/jdbc/town")
-    private DataSource town;
+    @Inject
+    private Background background;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
@@ -74,23 +69,26 @@ public class CalendarsIT {
             var id = ichiko.call(() -> desk.subscribe("港の暦", "http://127.0.0.1:" + server.port() + "/a.ics",
                     1, true));
             looked(id, 1);
-            assertEquals(1, number(SHOWN + "'潮の会'"));
-            assertEquals(1, number(SHOWN + "'磯の会'"));
+            assertEquals(1, background.number(SHOWN + "'潮の会'"));
+            assertEquals(1, background.number(SHOWN + "'磯の会'"));
 
             look(id, 2);
             assertEquals(Outcome.SAME, ichiko.call(() -> subscriptions.visits(id, 1)).get(0).outcome(), "304");
 
-            change("update gathering set description = '長ぐつで。', updated_at = utc_timestamp(6) where title = '潮の会'");
+            background.change("update gathering set description = '長ぐつで。', updated_at = utc_timestamp(6)"
+                    + " where title = '潮の会'");
             server.answer = calendar(event("a", "潮の会", "20310602", "DESCRIPTION:はだしで。\r\n"), far);
             look(id, 3);
-            assertEquals("2031-06-02", text("select date(min(starts_at)) from occurrence o join gathering g on g.id ="
+            assertEquals("2031-06-02", background
+                    .text("select date(min(starts_at)) from occurrence o join gathering g on g.id ="
                     + " o.gathering_id where g.title = '潮の会'"));
-            assertEquals("長ぐつで。", text("select description from gathering where title = '潮の会'"));
+            assertEquals("長ぐつで。", background.text("select description from gathering where title = '潮の会'"));
             var gone = ichiko.call(() -> subscriptions.waiting(id));
             assertEquals(List.of("磯の会"), gone.stream().map(one -> one.title()).toList());
-            assertEquals(1, number(SHOWN + "'磯の会'"), "nothing goes before somebody decides");
-            deed(() -> desk.cancel(id, List.of(gone.get(0).key()), "主催者の都合"));
-            assertEquals(1, number("select count(*) from cancellation c join occurrence o on o.id = c.occurrence_id"
+            assertEquals(1, background.number(SHOWN + "'磯の会'"), "nothing goes before somebody decides");
+            background.deed(() -> desk.cancel(id, List.of(gone.get(0).key()), "主催者の都合"));
+            assertEquals(1, background
+                    .number("select count(*) from cancellation c join occurrence o on o.id = c.occurrence_id"
                     + " join gathering g on g.id = o.gathering_id where g.title = '磯の会'"));
 
             server.answer = calendar(event("a", "潮の会", "20310602", "STATUS:CANCELLED\r\n"), event("b", "磯の会",
@@ -98,7 +96,8 @@ public class CalendarsIT {
             look(id, 4);
             assertEquals(List.of(State.BACK), ichiko.call(() -> subscriptions.waiting(id)).stream()
                     .map(one -> one.state()).toList());
-            assertEquals(0, number("select count(*) from occurrence o join gathering g on g.id = o.gathering_id"
+            assertEquals(0, background
+                    .number("select count(*) from occurrence o join gathering g on g.id = o.gathering_id"
                     + " where g.title = '潮の会'"), "cancelled there");
 
             server.answer = calendar();
@@ -126,17 +125,45 @@ public class CalendarsIT {
             var first = subscribe(server, "/first.ics");
             server.answer = calendar(event("z", "のっとりの会", "20310903", ""), event("x", "ちどりの会", "20310904", ""));
             var second = subscribe(server, "/second.ics");
-            assertEquals(0, number(SHOWN + "'のっとりの会'"));
-            assertEquals(1, number(SHOWN + "'ちどりの会'"));
-            assertEquals(1, number("select count(*) from import_problem p join import_run r on r.id = p.run_id where"
+            assertEquals(0, background.number(SHOWN + "'のっとりの会'"));
+            assertEquals(1, background.number(SHOWN + "'ちどりの会'"));
+            assertEquals(1, background
+                    .number("select count(*) from import_problem p join import_run r on r.id = p.run_id where"
                     + " r.subscription_id = " + second + " and p.reason = 'TOLD_BY_OTHERS'"));
-            change("delete from subscription_thing where subscription_id = " + first);
+            background.change("delete from subscription_thing where subscription_id = " + first);
             server.answer = calendar(event("z", "のっとりの会", "20310905", ""), event("x", "ちどりの会", "20310904", ""));
             look(second, 2);
-            assertEquals(0, number(SHOWN + "'のっとりの会'"), "as if a file had brought it");
-            deed(() -> desk.remove(first));
-            deed(() -> desk.remove(second));
+            assertEquals(0, background.number(SHOWN + "'のっとりの会'"), "as if a file had brought it");
+            background.deed(() -> desk.remove(first));
+            background.deed(() -> desk.remove(second));
         }
+    }
+
+    @Test
+    void aCalendarThatAFileBroughtBeforeKnowsItsEventsAndLeavesThoseOfOtherFiles() throws Exception {
+        try (var server = new CalendarServer()) {
+            var crane = event("crane", "つるの会", "20310910", "");
+            var goose = event("goose", "がんの会", "20310911", "");
+            brought("鳥.ics", calendar(crane, goose, event("swan", "白鳥の会", "20310912", "")));
+            brought("魚.ics", calendar(event("carp", "こいの会", "20310913", ""), event("eel", "うなぎの会", "20310914", ""),
+                    event("cod", "たらの会", "20310915", "")));
+            server.answer = calendar(crane, event("goose", "がんの会", "20310918", ""), event("carp", "のっとりの会",
+                    "20310920", ""));
+            var id = subscribe(server, "/same.ics");
+            assertEquals("2031-09-18", background.text("select group_concat(date(o.starts_at)) from occurrence o join"
+                    + " gathering g on g.id = o.gathering_id where g.title = 'がんの会'"), "moved, and there once");
+            assertEquals(List.of(0L, 1L, 1L), List.of(background.number(SHOWN + "'のっとりの会'"),
+                    background.number(SHOWN + "'こいの会'"), background.number(SHOWN + "'つるの会'")));
+            assertEquals("SAME 1,UPDATE 1", background.text("select group_concat(line order by line) from (select"
+                    + " concat(r.action, ' ', count(*)) line from import_record r join import_run n on n.id = r.run_id"
+                    + " where n.subscription_id = " + id + " group by r.action) one"));
+            background.deed(() -> desk.remove(id));
+        }
+    }
+
+    private void brought(String name, String answer) throws Exception {
+        var body = answer.substring(answer.indexOf("BEGIN:VCALENDAR"));
+        background.done(background.looked(name, body.getBytes(StandardCharsets.UTF_8)).id(), true);
     }
 
     @Test
@@ -149,15 +176,16 @@ public class CalendarsIT {
             server.answer = calendar(one);
             look(id, 2);
             var key = ichiko.call(() -> subscriptions.waiting(id)).get(0).key();
-            deed(() -> desk.cancel(id, List.of(key), "主催者の都合"));
+            background.deed(() -> desk.cancel(id, List.of(key), "主催者の都合"));
             server.answer = calendar(one, two);
             look(id, 3);
             assertEquals(1, waiting(id), "it is back");
-            deed(() -> desk.cancel(id, List.of(key), "やはり中止"));
+            background.deed(() -> desk.cancel(id, List.of(key), "やはり中止"));
             server.answer = calendar(one, two, "X-A:1\r\n");
             look(id, 4);
             assertEquals(0, waiting(id), "it was there the last time");
-            assertEquals(0, number("select count(*) from import_file where run_id = (select max(id) from import_run"
+            assertEquals(0, background
+                    .number("select count(*) from import_file where run_id = (select max(id) from import_run"
                     + " where subscription_id = " + id + ")"), "nothing was changed");
             server.answer = calendar(one);
             look(id, 5);
@@ -166,10 +194,10 @@ public class CalendarsIT {
             assertEquals(1, waiting(id), "it is back once more");
             server.answer = calendar(one);
             look(id, 7);
-            assertEquals("CANCELLED 0", text("select concat(state, ' ', 0) from subscription_thing where"
+            assertEquals("CANCELLED 0", background.text("select concat(state, ' ', 0) from subscription_thing where"
                     + " subscription_id = " + id + " and source_key like '%v@feed%'"));
             assertEquals(0, ichiko.call(() -> subscriptions.find(id)).orElseThrow().gone());
-            deed(() -> desk.remove(id));
+            background.deed(() -> desk.remove(id));
         }
     }
 
@@ -183,18 +211,18 @@ public class CalendarsIT {
             assertEquals(Outcome.SAME, ichiko.call(() -> subscriptions.visits(id, 1)).get(0).outcome());
             var good = server.answer;
             server.answer = calendar(event("t", "とびの会", "20310912", "").repeat(5001));
-            deed(() -> desk.lookNow(id));
+            background.deed(() -> desk.lookNow(id));
             round.go();
-            await(() -> number("select count(*) from import_run where subscription_id = " + id
+            background.await(() -> background.number("select count(*) from import_run where subscription_id = " + id
                     + " and state = 'REFUSED'") == 1);
             var feed = ichiko.call(() -> subscriptions.find(id)).orElseThrow();
             assertEquals(List.of(1, "NOT_READ"), List.of(feed.failures(), feed.failure()));
             server.answer = good;
-            deed(() -> desk.lookNow(id));
+            background.deed(() -> desk.lookNow(id));
             round.go();
-            await(() -> ichiko.call(() -> subscriptions.find(id)).orElseThrow().failures() == 0);
+            background.await(() -> ichiko.call(() -> subscriptions.find(id)).orElseThrow().failures() == 0);
             assertEquals(Outcome.NEW, ichiko.call(() -> subscriptions.visits(id, 1)).get(0).outcome(), "read anew");
-            deed(() -> desk.remove(id));
+            background.deed(() -> desk.remove(id));
         }
     }
 
@@ -208,60 +236,25 @@ public class CalendarsIT {
         assertEquals(Why.GONE.name(), feed.failure());
         assertTrue(feed.nextAt().isAfter(feed.triedAt().plusSeconds(3500)), "later each time");
         assertEquals(List.of("港の暦 3 ichiko"), ears.calendars());
-        deed(() -> desk.pause(id));
+        background.deed(() -> desk.pause(id));
         assertTrue(ichiko.call(() -> subscriptions.find(id)).orElseThrow().paused());
-        deed(() -> desk.remove(id));
+        background.deed(() -> desk.remove(id));
         assertTrue(ichiko.call(() -> subscriptions.find(id)).isEmpty());
     }
 
     private void look(long id, int visits) throws Exception {
-        deed(() -> desk.lookNow(id));
+        background.deed(() -> desk.lookNow(id));
         looked(id, visits);
     }
 
     /** When it was looked at so many times, and the import is done. */
     private void looked(long id, int visits) throws Exception {
         round.go();
-        await(() -> number("select count(*) from subscription_visit where subscription_id = " + id) == visits);
-        await(() -> number("select count(*) from import_run where subscription_id = " + id + " and state <> 'DONE'")
+        background.await(() -> background.number("select count(*) from subscription_visit where subscription_id = "
+                + id) == visits);
+        background.await(() -> background.number("select count(*) from import_run where subscription_id = " + id
+                + " and state <> 'DONE'")
                 == 0);
     }
 
-    private static void await(Callable<Boolean> condition) {
-        assertFalse(Stream.generate(() -> holds(condition)).limit(300).filter(yes -> yes).findFirst().isEmpty(),
-                "30 seconds");
-    }
-
-    private static boolean holds(Callable<Boolean> condition) {
-        try {
-            Thread.sleep(100);
-            return condition.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void deed(Runnable deed) throws Exception {
-        ichiko.call(() -> {
-            deed.run();
-            return true;
-        });
-    }
-
-    private long number(String sql) throws SQLException {
-        return Long.parseLong(text(sql));
-    }
-
-    private String text(String sql) throws SQLException {
-        try (var connection = town.getConnection(); var result = connection.createStatement().executeQuery(sql)) {
-            result.next();
-            return String.valueOf(result.getString(1));
-        }
-    }
-
-    private void change(String sql) throws SQLException {
-        try (var connection = town.getConnection(); var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
-    }
 }

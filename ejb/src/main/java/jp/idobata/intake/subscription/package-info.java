@@ -14,7 +14,8 @@
  *   <li>An answer that is not new makes no import. At the beginning of a month the same answer is read again, because
  *   the dates of a series are told up to a horizon that moves.</li>
  *   <li>What could not be read has failed, too, and is asked for anew. What another calendar that is followed tells, or
- *   a file brought first, is not touched.</li>
+ *   a file brought first, is not touched; unless that file was the same calendar, which tells most of the events that
+ *   the file has brought: then they are this calendar's from now on.</li>
  *   <li>After a failure it is tried again a quarter of an hour later, then after twice that, at most a day.</li>
  *   <li>A thing has vanished if the calendar no longer tells of it though it has dates to come. If those lie beyond the
  *   last date that the calendar tells, only if the calendar has become shorter: one that tells the next fifty lets the
