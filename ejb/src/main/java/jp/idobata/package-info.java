@@ -2,8 +2,9 @@
  * Idobata: what a town does for the activities of its people. One package for each thing a resident would name;
  * entity, store and facade of one concept live together, and only what others need is public.
  *
- * <p>This package holds what they all share: {@link jp.idobata.Refusal}, how a wish is turned down, and
- * {@link jp.idobata.Collision}, how two who are at the same thing at once are told apart from a fault; and
- * {@link jp.idobata.DemoOpened}, at which a room puts samples into the demo town.
+ * <p>This package holds what they all share: {@link jp.idobata.Refusal}, how a wish is turned down;
+ * {@link jp.idobata.Collision}, how two who are at the same thing at once are told apart from a fault;
+ * {@link jp.idobata.DemoOpened}, at which a room puts samples into the demo town; and {@link jp.idobata.Fingerprint},
+ * what stands for a text or a file that is compared and never read.
  */
 package jp.idobata;

@@ -4,16 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import jp.idobata.Fingerprint;
 import jp.idobata.calendar.TownClock;
 
 /** Which calls of groups' systems have been answered, in the database. */
@@ -42,7 +39,7 @@ class SystemCalls {
     /** The call of that name by a key, if it is remembered. */
     Optional<Answered> find(long keyId, String name) {
         List<?> rows = em.createNativeQuery("select draft_id, body_hash, called_at from key_call where key_id = ?1"
-                + " and name_hash = ?2 and called_at > ?3").setParameter(1, keyId).setParameter(2, hash(name))
+                + " and name_hash = ?2 and called_at > ?3").setParameter(1, keyId).setParameter(2, Fingerprint.of(name))
                 .setParameter(3, utc(clock.instant().minus(REMEMBERED))).getResultList();
         return rows.stream().findFirst().map(row -> (Object[]) row)
                 .map(row -> new Answered(((Number) row[0]).longValue(), (String) row[1], instant(row[2])));
@@ -51,8 +48,9 @@ class SystemCalls {
     /** Remembers a call; one of the same name that has been forgotten makes room. */
     void remember(long keyId, String name, String body, long draftId, Instant now) {
         em.createNativeQuery("replace into key_call (key_id, name_hash, body_hash, draft_id, called_at)"
-                + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, keyId).setParameter(2, hash(name))
-                .setParameter(3, hash(body)).setParameter(4, draftId).setParameter(5, utc(now)).executeUpdate();
+                + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, keyId).setParameter(2, Fingerprint.of(name))
+                .setParameter(3, Fingerprint.of(body)).setParameter(4, draftId).setParameter(5, utc(now))
+                .executeUpdate();
     }
 
     /** Keeps that a draft came from the system of a group. */
@@ -72,16 +70,6 @@ class SystemCalls {
     int forget() {
         return em.createNativeQuery("delete from key_call where called_at <= ?1")
                 .setParameter(1, utc(clock.instant().minus(REMEMBERED))).executeUpdate();
-    }
-
-    /** What stands for a text that is compared and never read. */
-    static String hash(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static LocalDateTime utc(Instant time) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import jp.idobata.Fingerprint;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.group.GroupKeys;
 
@@ -56,7 +57,7 @@ public class SystemPosts {
     }
 
     private static SystemPost again(SystemCalls.Answered answered, String body) {
-        if (!answered.bodyHash().equals(SystemCalls.hash(body))) {
+        if (!answered.bodyHash().equals(Fingerprint.of(body))) {
             throw GatheringRefusal.otherBody();
         }
         return SystemPost.posted(answered.draftId(), answered.at());

@@ -4,16 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jp.idobata.Fingerprint;
 import jp.idobata.calendar.TownClock;
 
 /** Pictures in the database. */
@@ -55,7 +53,7 @@ class PictureStore {
     String keep(List<Print> prints, Long accountId) {
         requirePatience(accountId);
         var largest = prints.get(prints.size() - 1);
-        var hash = hash(largest.jpeg());
+        var hash = Fingerprint.of(largest.jpeg());
         em.createNativeQuery("insert into picture (hash, width, height, taken_in_at) values (?1, ?2, ?3, ?4)"
                 + " on duplicate key update unused_since = null").setParameter(1, hash)
                 .setParameter(2, largest.pixelWidth()).setParameter(3, largest.pixelHeight()).setParameter(4, now())
@@ -111,13 +109,5 @@ class PictureStore {
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    private static String hash(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

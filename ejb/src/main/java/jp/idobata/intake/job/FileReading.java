@@ -3,18 +3,15 @@ package jp.idobata.intake.job;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.idobata.Fingerprint;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.intake.Translation;
 import jp.idobata.intake.gathering.GatheringIntake;
@@ -156,16 +153,6 @@ record FileReading(List<Thing> things, ImportReport report) {
 
     /** A key that fits its column; what is cut off is kept as a hash, so that two keys never become one. */
     static String key(String key) {
-        return key.length() <= KEY_MOST ? key : key.substring(0, KEY_KEPT) + "#" + sha256(key.getBytes(
-                StandardCharsets.UTF_8));
-    }
-
-    /** In hexadecimal. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return key.length() <= KEY_MOST ? key : key.substring(0, KEY_KEPT) + "#" + Fingerprint.of(key);
     }
 }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.idobata.Fingerprint;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.intake.sheet.Column;
@@ -56,7 +57,7 @@ public class ImportDesk {
         if (bytes.length > BYTES_MOST) {
             throw ImportRefusal.tooLarge();
         }
-        var hash = FileReading.sha256(bytes);
+        var hash = Fingerprint.of(bytes);
         // The same file means the same dates, whenever it is read again.
         var twin = store.rows("select id, read_on, title, state from import_run where sha256 = ?1 and title = ?2"
                 + " order by state = 'DONE' desc, id desc limit 1", hash, name(fileName)).stream().findFirst();
@@ -85,7 +86,7 @@ public class ImportDesk {
                 + " set_aside, recorded, state, asked_kind, read_on, sha256, publish, subscription_id) values (?1, ?2,"
                 + " ?3, 1, 0, 0, 0, 0, 0, 'UPLOADED', 'GATHERINGS', ?4, ?5, ?6, ?7)", name(name + ".ics"), by,
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC), Date.valueOf(clock.today()),
-                FileReading.sha256(bytes), publish, subscription);
+                Fingerprint.of(bytes), publish, subscription);
         var id = store.added();
         store.change("insert into import_file (run_id, content) values (?1, ?2)", id, bytes);
         return id;

@@ -1,17 +1,14 @@
 package jp.idobata.intake.sheet;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.idobata.Fingerprint;
 
 /**
  * A first look at a file: its headers and first rows, and what the known shapes make of them.
@@ -56,15 +53,9 @@ public record SheetOutline(List<String> header, List<List<String>> rows, Set<Col
         return !listsGatherings() && places.contains(Column.NAME) && places.stream().anyMatch(OF_PLACES::contains);
     }
 
-    /** The same for all files with this header: SHA-256 of its folded texts, in hexadecimal. */
+    /** The same for all files with this header: the fingerprint of its folded texts. */
     public String hash() {
-        try {
-            var text = header.stream().map(CellText::header).collect(Collectors.joining("\n"));
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(header.stream().map(CellText::header).collect(Collectors.joining("\n")));
     }
 
     /** What the known shapes make of each header; null where nothing. */

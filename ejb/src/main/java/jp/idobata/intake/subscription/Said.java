@@ -1,10 +1,7 @@
 package jp.idobata.intake.subscription;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import jp.idobata.Fingerprint;
 import jp.idobata.intake.sheet.TextFile;
 
 /** What a calendar says, to be compared with what it said before. */
@@ -18,13 +15,7 @@ final class Said {
      * put in the moment at which they are asked.
      */
     static String mark(byte[] calendar) {
-        var text = TextFile.decode(calendar).text().lines().filter(line -> !line.regionMatches(true, 0, "DTSTAMP", 0,
-                7)).collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(
-                    StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(TextFile.decode(calendar).text().lines().filter(line -> !line.regionMatches(true, 0,
+                "DTSTAMP", 0, 7)).collect(Collectors.joining("\n")));
     }
 }

@@ -11,9 +11,9 @@ import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 
 /**
- * Mail addresses, accounts and whole domains from which nothing is taken; whoever tries is told so politely. Of somebody
- * who leaves the town the address is kept as a fingerprint only ({@code #} and SHA-256 in hexadecimal), so that who
- * comes back under the same address is known.
+ * Mail addresses, accounts and whole domains from which nothing is taken; whoever tries is told so politely. Of
+ * somebody who leaves the town the address is kept as a fingerprint only ({@code #} and SHA-256 in hexadecimal), so
+ * that who comes back under the same address is known.
  */
 @Stateless
 @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})

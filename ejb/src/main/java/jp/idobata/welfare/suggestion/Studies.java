@@ -8,14 +8,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import jp.idobata.Fingerprint;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.welfare.WelfareProfiles;
@@ -111,14 +108,9 @@ public class Studies {
 
     /** A checksum that changes whenever a decision, a word or a term does. */
     String state() {
-        try {
-            // The database gives long texts as text or as bytes, by how they came about.
-            var state = em.createNativeQuery(STATE).getSingleResult();
-            var bytes = state instanceof byte[] read ? read : state.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        // The database gives long texts as text or as bytes, by how they came about.
+        var state = em.createNativeQuery(STATE).getSingleResult();
+        return state instanceof byte[] read ? Fingerprint.of(read) : Fingerprint.of(state.toString());
     }
 
     /** Whether this node is the one to do it. What is not finished counts as not begun: it is one transaction. */
