@@ -62,9 +62,16 @@ public class StaffAreaFilePage {
     void look() {
         try {
             file = files.find(StaffAsked.id());
+            if (file.usedAt() == null) {
+                understand();
+            }
         } catch (UnreadableFile missing) {
-            return;
+            file = null;
         }
+    }
+
+    /** Of a file that was used, what it held may be forgotten by now. */
+    private void understand() {
         if (file.outlines()) {
             properties = files.properties(file.id());
             choices = choices();
@@ -159,7 +166,7 @@ public class StaffAreaFilePage {
     /** Undoes what the file did. */
     public void takeBack() {
         if (deeds.attempt(() -> files.takeBack(file.id()))) {
-            reply.goodAt("/staff/areas/files/" + file.id(), "areas.file.backed", file.name());
+            reply.goodAt("/staff/areas/files", "areas.file.backed", file.name());
         }
     }
 
