@@ -16,13 +16,25 @@ import jp.idobata.search.SearchTerms;
 public record Activity(long id, String name, List<String> words, List<String> themes, boolean retired, String by,
         long version) {
 
-    /** Whether a gathering of that title, summary and themes is one of it. */
-    public boolean is(String title, String summary, Collection<String> its) {
-        if (its.stream().anyMatch(themes::contains)) {
-            return true;
-        }
-        var texts = Stream.of(title, summary == null ? "" : summary).map(SearchTerms::fold).toList();
-        return words.stream().map(SearchTerms::fold).filter(word -> !word.isEmpty())
-                .anyMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
+    /** It, so that many gatherings can be asked about: its words as they are compared. */
+    Activity folded() {
+        return new Activity(id, name, words.stream().map(SearchTerms::fold).filter(word -> !word.isEmpty()).toList(),
+                themes, retired, by, version);
+    }
+
+    /** Title and summary of a gathering as they are compared; the summary may be null. */
+    static List<String> texts(String title, String summary) {
+        return Stream.of(title, summary == null ? "" : summary).map(SearchTerms::fold).toList();
+    }
+
+    /**
+     * Whether a gathering is one of it, once it is folded.
+     *
+     * @param texts as above
+     * @param its codes of its themes
+     */
+    boolean is(List<String> texts, Collection<String> its) {
+        return its.stream().anyMatch(themes::contains)
+                || words.stream().anyMatch(word -> texts.stream().anyMatch(text -> text.contains(word)));
     }
 }

@@ -30,6 +30,10 @@ class Counting {
             + " or o.starts_at < timestampadd(second, ?3, z.began_at), r.held)";
     private static final String GATHERINGS = "select g.id, g.title, g.summary, count(*), count(r.came),"
             + " coalesce(sum(r.came), 0)" + HELD + " group by g.id order by g.id";
+    /** All gatherings together; %d: how many dates make one regular. */
+    private static final String SUMS = "select count(*), coalesce(sum(x.held >= %d), 0), coalesce(sum(x.held), 0),"
+            + " coalesce(sum(x.told), 0), coalesce(sum(x.came), 0) from (select count(*) as held, count(r.came) as"
+            + " told, coalesce(sum(r.came), 0) as came" + HELD + " group by g.id) x";
     private static final String MONTHS = "select date_format(o.starts_at, '%Y-%m') as m, count(distinct g.id),"
             + " count(*), count(r.came), coalesce(sum(r.came), 0)" + HELD + " group by m";
     /** Drop-in places; values: as before. */
@@ -68,26 +72,36 @@ class Counting {
      * @param grounds numbers of the areas there were; others do not count
      */
     List<Thing> things(Days days, List<Activity> activities, Set<Long> grounds) {
-        var said = said(days, grounds);
+        var said = said(days, !activities.isEmpty(), grounds);
+        var folded = activities.stream().map(Activity::folded).toList();
         var things = new ArrayList<Thing>();
         ask(PLACES, days).forEach(row -> things.add(place(Rows.number(row[0]), (String) row[1], said)));
-        ask(GATHERINGS, days).forEach(row -> things.add(gathering(row, days.months(), activities, said)));
+        ask(GATHERINGS, days).forEach(row -> things.add(gathering(row, days.months(), folded, said)));
         return List.copyOf(things);
     }
 
-    private Said said(Days days, Set<Long> grounds) {
+    /** Reads no more than is asked about. */
+    private Said said(Days days, boolean themes, Set<Long> grounds) {
         var said = new Said();
         rows.of(SERVING).forEach(row -> said.programmes.computeIfAbsent(key(row[0], row[1]), none -> new HashSet<>())
                 .add((String) row[2]));
-        rows.of(THEMES, days.from().atStartOfDay(), days.end()).forEach(row -> said.themes.computeIfAbsent(Rows
-                .number(row[0]), none -> new HashSet<>()).add((String) row[1]));
+        if (themes) {
+            rows.of(THEMES, days.from().atStartOfDay(), days.end()).forEach(row -> said.themes.computeIfAbsent(Rows
+                    .number(row[0]), none -> new HashSet<>()).add((String) row[1]));
+        }
+        if (!grounds.isEmpty()) {
+            lying(days, grounds, said);
+        }
+        return said;
+    }
+
+    private void lying(Days days, Set<Long> grounds, Said said) {
         rows.of(LYING, days.from().atStartOfDay(), days.end(), days.last()).forEach(row -> {
             if (grounds.contains(Rows.number(row[3]))) {
                 said.areas.computeIfAbsent(key(row[0], row[1]), none -> new HashMap<>()).put((String) row[2],
                         Rows.number(row[3]));
             }
         });
-        return said;
     }
 
     private static long key(Object place, Object id) {
@@ -103,8 +117,9 @@ class Counting {
         var id = Rows.number(row[0]);
         var title = (String) row[1];
         var themes = said.themes.getOrDefault(id, Set.of());
-        var is = activities.stream().filter(activity -> activity.is(title, (String) row[2], themes))
-                .map(Activity::id).collect(Collectors.toSet());
+        var texts = activities.isEmpty() ? List.<String>of() : Activity.texts(title, (String) row[2]);
+        var is = activities.stream().filter(activity -> activity.is(texts, themes)).map(Activity::id)
+                .collect(Collectors.toSet());
         var held = Rows.count(row[3]);
         return new Thing(false, id, title, held, Rows.count(row[4]), Rows.count(row[5]), Frequency.of(held, months),
                 said.programmes.getOrDefault(id, Set.of()), is, said.areas.getOrDefault(id, Map.of()));
@@ -112,11 +127,9 @@ class Counting {
 
     /** All things of some days together. */
     Tally all(Days days) {
-        var all = new Tally(ask(PLACES, days).size(), 0, 0, 0, 0, 0);
-        for (var row : ask(GATHERINGS, days)) {
-            all = all.plus(gathering(row, days.months(), List.of(), new Said()).tally());
-        }
-        return all;
+        var sums = ask(SUMS.formatted(Frequency.MONTHLY.getLeast() * days.months()), days).get(0);
+        return new Tally(ask(PLACES, days).size(), Rows.count(sums[0]), Rows.count(sums[1]), Rows.count(sums[2]),
+                Rows.count(sums[3]), Rows.count(sums[4]));
     }
 
     /** What was held in each month, those without anything too. */

@@ -68,7 +68,8 @@ public class StaffReport {
             case MONTHS -> Stream.of(tables.months(counting.months(days)));
             case FREQUENCY -> Stream.of(tables.frequencies(narrowed));
             case ACTIVITIES -> Stream.of(tables.activities(used, narrowed));
-            case COMPARISON -> compared ? Stream.of(compare(after, before).programmes(part, strands)) : Stream.empty();
+            case COMPARISON -> compared ? Stream.of(compare(things, days, after, before).programmes(part, strands))
+                    : Stream.empty();
         }).toList();
         return new Findings(days, before, after, blocks, things, names(strands, Strand::code, Strand::name),
                 names(used, Activity::id, Activity::name), layers(grounds), used, Secrets
@@ -85,8 +86,10 @@ public class StaffReport {
         return years;
     }
 
-    private Tables compare(Days after, Days before) {
-        return new Tables(counting.things(after, List.of(), Set.of()), counting.things(before, List.of(), Set.of()));
+    /** @param things of all the days, which are all that is after a turn at their beginning */
+    private Tables compare(List<Thing> things, Days days, Days after, Days before) {
+        return new Tables(after.equals(days) ? things : counting.things(after, List.of(), Set.of()),
+                counting.things(before, List.of(), Set.of()));
     }
 
     private static List<Ground> grounds(List<Object[]> rows, Map<Long, Double> people) {

@@ -1,15 +1,15 @@
 package jp.idobata.web.staff.report;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes cells. A formula is written with the value it has, so that it can be read where nothing is computed. */
@@ -80,7 +80,7 @@ final class BookCells {
         return style;
     }
 
-    private static XSSFCell cell(XSSFSheet sheet, int row, int column, CellStyle style) {
+    private static Cell cell(Sheet sheet, int row, int column, CellStyle style) {
         var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         var cell = line.createCell(column);
         cell.setCellStyle(style);
@@ -94,7 +94,7 @@ final class BookCells {
     }
 
     /** Printed on A4, as many pages long as it takes, and one wide. */
-    static void onePageWide(XSSFSheet sheet, boolean landscape) {
+    static void onePageWide(Sheet sheet, boolean landscape) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -102,34 +102,34 @@ final class BookCells {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
-    void head(XSSFSheet sheet, int row, int column, String words) {
+    void head(Sheet sheet, int row, int column, String words) {
         cell(sheet, row, column, head).setCellValue(words);
     }
 
-    void title(XSSFSheet sheet, int row, String words) {
+    void title(Sheet sheet, int row, String words) {
         cell(sheet, row, 0, title).setCellValue(words);
     }
 
     /** A sentence without lines around. */
-    void sentence(XSSFSheet sheet, int row, String words) {
+    void sentence(Sheet sheet, int row, String words) {
         cell(sheet, row, 0, bare).setCellValue(words);
     }
 
-    void text(XSSFSheet sheet, int row, int column, String words) {
+    void text(Sheet sheet, int row, int column, String words) {
         cell(sheet, row, column, text).setCellValue(words);
     }
 
     /** A figure that is kept back or not known. */
-    void kept(XSSFSheet sheet, int row, int column, String words) {
+    void kept(Sheet sheet, int row, int column, String words) {
         cell(sheet, row, column, kept).setCellValue(words);
     }
 
-    void number(XSSFSheet sheet, int row, int column, double value, boolean decimal) {
+    void number(Sheet sheet, int row, int column, double value, boolean decimal) {
         cell(sheet, row, column, decimal ? broken : whole).setCellValue(value);
     }
 
     /** @param value what it comes to; null if to a mark for what is not known */
-    void formula(XSSFSheet sheet, int row, int column, String formula, Double value, boolean decimal) {
+    void formula(Sheet sheet, int row, int column, String formula, Double value, boolean decimal) {
         var cell = cell(sheet, row, column, decimal ? broken : whole);
         cell.setCellFormula(formula);
         if (value == null) {
@@ -139,20 +139,20 @@ final class BookCells {
         }
     }
 
-    void formula(XSSFSheet sheet, int row, int column, String formula, String value) {
+    void formula(Sheet sheet, int row, int column, String formula, String value) {
         var cell = cell(sheet, row, column, text);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
     }
 
-    void difference(XSSFSheet sheet, int row, int column, String formula, double value) {
+    void difference(Sheet sheet, int row, int column, String formula, double value) {
         var cell = cell(sheet, row, column, change);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
     }
 
     /** The cells of a line of several look so. */
-    void emphasise(XSSFSheet sheet, int row, int columns, boolean all) {
+    void emphasise(Sheet sheet, int row, int columns, boolean all) {
         for (var column = 0; column < columns; column++) {
             var cell = sheet.getRow(row).getCell(column);
             var style = book.createCellStyle();

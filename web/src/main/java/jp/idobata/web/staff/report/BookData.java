@@ -12,13 +12,14 @@ import jp.idobata.insight.report.Frequency;
 import jp.idobata.insight.report.Line;
 import jp.idobata.insight.report.Part;
 import jp.idobata.insight.report.Thing;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
  * The sheet that all tables of a workbook are summed up from: a row for each place and gathering. For staff alone. In
- * columns where a thing can be in several lines there is a 1 for each.
+ * columns where a thing can be in several lines there is a 1 for each. Its rows are written one after the other and
+ * leave memory at once: a town has 20,000 gatherings a year.
  */
 final class BookData {
 
@@ -38,13 +39,13 @@ final class BookData {
     private final BookCells cells;
     private final ReportWords words;
     private final Findings findings;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final List<String> heads = new ArrayList<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, List<String>> groups;
     private final int lastRow;
 
-    BookData(BookCells cells, ReportWords words, Findings findings, XSSFSheet sheet) {
+    BookData(BookCells cells, ReportWords words, Findings findings, Sheet sheet) {
         this.cells = cells;
         this.words = words;
         this.findings = findings;

@@ -175,13 +175,17 @@ final class BookTable {
         var height = ReportCharts.height(lines * series.size()) / EMU_OF_A_ROW + 2;
         var canvas = sheet.createDrawingPatriarch();
         var chart = canvas.createChart(canvas.createAnchor(0, 0, 0, 0, 0, top, CHART_COLUMNS, top + height));
-        ReportCharts.draw(chart, printed.chart().title(), series, XDDFDataSourcesFactory.fromStringCellRange(sheet,
-                lines(0, lines)), IntStream.range(0, series.size()).mapToObj(i -> XDDFDataSourcesFactory
-                        .fromNumericCellRange(sheet, lines(first + i, lines))).toList());
+        // From what is known, and not from the cells: their formulas would be worked out one by one for it.
+        ReportCharts.draw(chart, printed.chart().title(), series, XDDFDataSourcesFactory.fromArray(IntStream.range(0,
+                lines).mapToObj(i -> printed.rows().get(i).name()).toArray(String[]::new), lines(0, lines)),
+                IntStream.range(0, series.size()).mapToObj(i -> XDDFDataSourcesFactory.fromArray(IntStream.range(0,
+                lines).mapToObj(j -> printed.rows().get(j).cells().get(first + i - 1).value()).toArray(Double[]::new),
+                lines(first + i, lines))).toList());
     }
 
-    private static CellRangeAddress lines(int column, int lines) {
-        return new CellRangeAddress(FIRST_ROW, FIRST_ROW + lines - 1, column, column);
+    private String lines(int column, int lines) {
+        return new CellRangeAddress(FIRST_ROW, FIRST_ROW + lines - 1, column, column).formatAsString(sheet
+                .getSheetName(), true);
     }
 
     private String at(int row, Column column) {

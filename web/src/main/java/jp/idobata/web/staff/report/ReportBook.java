@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import jp.idobata.insight.report.Findings;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -30,7 +31,8 @@ final class ReportBook {
     }
 
     byte[] file() {
-        try (var book = new XSSFWorkbook(); var out = new ByteArrayOutputStream()) {
+        try (var book = new XSSFWorkbook(); var streamed = new SXSSFWorkbook(book); var out =
+                new ByteArrayOutputStream()) {
             book.getProperties().getCoreProperties().setTitle(report.title());
             var cells = new BookCells(book);
             var front = book.createSheet(words.say("sheet.rules"));
@@ -42,7 +44,7 @@ final class ReportBook {
             }
             BookData data = null;
             if (!outside) {
-                data = new BookData(cells, words, findings, book.createSheet(words.say("sheet.data")));
+                data = new BookData(cells, words, findings, streamed.createSheet(words.say("sheet.data")));
                 data.write();
             }
             for (var i = 0; i < sheets.size(); i++) {
@@ -51,7 +53,7 @@ final class ReportBook {
             }
             front(cells, front);
             book.setForceFormulaRecalculation(true);
-            book.write(out);
+            streamed.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
