@@ -16,6 +16,8 @@ final class ReportPaper {
     private static final String STYLE = style();
     /** A chart with up to so many lines stays on one page. */
     private static final int WHOLE_BARS = 25;
+    /** So does a table with up to so many lines, with its heading: its sum never stands alone. */
+    private static final int WHOLE_ROWS = 14;
 
     private final Printed report;
     private final Language language;
@@ -50,7 +52,8 @@ final class ReportPaper {
     }
 
     private void table(Table table) {
-        page.append("<div class=\"part\"><h2>").append(escaped(table.title())).append("</h2><table class=\"figures")
+        page.append("<div class=\"part\"><div").append(table.rows().size() > WHOLE_ROWS ? "" : " class=\"whole\"")
+                .append("><h2>").append(escaped(table.title())).append("</h2><table class=\"figures")
                 .append(table.groups().isEmpty() ? "" : " many").append("\"><thead>");
         if (!table.groups().isEmpty()) {
             page.append("<tr><th></th>");
@@ -62,7 +65,7 @@ final class ReportPaper {
         table.heads().forEach(head -> tag("th", head));
         page.append("</tr></thead><tbody>");
         table.rows().forEach(this::row);
-        page.append("</tbody></table>");
+        page.append("</tbody></table></div>");
         table.under().forEach(line -> page.append("<p class=\"under\">").append(escaped(line)).append("</p>"));
         if (table.chart() != null) {
             chart(table.chart());
