@@ -112,9 +112,18 @@ public class StaffFeedPage {
     }
 
     private void decide(Consumer<List<String>> deed) {
-        var values = Faces.getRequestParameterValues("key");
-        var keys = values == null ? List.<String>of() : Arrays.asList(values);
+        var keys = chosen();
         then(() -> deed.accept(keys), "feeds.decided", keys.size());
+    }
+
+    private static List<String> chosen() {
+        var values = Faces.getRequestParameterValues("key");
+        return values == null ? List.of() : Arrays.asList(values);
+    }
+
+    /** Whether that thing was ticked in what was refused just now. */
+    public boolean isChosen(String key) {
+        return chosen().contains(key);
     }
 
     private void then(Runnable deed, String said, Object... values) {
