@@ -16,8 +16,9 @@ import jp.idobata.calendar.TownClock;
 
 /**
  * Throws pictures away that have belonged to nothing for seven days: neither to something that was accepted, nor to a
- * draft that is being written or waits. Runs each night on every node; the first to take the night's slot in
- * {@code job_run} does the work, the others find it taken.
+ * draft that is being written or waits, nor to what a decision or an import changed and an undoing would bring back.
+ * Runs each night on every node; the first to take the night's slot in {@code job_run} does the work, the others find
+ * it taken.
  */
 @Singleton
 @PermitAll
@@ -37,7 +38,12 @@ public class Sweeping {
               or exists (select 1 from draft d where d.accepted_at is null and d.discarded_at is null
                 and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%'))
               or exists (select 1 from place_draft d where d.accepted_at is null
-                and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%')))""";
+                and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%'))
+              or exists (select 1 from decision d where d.former is not null
+                and d.former collate utf8mb4_nopad_bin like concat('%', p.hash, '%')
+                and not exists (select 1 from decision u where u.undoes = d.id))
+              or exists (select 1 from import_record r where r.earlier is not null and r.state <> 'UNDONE'
+                and r.earlier collate utf8mb4_nopad_bin like concat('%', p.hash, '%')))""";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
