@@ -10,6 +10,7 @@ import java.util.List;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.CapacityChanged;
 import jp.idobata.gathering.DatesChanged;
+import jp.idobata.gathering.GatheringShown;
 import jp.idobata.gathering.GatheringWithdrawn;
 
 /**
@@ -64,6 +65,17 @@ class Changes {
             lists.lock(id);
             lists.date(id).filter(date -> date.cancelled() == null).ifPresent(date -> onList(id)
                     .forEach(going -> lists.tell(lists.about(Told.Kind.CANCELLED, going, date))));
+        }
+    }
+
+    /** What is in public view again will be. Of what is public for the first time there are no lists. */
+    void shown(@Observes GatheringShown event) {
+        for (var id : comingDates(event.gatheringId())) {
+            lists.lock(id);
+            lists.date(id).filter(date -> date.cancelled() == null).ifPresent(date -> {
+                onList(id).forEach(going -> lists.tell(lists.about(Told.Kind.REINSTATED, going, date)));
+                lists.settle(lists.open(id), null);
+            });
         }
     }
 

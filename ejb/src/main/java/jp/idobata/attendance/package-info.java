@@ -21,7 +21,10 @@
  * <li>Everything that changes a date's list is done under the lock of the date's row, in one short transaction, in
  *   turns ({@link jp.idobata.attendance.Turns}). No other row is locked before it, so that there is no circle.</li>
  * <li>Those who come are told when the date is cancelled, moved, on again or dropped, at once; and on the day before
- *   ({@link jp.idobata.attendance.Reminders}).</li>
+ *   ({@link jp.idobata.attendance.Reminders}). When the gathering goes out of view they are told that it is off, and
+ *   when it is back that it is on again; in between nothing.</li>
+ * <li>A date that somebody comes to, or waits for a place at, is not forgotten when it is no longer proposed: it stays,
+ *   cancelled, with its list ({@link jp.idobata.gathering.ComersAsked}).</li>
  * <li>Names, addresses and words are deleted when the day and 30 more have gone ({@link
  *   jp.idobata.attendance.Forgetting}); the counts of the date stay in its {@link jp.idobata.attendance.Roll}.</li>
  * <li>Who comes is known to the organiser alone. The public learns whether there is room, in words, not how much.</li>

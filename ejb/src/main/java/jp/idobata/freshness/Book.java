@@ -16,6 +16,10 @@ import jp.idobata.calendar.TownClock;
 @Dependent
 class Book {
 
+    private static final String PLACE_SEEN = "not exists (select 1 from place_hiding h where h.place_id = e.id"
+            + " and h.ended_at is null)";
+    private static final String GATHERING_SEEN = "exists (select 1 from publication p where p.gathering_id = e.id)";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -138,12 +142,16 @@ class Book {
         changed.fire(new FreshnessChanged(entry));
     }
 
-    /** Throws away what no longer counts, because the entry was changed after it. */
+    /**
+     * Throws away what no longer counts, because the entry was changed after it. What is out of view may come back as
+     * it was, and is left alone.
+     */
     void tidy() {
         for (var table : new String[] {"freshness_ageing", "freshness_rest"}) {
             for (var kind : Entry.Kind.values()) {
                 em.createNativeQuery("delete f from " + table + " f join " + (kind == Entry.Kind.PLACE ? "place"
-                        : "gathering") + " e on e.id = f.subject_id where f.kind = ?1 and e.updated_at >= f.began_at")
+                        : "gathering") + " e on e.id = f.subject_id where f.kind = ?1 and e.updated_at >= f.began_at"
+                        + " and " + (kind == Entry.Kind.PLACE ? PLACE_SEEN : GATHERING_SEEN))
                         .setParameter(1, kind.name()).executeUpdate();
             }
         }

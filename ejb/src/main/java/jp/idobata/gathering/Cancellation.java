@@ -29,6 +29,9 @@ public class Cancellation {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
+    /** Nobody cancelled it by itself: it is no longer proposed, and stays for those who would have come. */
+    private boolean dropped;
+
     /** For the persistence provider. */
     protected Cancellation() {
     }
@@ -42,14 +45,27 @@ public class Cancellation {
 
     Cancellation(Occurrence occurrence, Cancellation like) {
         this(occurrence, like.getReason(), like.getCancelledBy(), like.getCancelledAt());
+        this.dropped = like.isDropped();
     }
 
-    private String getCancelledBy() {
+    /** Says something else: one row stays one row. */
+    void say(String why, String by, Instant at, boolean onlyDropped) {
+        reason = why;
+        cancelledBy = by;
+        cancelledAt = at;
+        dropped = onlyDropped;
+    }
+
+    String getCancelledBy() {
         return cancelledBy;
     }
 
-    private Instant getCancelledAt() {
+    Instant getCancelledAt() {
         return cancelledAt;
+    }
+
+    boolean isDropped() {
+        return dropped;
     }
 
     /** Why, in words for those who would have come. */

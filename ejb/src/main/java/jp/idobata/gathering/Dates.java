@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.idobata.calendar.Pauses;
 
@@ -32,6 +34,15 @@ final class Dates {
      * date without a rule that alone goes to another time of its day.
      */
     void replace(Series series, LocalDateTime now) {
+        replace(series, now, date -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param expected on which dates people count: these are cancelled when they are no longer proposed, not forgotten
+     */
+    void replace(Series series, LocalDateTime now, Predicate<Occurrence> expected) {
         gathering.follow(Repetition.of(series));
         var wanted = series.wanted(now);
         var gone = gathering.getOccurrences().stream().filter(date -> !date.getOverAt().isAfter(now)).toList();
@@ -45,11 +56,51 @@ final class Dates {
                 .filter(date -> !gone.contains(date) && !keep(date, wanted, taken)).toList();
         var byRule = starts(series.byRule(now));
         var unmatched = others.stream().filter(date -> !reschedule(date, wanted, byRule)).toList();
-        gathering.getOccurrences().removeAll(unmatched.stream().filter(date -> !shift(date, unmatched, wanted, byRule))
-                .toList());
+        var left = unmatched.stream().filter(date -> !shift(date, unmatched, wanted, byRule)).toList();
+        left.forEach(date -> drop(date, expected));
         add(wanted, byRule);
         series.changes().forEach(change -> ofRuleOn(change.day()).filter(date -> !gone.contains(date))
                 .ifPresent(date -> date.change(change, gathering.getUpdatedAt())));
+        gathering.getOccurrences().stream().filter(date -> !gone.contains(date) && !left.contains(date))
+                .forEach(Occurrence::takeUp);
+    }
+
+    private void drop(Occurrence date, Predicate<Occurrence> expected) {
+        if (expected.test(date)) {
+            date.drop(gathering.getUpdatedAt());
+        } else {
+            gathering.getOccurrences().remove(date);
+        }
+    }
+
+    /** The dates to come that are not as they were first meant to be. */
+    List<Departure> departures(LocalDateTime now) {
+        return gathering.getOccurrences().stream().filter(date -> date.getOverAt().isAfter(now))
+                .filter(Departure::isOne).map(Departure::of).sorted(Comparator.comparing(Departure::original)).toList();
+    }
+
+    /**
+     * Has the dates to come stand as they stood when a series was last laid out: those that departed from it do so
+     * again, and no others of those it has.
+     */
+    void putBack(Series series, List<Departure> departures, LocalDateTime now) {
+        var wanted = series.wanted(now);
+        var coming = gathering.getOccurrences().stream().filter(date -> date.getOverAt().isAfter(now)).toList();
+        var others = new HashSet<>(coming);
+        for (var stood : departures) {
+            one(coming, Occurrence::getOriginalStartsAt, stood.original())
+                    .or(() -> one(coming, Occurrence::getStartsAt, stood.slot().startsAt())).filter(others::remove)
+                    .ifPresent(date -> date.putBack(stood));
+        }
+        others.stream().filter(date -> wanted.containsKey(date.getOriginalStartsAt())).forEach(date -> {
+            date.moveTo(wanted.get(date.getOriginalStartsAt()));
+            date.reinstate();
+        });
+    }
+
+    private static Optional<Occurrence> one(List<Occurrence> dates, Function<Occurrence, LocalDateTime> when,
+            LocalDateTime moment) {
+        return dates.stream().filter(date -> when.apply(date).equals(moment)).findFirst();
     }
 
     private Optional<Occurrence> ofRuleOn(LocalDate day) {
@@ -133,7 +184,8 @@ final class Dates {
         if (gathering.getRrule() != null) {
             slots.add(gathering.getRepetition().first().startingAt(nextOfRule(now)));
         }
-        gathering.getOccurrences().stream().filter(date -> !date.isByRule() && date.getOverAt().isAfter(now))
+        gathering.getOccurrences().stream()
+                .filter(date -> !date.isByRule() && !date.isDropped() && date.getOverAt().isAfter(now))
                 .map(Occurrence::slot).sorted(Comparator.comparing(Slot::startsAt)).forEach(slots::add);
         if (slots.isEmpty()) {
             gathering.getOccurrences().stream().max(Comparator.comparing(Occurrence::getStartsAt)).map(Occurrence::slot)

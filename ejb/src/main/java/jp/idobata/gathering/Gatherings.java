@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
@@ -173,11 +174,23 @@ public class Gatherings {
         return gathering.getId();
     }
 
+    /** All that a gathering says now, public or not, to have it say so again. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public AsItStood asItStands(long id) {
+        return AsItStood.of(holders.require(id), clock.now());
+    }
+
     /** Has a gathering say something else, public or not; nobody is told of it but those whom its dates concern. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void rewrite(long id, Proposal proposal) {
+        putBack(id, new AsItStood(proposal, null));
+    }
+
+    /** The same, with the moves and cancellations of its dates. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void putBack(long id, AsItStood stood) {
         var gathering = holders.require(id);
-        write(gathering, proposal);
+        write(gathering, stood);
         if (publicity.isPublic(id)) {
             publicity.publish(gathering, holders.callerName());
         }
@@ -190,13 +203,20 @@ public class Gatherings {
     }
 
     /**
-     * Takes a gathering of one's own out of public view.
+     * Takes a gathering of one's own out of public view. Of what the desk took in this is a decision of staff, which
+     * every one of them can undo.
      *
      * @throws GatheringRefusal if it is not one's own to change, or no reason is given
      */
-    @RolesAllowed(Role.RESIDENT_NAME)
+    @RolesAllowed({Role.RESIDENT_NAME, Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public void withdraw(long id, String reason) {
-        publicity.withdrawOwn(holders.requireHeld(id), reason, holders.callerName());
+        var gathering = holders.requireHeld(id);
+        if (!holders.isOnlyAtDesk(gathering)) {
+            publicity.withdrawOwn(gathering, reason, holders.callerName());
+        } else if (publicity.isPublic(id)) {
+            publicity.withdraw(gathering, Publicity.requireReason(reason), holders.callerName());
+            events.fire(new WithdrawnAtDesk(id, reason.strip(), holders.callerName()));
+        }
     }
 
     /**
@@ -213,21 +233,41 @@ public class Gatherings {
     }
 
     private void write(Gathering gathering, Proposal proposal) {
+        write(gathering, new AsItStood(proposal, null));
+    }
+
+    private void write(Gathering gathering, AsItStood stood) {
+        var proposal = stood.content();
         var around = surroundings.of(proposal);
         var promised = Promised.by(gathering, clock.now());
+        var known = gathering.getId() != null;
+        var seen = known && publicity.isPublic(gathering.getId());
+        var expected = known ? expected(gathering.getId()) : Set.<Long>of();
         gathering.describe(proposal, around.place(), around.area(), around.group(), clock.instant());
         gathering.show(around.pictures().stream().map(ShownPicture::asPicture).map(PictureEntry::of).toList());
-        Dates.of(gathering).replace(Series.of(proposal), clock.now());
-        tellOfDates(gathering, promised.changes());
+        var dates = Dates.of(gathering);
+        dates.replace(Series.of(proposal), clock.now(), date -> expected.contains(date.getId()));
+        if (stood.departures() != null) {
+            dates.putBack(Series.of(proposal), stood.departures(), clock.now());
+        }
+        tellOfDates(gathering, seen, promised.changes());
         em.persist(gathering);
         em.flush();
-        if (promised.capacityChanged()) {
+        tellOfDates(gathering, seen, promised.reinstated());
+        if (seen && promised.capacityChanged()) {
             events.fire(new CapacityChanged(gathering.getId()));
         }
     }
 
-    private void tellOfDates(Gathering gathering, List<DatesChanged.Change> changes) {
-        if (!changes.isEmpty()) {
+    private Set<Long> expected(long id) {
+        var asked = new ComersAsked(id);
+        events.fire(asked);
+        return asked.dates();
+    }
+
+    /** Of what is out of view nobody is told: they were told that it is, and will be that it is back. */
+    private void tellOfDates(Gathering gathering, boolean seen, List<DatesChanged.Change> changes) {
+        if (seen && !changes.isEmpty()) {
             events.fire(new DatesChanged(gathering.getId(), changes));
         }
     }

@@ -80,6 +80,12 @@ class Holders {
                 || isAtDesk(gathering);
     }
 
+    /** Whether it is the signed-in person's to change for no other reason than that staff took it in. */
+    boolean isOnlyAtDesk(Gathering gathering) {
+        return isAtDesk(gathering) && (gathering.getGroup() == null
+                || !groups.mayEdit(me(), gathering.getGroup().getId()));
+    }
+
     /** Whether staff took it in for somebody without an account: then it is every curator's to change. */
     boolean isAtDesk(Gathering gathering) {
         return gathering.getAccount() == null && accounts.isCurating() && !em

@@ -26,6 +26,9 @@ import java.time.LocalDateTime;
 @Access(AccessType.FIELD)
 public class Occurrence {
 
+    /** Stands for the reason of what nobody gave a reason for. */
+    private static final String NO_REASON = "—";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -82,7 +85,14 @@ public class Occurrence {
     }
 
     void cancel(String reason, String by, Instant now) {
-        cancellation = new Cancellation(this, reason, by, now);
+        cancel(reason, by, now, false);
+    }
+
+    private void cancel(String reason, String by, Instant at, boolean onlyDropped) {
+        if (getCancellation() == null) {
+            cancellation = new Cancellation(this, reason, by, at);
+        }
+        getCancellation().say(reason, by, at, onlyDropped);
     }
 
     /** Is meant to be at another time of its day from now on. Where it was moved to, it stays. */
@@ -108,8 +118,38 @@ public class Occurrence {
         if (change.moved() != null) {
             moveTo(change.moved());
         }
-        if (change.cancelled() != null && getCancellation() == null) {
+        if (change.cancelled() != null && (getCancellation() == null || isDropped())) {
             cancel(change.cancelled(), getGathering().holder(), now);
+        }
+    }
+
+    /** Will not be, because it is no longer proposed, and stays for those who would have come. */
+    void drop(Instant now) {
+        if (getCancellation() == null) {
+            cancel(NO_REASON, getGathering().holder(), now, true);
+        }
+    }
+
+    /** Will be, if it was not only because it was no longer proposed. */
+    void takeUp() {
+        if (isDropped()) {
+            reinstate();
+        }
+    }
+
+    /** Whether it will not be only because it is no longer proposed. */
+    boolean isDropped() {
+        return getCancellation() != null && getCancellation().isDropped();
+    }
+
+    /** Stands as it stood. */
+    void putBack(Departure stood) {
+        originalStartsAt = stood.original();
+        moveTo(stood.slot());
+        if (stood.reason() == null) {
+            reinstate();
+        } else {
+            cancel(stood.reason(), stood.by(), stood.at(), stood.dropped());
         }
     }
 

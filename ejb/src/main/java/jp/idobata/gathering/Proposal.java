@@ -88,6 +88,13 @@ public record Proposal(String title, String summary, String description, List<Sl
                 capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
     }
 
+    /** The same with other changes of its rule's dates. */
+    Proposal changing(List<DateChange> others) {
+        return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
+                longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
+                capacityText, audience, signUp, phone, email, website, pauses, others, terms, pictures);
+    }
+
     /** The same held by a group. */
     Proposal heldBy(long group) {
         return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,

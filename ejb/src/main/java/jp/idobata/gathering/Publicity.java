@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -69,19 +70,26 @@ class Publicity {
     }
 
     void publish(Gathering gathering, String by) {
-        if (!isPublic(gathering.getId())) {
+        var back = !isPublic(gathering.getId());
+        if (back) {
             em.persist(new Publication(gathering.getId(), by, clock.instant()));
             surroundings.introduce(gathering.getGroup());
         }
-        gathering.touch(clock.instant());
+        var before = back ? last(gathering.getId()).map(one -> one.unchangedSince(gathering.getUpdatedAt()))
+                : Optional.<Instant>empty();
+        gathering.touch(before.orElseGet(clock::instant));
         em.flush();
         events.fire(new GatheringPublished(gathering.getId()));
+        if (back) {
+            events.fire(new GatheringShown(gathering.getId()));
+        }
     }
 
     void withdraw(Gathering gathering, String reason, String by) {
         if (isPublic(gathering.getId())) {
-            em.persist(new Withdrawal(gathering, reason, by, clock.instant()));
-            unpublish(gathering);
+            var now = clock.instant();
+            em.persist(new Withdrawal(gathering, reason, by, now));
+            unpublish(gathering, now);
         }
     }
 
@@ -89,17 +97,22 @@ class Publicity {
     void takeDown(Gathering gathering, String reason, String by) {
         var hidden = last(gathering.getId()).filter(one -> !one.isOwn()).isPresent();
         if (isPublic(gathering.getId()) || hidden) {
-            em.persist(new Withdrawal(gathering, reason, by, clock.instant()).ofTheirOwn());
-            unpublish(gathering);
+            var now = clock.instant();
+            em.persist(new Withdrawal(gathering, reason, by, now).ofTheirOwn());
+            unpublish(gathering, now);
         }
     }
 
     /** That it was ever let through is undone: out of public view, with no word about it. */
     void unpublish(Gathering gathering) {
+        unpublish(gathering, clock.instant());
+    }
+
+    private void unpublish(Gathering gathering, Instant now) {
         var publication = em.find(Publication.class, gathering.getId());
         if (publication != null) {
             em.remove(publication);
-            gathering.touch(clock.instant());
+            gathering.touch(now);
             em.flush();
             events.fire(new GatheringWithdrawn(gathering.getId()));
         }
@@ -107,10 +120,15 @@ class Publicity {
 
     /** The same by somebody whose it is. Such a one has to say why. */
     void withdrawOwn(Gathering gathering, String reason, String by) {
+        takeDown(gathering, requireReason(reason), by);
+    }
+
+    /** The same without space around it. */
+    static String requireReason(String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > Schedules.REASON_MOST) {
             throw GatheringRefusal.noReason(Schedules.REASON_MOST);
         }
-        takeDown(gathering, reason.strip(), by);
+        return reason.strip();
     }
 
     /** Has a writer told what was decided; staff who wrote for somebody else, only what comes back. */

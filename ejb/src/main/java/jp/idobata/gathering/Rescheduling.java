@@ -65,7 +65,7 @@ class Rescheduling {
         var promised = Promised.by(gathering, clock.now());
         Dates.of(gathering).leaveOut(originalStartsAt);
         var missed = promised.changes();
-        if (!missed.isEmpty()) {
+        if (!missed.isEmpty() && isPublic(gathering)) {
             changes.fire(new DatesChanged(gathering.getId(), missed));
         }
         changed(gathering);
@@ -88,7 +88,7 @@ class Rescheduling {
     }
 
     private void tell(Gathering gathering, Occurrence date, What what, Slot before, String reason) {
-        if (what != null && date.slot().overAt().isAfter(clock.now())) {
+        if (what != null && isPublic(gathering) && date.slot().overAt().isAfter(clock.now())) {
             changes.fire(new DatesChanged(gathering.getId(), List.of(new DatesChanged.Change(date.getId(), what, before,
                     date.slot(), reason))));
         }
@@ -97,8 +97,13 @@ class Rescheduling {
     private void changed(Gathering gathering) {
         gathering.touch(clock.instant());
         em.flush();
-        if (em.find(Publication.class, gathering.getId()) != null) {
+        if (isPublic(gathering)) {
             published.fire(new GatheringPublished(gathering.getId()));
         }
+    }
+
+    /** Who would have come to what is out of view has been told so, and is told once it is back. */
+    private boolean isPublic(Gathering gathering) {
+        return em.find(Publication.class, gathering.getId()) != null;
     }
 }

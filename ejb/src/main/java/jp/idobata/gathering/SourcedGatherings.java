@@ -46,8 +46,10 @@ public class SourcedGatherings {
      * @param shown whether the public sees it
      * @param changedAt when it was last changed by anybody
      * @param unread what of its source could not be read
+     * @param departures which of its dates to come were moved or cancelled; null if nobody kept it
      */
-    public record Known(long id, String key, Proposal content, boolean shown, Instant changedAt, String unread) {
+    public record Known(long id, String key, Proposal content, boolean shown, Instant changedAt, String unread,
+            List<Departure> departures) {
     }
 
     /** Those of these keys that are there. */
@@ -64,7 +66,7 @@ public class SourcedGatherings {
 
     private Known known(String key, Gathering gathering, boolean shown) {
         return new Known(gathering.getId(), key, gathering.asProposal(clock.now()), shown, gathering.getUpdatedAt(),
-                gathering.getSourceText());
+                gathering.getSourceText(), Dates.of(gathering).departures(clock.now()));
     }
 
     /** When it was last changed; null if there is none. */
@@ -100,12 +102,18 @@ public class SourcedGatherings {
 
     /** Says what it said before, as if it had not been rewritten. */
     public void putBack(Known before, String by) {
-        write(before.key(), before.content(), before.unread(), before.shown(), by);
+        var gathering = em.find(Gathering.class, before.id());
+        gathering.comesFrom(before.key(), before.unread());
+        gatherings.putBack(before.id(), new AsItStood(before.content(), before.departures()));
+        if (before.shown() && !publicity.isPublic(before.id())) {
+            publicity.publish(gathering, by);
+        }
+        em.flush();
         em.createNativeQuery("update gathering set updated_at = ?1 where id = ?2")
                 .setParameter(1, LocalDateTime.ofInstant(before.changedAt(), ZoneOffset.UTC))
                 .setParameter(2, before.id()).executeUpdate();
         back.fire(new ThingPutBack(AreaThing.GATHERING, before.id()));
-        em.refresh(em.find(Gathering.class, before.id()));
+        em.refresh(gathering);
     }
 
     /** Takes it out of public view. */

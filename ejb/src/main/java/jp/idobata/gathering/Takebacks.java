@@ -2,6 +2,7 @@ package jp.idobata.gathering;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -27,18 +28,21 @@ public class Takebacks {
     @Inject
     private TownClock clock;
 
+    @Inject
+    private Event<AcceptanceTakenBack> undone;
+
     /**
      * A draft that was let through waits again. What it has become is out of public view and keeps its number; what it
      * changed says again what it said before.
      *
      * @param handedIn when the draft was handed in
-     * @param former what the gathering said before; null if it is new
+     * @param former how the gathering stood before; null if it is new
      * @param hidden whether it was out of public view before
-     * @param became what it said once the draft was let through; null if nobody knows
+     * @param became how it stood once the draft was let through; null if nobody knows
      * @throws GatheringRefusal if its writer has left, or those took it down whose it is, or it was changed since by
      * another way than a draft, such as by staff or a file
      */
-    public void accepted(long draftId, Instant handedIn, Proposal former, boolean hidden, Proposal became) {
+    public void accepted(long draftId, Instant handedIn, AsItStood former, boolean hidden, AsItStood became) {
         var draft = em.find(Draft.class, draftId, LockModeType.PESSIMISTIC_WRITE);
         if (draft == null || draft.getState() != Draft.State.ACCEPTED) {
             throw GatheringRefusal.notFound();
@@ -48,20 +52,22 @@ public class Takebacks {
         if (former == null || hidden) {
             publicity.unpublish(gathering);
         }
-        if (former != null) {
-            gatherings.rewrite(gathering.getId(), former);
+        if (former == null) {
+            undone.fire(new AcceptanceTakenBack(draftId, gathering.getId()));
+        } else {
+            gatherings.putBack(gathering.getId(), former);
         }
         draft.waitAgain(handedIn);
     }
 
-    private void requireUntouched(Draft draft, Gathering gathering, Proposal became) {
+    private void requireUntouched(Draft draft, Gathering gathering, AsItStood became) {
         if (draft.getSubmittedAt() == null) {
             throw GatheringRefusal.writerLeft();
         }
         if (publicity.isTakenDown(gathering.getId())) {
             throw GatheringRefusal.takenDown();
         }
-        if (became != null && !became.saysAsMuchAs(gathering.asProposal(clock.now()), clock.now())) {
+        if (became != null && !became.saysAsMuchAs(AsItStood.of(gathering, clock.now()), clock.now())) {
             throw GatheringRefusal.changedSince();
         }
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** 非公開: that a gathering was taken out of public view, by whom, when and why. Its data stay. */
 @Entity
@@ -36,6 +37,9 @@ class Withdrawal {
 
     private boolean own;
 
+    @Column(name = "changed_before")
+    private Instant changedBefore;
+
     protected Withdrawal() {
     }
 
@@ -44,6 +48,19 @@ class Withdrawal {
         this.reason = reason;
         this.withdrawnBy = by;
         this.withdrawnAt = now;
+        this.changedBefore = gathering.getUpdatedAt();
+    }
+
+    /**
+     * When the gathering was last changed before, if nobody has changed it since; else null. To have hidden it is no
+     * change of what it says: once it is shown again, nobody is to be taken to have been sure of it.
+     */
+    Instant unchangedSince(Instant lastChange) {
+        return micros(lastChange).equals(micros(withdrawnAt)) ? changedBefore : null;
+    }
+
+    private static Instant micros(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MICROS);
     }
 
     /** The same by those whose it is; staff do not show it again. */

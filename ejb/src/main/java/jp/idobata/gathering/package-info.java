@@ -9,7 +9,9 @@
  *   <li>A gathering is public exactly while it has a {@link jp.idobata.gathering.Publication}.</li>
  * <li>Its dates are {@link jp.idobata.gathering.Occurrence}s, given one by one or by a rule (RFC 5545 RRULE)
  * and laid
- *   out 400 days ahead. A date that is cancelled stays, and says so; a date that is moved keeps its identity.</li>
+ *   out 400 days ahead. A date that is cancelled stays, and says so; a date that is moved keeps its identity. One that
+ *   is no longer proposed is gone, unless people count on it: then it stays, cancelled, and is on again once it is
+ *   proposed again. An {@link jp.idobata.gathering.AsItStood} keeps all of this, to be put back.</li>
  * <li>Nobody needs an account. A {@link jp.idobata.gathering.GuestPosts guest} leaves a name and an address and is
  *   mailed a link (package link); whoever holds the link can do with this one post what its writer could, signed in,
  *   and with no other. What the guest wrote, and the name, count for nothing until something has been done with the

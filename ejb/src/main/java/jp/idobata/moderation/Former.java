@@ -2,6 +2,9 @@ package jp.idobata.moderation;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.List;
+import jp.idobata.gathering.AsItStood;
+import jp.idobata.gathering.Departure;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceProposal;
@@ -12,12 +15,20 @@ import jp.idobata.place.PlaceProposal;
  *
  * @param hidden whether it was out of public view
  * @param became what it said after; null in what was written down before this was kept
+ * @param departures which dates of a gathering were moved or cancelled; null in what was written down before this was
+ * kept
  */
 public record Former(boolean hidden, Proposal gathering, PlaceProposal place, PlaceDraft.OfPictures pictures,
-        Became became) {
+        Became became, List<Departure> departures) {
 
     /** What it said once it was let through: one of them, the rest is null. */
-    public record Became(Proposal gathering, PlaceProposal place, PlaceDraft.OfPictures pictures) {
+    public record Became(Proposal gathering, PlaceProposal place, PlaceDraft.OfPictures pictures,
+            List<Departure> departures) {
+
+        /** How a gathering stood then; null if it was none. */
+        AsItStood gatheringStood() {
+            return stood(gathering, departures);
+        }
     }
 
     /** Made when it is first needed, for it takes its time. */
@@ -29,33 +40,45 @@ public record Former(boolean hidden, Proposal gathering, PlaceProposal place, Pl
         return Text.JSON.fromJson(text, Former.class);
     }
 
-    static Former ofGathering(boolean hidden, Proposal said) {
-        return new Former(hidden, said, null, null, null);
+    static Former ofGathering(boolean hidden, AsItStood stood) {
+        return new Former(hidden, stood.content(), null, null, null, stood.departures());
+    }
+
+    private static AsItStood stood(Proposal said, List<Departure> departures) {
+        return said == null ? null : new AsItStood(said, departures);
+    }
+
+    /** How a gathering stood before; null if it is new, or it is none. */
+    AsItStood gatheringStood() {
+        return stood(gathering, departures);
     }
 
     static Former ofPlace(PlaceProposal said) {
-        return new Former(false, null, said, null, null);
+        return new Former(false, null, said, null, null, null);
     }
 
     static Former ofPictures(PlaceDraft.OfPictures shown) {
-        return new Former(false, null, null, shown, null);
+        return new Former(false, null, null, shown, null, null);
     }
 
     /** Before there was nothing. */
     static Former ofNothing() {
-        return new Former(false, null, null, null, null);
+        return new Former(false, null, null, null, null, null);
     }
 
-    Former thenGathering(Proposal says) {
-        return new Former(hidden, gathering, place, pictures, new Became(says, null, null));
+    Former thenGathering(AsItStood stands) {
+        return new Former(hidden, gathering, place, pictures, new Became(stands.content(), null, null,
+                stands.departures()), departures);
     }
 
     Former thenPlace(PlaceProposal says) {
-        return new Former(hidden, gathering, place, pictures, new Became(null, says, null));
+        return new Former(hidden, gathering, place, pictures, new Became(null, says, null, null),
+                departures);
     }
 
     Former thenPictures(PlaceDraft.OfPictures shows) {
-        return new Former(hidden, gathering, place, pictures, new Became(null, null, shows));
+        return new Former(hidden, gathering, place, pictures, new Became(null, null, shows, null),
+                departures);
     }
 
     /** Whether nothing was there before. */

@@ -77,9 +77,16 @@ public class HistoryDesk {
         return decisions.stream().filter(past -> past.gatheringId() != null && past.submissionId() != null)
                 .map(past -> em.find(Decision.class, past.id()))
                 .filter(decision -> decision.getFormer() != null && decision.getFormer().gathering() != null)
-                .map(decision -> new Changed(decision.getId(), Difference.between(decision.getFormer().gathering(),
-                        em.find(Draft.class, em.find(Submission.class, decision.getSubmissionId()).getDraftId())
-                                .getProposal()))).toList();
+                .map(decision -> new Changed(decision.getId(), differences(decision))).toList();
+    }
+
+    /** What it said right after the decision; the draft may have been written on since. */
+    private List<Difference> differences(Decision decision) {
+        var former = decision.getFormer();
+        return former.became() != null && former.became().gathering() != null
+                ? Difference.between(former.gatheringStood().told(), former.became().gatheringStood().told())
+                : Difference.between(former.gathering(), em.find(Draft.class, em.find(Submission.class,
+                        decision.getSubmissionId()).getDraftId()).getProposal());
     }
 
     /** What people minded about it, the latest first. */

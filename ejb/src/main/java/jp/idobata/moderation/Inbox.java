@@ -11,6 +11,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.complaint.ComplaintMade;
 import jp.idobata.gathering.GatheringSubmitted;
 import jp.idobata.gathering.SubmissionTakenBack;
+import jp.idobata.gathering.WithdrawnAtDesk;
 import jp.idobata.moderation.rule.Blocks;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
@@ -83,6 +84,12 @@ class Inbox {
 
     void minded(@Observes ComplaintMade event) {
         em.persist(Submission.ofComplaint(event.complaintId(), event.title(), NOBODY, clock.instant()));
+    }
+
+    /** What staff hold is theirs to hide, and to show again. */
+    void withdrawn(@Observes WithdrawnAtDesk event) {
+        em.persist(new Decision(null, event.gatheringId(), Decision.Outcome.HIDDEN, event.reason(), event.by(),
+                clock.instant()));
     }
 
     void takenBack(@Observes SubmissionTakenBack event) {

@@ -88,8 +88,8 @@ class TakingBack {
             throw ModerationRefusal.formerForgotten();
         }
         gatherings.accepted(submission.getDraftId(), submission.getSubmittedAt(), former == null ? null
-                : former.gathering(), former != null && former.hidden(), former == null || former.became() == null
-                ? null : former.became().gathering());
+                : former.gatheringStood(), former != null && former.hidden(), former == null || former.became() == null
+                ? null : former.became().gatheringStood());
         closeLook(submission.getDraftId(), clock.instant());
         conceal(gatheringId);
     }

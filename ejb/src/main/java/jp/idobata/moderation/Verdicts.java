@@ -62,10 +62,10 @@ class Verdicts {
         var former = Former.ofNothing();
         if (submission.getKind() == Kind.CHANGE) {
             var id = gatheringOf(submission);
-            former = Former.ofGathering(!gatherings.isPublic(id), gatherings.content(id).orElseThrow());
+            former = Former.ofGathering(!gatherings.isPublic(id), gatherings.asItStands(id));
         }
         var id = gatherings.accept(submission.getDraftId());
-        decision.aboutGathering(id).after(former.thenGathering(gatherings.content(id).orElseThrow()));
+        decision.aboutGathering(id).after(former.thenGathering(gatherings.asItStands(id)));
     }
 
     private void approvePlace(long draftId, Decision decision) {

@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Accounts;
@@ -68,26 +70,35 @@ public class PlaceHidings {
     /** Takes it out of public view; nothing happens if it is. */
     public void hide(long placeId, String reason) {
         if (reason(placeId).isEmpty()) {
-            em.createNativeQuery("insert into place_hiding (place_id, reason, hidden_by, hidden_at)"
-                    + " values (?1, ?2, ?3, ?4)").setParameter(1, placeId).setParameter(2, reason)
-                    .setParameter(3, accounts.callerName()).setParameter(4, utc(clock.instant())).executeUpdate();
-            touch(placeId);
+            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            em.createNativeQuery("insert into place_hiding (place_id, reason, hidden_by, hidden_at, changed_before)"
+                    + " select ?1, ?2, ?3, ?4, p.updated_at from place p where p.id = ?1").setParameter(1, placeId)
+                    .setParameter(2, reason).setParameter(3, accounts.callerName()).setParameter(4, utc(now))
+                    .executeUpdate();
+            touch(placeId, now);
         }
     }
 
-    /** Brings it back into public view; nothing happens if it is there. */
+    /**
+     * Brings it back into public view; nothing happens if it is there. If nobody has changed it meanwhile, it was last
+     * changed when it was before it was hidden: nobody is to be taken to have been sure of it since.
+     */
     public void show(long placeId) {
+        List<?> before = em.createNativeQuery("select h.changed_before from place_hiding h join place p on p.id ="
+                + " h.place_id where h.place_id = ?1 and h.ended_at is null and h.hidden_at = p.updated_at"
+                + " and h.changed_before is not null").setParameter(1, placeId).getResultList();
         em.createNativeQuery("update place_hiding set ended_at = ?2 where place_id = ?1 and ended_at is null")
                 .setParameter(1, placeId).setParameter(2, utc(clock.instant())).executeUpdate();
-        touch(placeId);
+        touch(placeId, before.stream().findFirst().map(moment -> ((Timestamp) moment).toLocalDateTime()
+                .toInstant(ZoneOffset.UTC)).orElseGet(clock::instant));
     }
 
-    private void touch(long placeId) {
+    private void touch(long placeId, Instant moment) {
         var place = em.find(Place.class, placeId);
         if (place == null) {
             throw PlaceRefusal.notFound();
         }
-        place.touch(clock.instant());
+        place.touch(moment);
         em.flush();
         changed.fire(new PlaceChanged(placeId));
     }

@@ -133,7 +133,8 @@ class FeedsIT {
                 assertEquals(answer.header("ETag"), again.header("ETag"));
             }
             assertEquals("", RawRequest.get(path).by("HEAD").send(town.base()).body());
-            change(owner, "insert into cancellation select id, '大雨, のため', 'hanako', utc_timestamp(6) from"
+            change(owner, "insert into cancellation (occurrence_id, reason, cancelled_by, cancelled_at)"
+                    + " select id, '大雨, のため', 'hanako', utc_timestamp(6) from"
                     + " occurrence where gathering_id = " + guests.gathering() + " order by starts_at limit 1");
             change(owner, "update gathering set version = 7, updated_at = '2026-11-20 12:00' where id = "
                     + guests.gathering());

@@ -2,6 +2,7 @@ package jp.idobata.services;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -215,7 +216,17 @@ public class AttendanceIT {
         ears.heard();
         ten.changed(gathering, Tomorrow.proposal("月見", 3, tomorrow.plusDays(7)));
         assertTrue(ears.heard().contains("CANCELLED aki"));
-        assertFalse(attendances.byLink(aki).isPresent());
+        assertNotNull(going(aki).date().cancelled(), "the link goes on saying what became of it");
+        assertEquals(2, ten.number("select count(*) from occurrence where gathering_id = " + gathering));
+    }
+
+    @Test
+    void aDroppedDateOnWhichNobodyCountsIsGone() throws Exception {
+        var gathering = ten.held("虫とり", 3);
+        attendances.ask(gathering, tomorrow, "aki@example.jp", Tomorrow.saying("あき", 1));
+        attendances.withdraw(ten.comes(gathering, "beni", 1));
+        ten.changed(gathering, Tomorrow.proposal("虫とり", 3, tomorrow.plusDays(7)));
+        assertEquals(1, ten.number("select count(*) from occurrence where gathering_id = " + gathering));
     }
 
     @Test

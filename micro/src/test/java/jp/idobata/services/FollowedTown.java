@@ -13,7 +13,8 @@ final class FollowedTown {
             "insert ignore into area (parent_id, kind, name) select id, '谷', '谷の奥' from area where name = '谷'",
             "set @deep = (select id from area where name = '谷の奥')",
             gathering("谷の朝市"), "set @one = last_insert_id()", published("@one"),
-            date("@one", 2), "insert into cancellation values (last_insert_id(), '-', 'x', utc_timestamp(6))",
+            date("@one", 2), "insert into cancellation (occurrence_id, reason, cancelled_by, cancelled_at)"
+                    + " values (last_insert_id(), '-', 'x', utc_timestamp(6))",
             date("@one", 3), date("@one", 5),
             gathering("谷の新年会"), "set @later = last_insert_id()", published("@later"), date("@later", 40),
             gathering("谷の内緒"), "set @secret = last_insert_id()", date("@secret", 2));

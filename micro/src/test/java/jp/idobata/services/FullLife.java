@@ -50,7 +50,8 @@ record FullLife(Connection town, String email, String name) {
             "insert into occurrence (gathering_id, original_starts_at, starts_at, over_at, all_day, by_rule) values"
                     + " (@mine, '2020-05-05 10:00:00', '2020-05-05 10:00:00', '2020-05-05 12:00:00', false, false)",
             "set @gone = last_insert_id()",
-            "insert into cancellation values (@gone, '-', '?E', utc_timestamp(6))",
+            "insert into cancellation (occurrence_id, reason, cancelled_by, cancelled_at)"
+                    + " values (@gone, '-', '?E', utc_timestamp(6))",
             "insert into roll values (@ahead, @mine, 2, 2, 2, 1, true, true), (@gone, @mine, null, 1, 2, 0, true,"
                     + " true)",
             "insert into going (occurrence_id, account_id, email, name, party, word, language, state, arrival,"

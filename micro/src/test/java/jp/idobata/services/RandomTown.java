@@ -103,7 +103,8 @@ public class RandomTown {
                     + " by_rule) values (" + id + ", '" + start + "', '" + start + "', '" + start.plusHours(1) + "', "
                     + (dice.nextInt(8) == 0) + ", false)");
             if (dice.nextInt(5) == 0) {
-                change(town, "insert into cancellation values (" + date + ", '-', 'x', now())");
+                change(town, "insert into cancellation (occurrence_id, reason, cancelled_by, cancelled_at)"
+                        + " values (" + date + ", '-', 'x', now())");
             }
         }
         profile(dice, "gathering_id", id, terms);

@@ -106,7 +106,8 @@ public class Tomorrow {
     }
 
     long date(long gathering) throws SQLException {
-        return number("select min(id) from occurrence where gathering_id = " + gathering);
+        return number("select id from occurrence where gathering_id = " + gathering
+                + " order by original_starts_at limit 1");
     }
 
     long number(String sql) throws SQLException {

@@ -241,7 +241,8 @@ public class TracesIT {
                 + " by_rule) values (" + gathering + ", '2031-05-05 10:00', '2031-05-05 10:00', '2031-05-05 11:00',"
                 + " false, false)");
         if (cancelled) {
-            town.change("insert into cancellation values (" + date + ", '-', 'x', now())");
+            town.change("insert into cancellation (occurrence_id, reason, cancelled_by, cancelled_at)"
+                    + " values (" + date + ", '-', 'x', now())");
         }
         town.change("insert into held_report (occurrence_id, held, came, reported_by, reported_at) values (" + date
                 + ", " + held + ", 'x', now())");

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.idobata.gathering.Arrivals;
 import jp.idobata.gathering.Arrivals.Arrival;
+import jp.idobata.gathering.AsItStood;
+import jp.idobata.gathering.Departure;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.SourcedGatherings;
 import jp.idobata.gathering.SourcedGatherings.Known;
@@ -46,7 +48,13 @@ class GatheringShelf implements Shelf {
 
     private Standing standing(Known known) {
         return new Standing(known.id(), known.key(), Content.of(known.content()), known.shown(), known.changedAt(),
-                known.unread());
+                known.unread(), Content.of(new AsItStood(null, known.departures())).toString());
+    }
+
+    /** Of the text that a standing keeps; a list of none is not written there. */
+    private static List<Departure> departures(String text) {
+        var kept = text == null ? null : Content.parse(text).as(AsItStood.class).departures();
+        return text == null || kept != null ? kept : List.of();
     }
 
     @Override
@@ -116,7 +124,7 @@ class GatheringShelf implements Shelf {
     @Override
     public void putBack(Standing before, boolean shown, String by) {
         gatherings.putBack(new Known(before.id(), before.key(), before.content().as(Proposal.class), shown,
-                before.changedAt(), before.unread()), by);
+                before.changedAt(), before.unread(), departures(before.departures())), by);
     }
 
     @Override

@@ -11,8 +11,15 @@ import java.time.Instant;
  * @param shown whether the public sees it
  * @param changedAt when anybody last changed it
  * @param unread what of its source could not be read, or null
+ * @param departures which of its dates were moved or cancelled, as text; null if it has no dates or nobody kept it
  */
-record Standing(long id, String key, Content content, boolean shown, Instant changedAt, String unread) {
+record Standing(long id, String key, Content content, boolean shown, Instant changedAt, String unread,
+        String departures) {
+
+    /** One without dates. */
+    Standing(long id, String key, Content content, boolean shown, Instant changedAt, String unread) {
+        this(id, key, content, shown, changedAt, unread, null);
+    }
 
     /**
      * As text, with what an import had last written to it.
@@ -25,6 +32,9 @@ record Standing(long id, String key, Content content, boolean shown, Instant cha
         if (unread != null) {
             json.add("unread", unread);
         }
+        if (departures != null) {
+            json.add("departures", departures);
+        }
         if (written != null) {
             json.add("written", written.toString());
         }
@@ -36,7 +46,8 @@ record Standing(long id, String key, Content content, boolean shown, Instant cha
         try (var reader = Json.createReader(new StringReader(text))) {
             var json = reader.readObject();
             return new Standing(id, key, Content.parse(json.getString("content")), json.getBoolean("shown"),
-                    Instant.parse(json.getString("changedAt")), json.getString("unread", null));
+                    Instant.parse(json.getString("changedAt")), json.getString("unread", null),
+                    json.getString("departures", null));
         }
     }
 

@@ -1,0 +1,11 @@
+package jp.idobata.gathering;
+
+/**
+ * Staff have taken out of public view what they themselves took in for somebody without an account.
+ *
+ * @param gatheringId number of the gathering
+ * @param reason why, for whoever looks for it
+ * @param by address of whoever did
+ */
+public record WithdrawnAtDesk(long gatheringId, String reason, String by) {
+}
