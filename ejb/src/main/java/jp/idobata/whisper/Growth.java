@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.idobata.account.Account;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.AcceptanceTakenBack;
 import jp.idobata.gathering.DraftDecided;
 
 /**
@@ -28,7 +29,10 @@ class Growth {
     @Inject
     private Event<WhisperSprouted> told;
 
-    /** A draft is accepted once, so everybody is told once; its writer gets a mail of their own and is left out. */
+    /**
+     * A draft is accepted once, unless that is undone, so everybody is told once; its writer gets a mail of their own
+     * and is left out.
+     */
     void decided(@Observes DraftDecided event) {
         if (event.gatheringId() == null) {
             return;
@@ -44,6 +48,20 @@ class Growth {
                                     person.getLanguage(), sprout.getWhisper().getText(), event.title(),
                                     event.gatheringId())));
                 });
+    }
+
+    /** Who had a part in what has become a gathering. */
+    List<Account> told(long draftId) {
+        return em.createQuery("select s from Sprout s join fetch s.whisper where s.draftId = :draft"
+                + " and s.gatheringId is not null order by s.id", Sprout.class).setParameter("draft", draftId)
+                .getResultList().stream().flatMap(sprout -> people(sprout.getWhisper())).distinct().toList();
+    }
+
+    /** What waits again has become nothing yet; once it is let through anew, everybody is told anew. */
+    void takenBack(@Observes AcceptanceTakenBack event) {
+        em.createQuery("select s from Sprout s where s.draftId = :draft and s.gatheringId = :gathering", Sprout.class)
+                .setParameter("draft", event.draftId()).setParameter("gathering", event.gatheringId()).getResultList()
+                .forEach(Sprout::wither);
     }
 
     private Stream<Account> people(Whisper whisper) {

@@ -56,6 +56,12 @@ class Sprout {
         grownAt = now;
     }
 
+    /** It has become nothing after all, so far. */
+    void wither() {
+        gatheringId = null;
+        grownAt = null;
+    }
+
     Whisper getWhisper() {
         return whisper;
     }

@@ -99,6 +99,11 @@ class Whisper {
         returnedAt = null;
     }
 
+    /** Whether a proposal wishes or offers the same, in the same words. */
+    boolean saysTheSame(WhisperProposal proposal) {
+        return getKind() == proposal.kind() && getText().equals(proposal.text());
+    }
+
     void requireUndecided() {
         if (isAccepted()) {
             throw WhisperRefusal.decided();

@@ -28,6 +28,9 @@ public class WhisperDesk {
     private WhisperStates states;
 
     @Inject
+    private Growth growth;
+
+    @Inject
     private TownClock clock;
 
     @Inject
@@ -123,6 +126,11 @@ public class WhisperDesk {
         var sql = WhisperSql.ofAll().and("w.accepted_at is not null").narrowed(query);
         return (visible == null ? sql : sql.and(visible ? "p.whisper_id is not null" : "p.whisper_id is null"))
                 .page(em, query.page());
+    }
+
+    /** Who was told that a draft has become the gathering they wished for; its writer may be among them. */
+    public List<Account> toldOfGathering(long draftId) {
+        return growth.told(draftId);
     }
 
     /** Who joined in, the latest first. */

@@ -61,6 +61,10 @@ public class WhisperRefusal extends Refusal {
         return new WhisperRefusal("decided", null);
     }
 
+    static WhisperRefusal joined() {
+        return new WhisperRefusal("joined", "text");
+    }
+
     static WhisperRefusal takenBack() {
         return new WhisperRefusal("taken", null);
     }

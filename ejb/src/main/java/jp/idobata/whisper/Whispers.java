@@ -53,11 +53,16 @@ public class Whispers {
     /**
      * Hands in other words for a whisper of one's own that is not decided yet.
      *
-     * @throws WhisperRefusal if it is decided, or not one's own, or as in {@link #submit}
+     * @throws WhisperRefusal if it is decided, or not one's own, or as in {@link #submit}, or others have joined in to
+     * what it said: that was public for a while, until the decision was undone
      */
     public void rewrite(long id, WhisperProposal proposal) {
         var whisper = whisperers.requireMine(id);
         whisper.requireUndecided();
+        if (!whisper.saysTheSame(proposal) && em.createQuery("select count(a) from Assent a where a.whisper.id = :id",
+                Long.class).setParameter("id", id).getSingleResult() > 0) {
+            throw WhisperRefusal.joined();
+        }
         if (whisper.isWaiting()) {
             events.fire(new WhisperTakenBack(id, whisperers.callerName()));
         }
