@@ -1,7 +1,6 @@
 package jp.idobata.moderation;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,15 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import jp.idobata.account.Account;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Takebacks;
-import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
-import jp.idobata.group.Part;
 import jp.idobata.moderation.Decision.Outcome;
-import jp.idobata.moderation.letter.DecisionTakenBack;
-import jp.idobata.moderation.letter.Letters;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.whisper.WhisperDesk;
 
@@ -58,13 +52,10 @@ class Undoing {
     private Visibility visibility;
 
     @Inject
-    private Letters letters;
+    private Corrections corrections;
 
     @Inject
     private TownClock clock;
-
-    @Inject
-    private Event<DecisionTakenBack> told;
 
     /**
      * Undoes one decision.
@@ -76,6 +67,7 @@ class Undoing {
         var submission = decision.getSubmissionId() == null ? null
                 : em.find(Submission.class, decision.getSubmissionId(), LockModeType.PESSIMISTIC_WRITE);
         requireLast(decision);
+        var recipients = corrections.of(decision, submission);
         switch (decision.getOutcome()) {
             case APPROVED, PASSED -> taking.back(submission, decision);
             case RETURNED -> takeBackReturn(submission, decision);
@@ -88,7 +80,7 @@ class Undoing {
         }
         em.persist(undone(decision, by));
         em.flush();
-        correct(decision, submission);
+        corrections.tell(decision, recipients);
     }
 
     /** A place that was new is gone again, and cannot be referred to. */
@@ -134,26 +126,6 @@ class Undoing {
                 .setParameter(2, shown.getGatheringId()).setParameter(3, shown.getWhisperId())
                 .setParameter(4, shown.getPlaceId()).setParameter(5, shown.getGroupId()).getResultList();
         return reasons.isEmpty() ? "-" : (String) reasons.get(0);
-    }
-
-    /** A letter that has yet to go out does not; one that is out is followed by another. */
-    private void correct(Decision decision, Submission submission) {
-        var mailed = Set.of(Outcome.APPROVED, Outcome.PASSED, Outcome.RETURNED).contains(decision.getOutcome());
-        var dropped = letters.drop(decision.getId());
-        if (!dropped && mailed && submission == null) {
-            owners(decision.getGroupId()).forEach(owner -> told.fire(new DecisionTakenBack(owner.getEmail(),
-                    owner.getName(), owner.getLanguage(), em.find(Group.class, decision.getGroupId()).getName())));
-        } else if (!dropped && mailed) {
-            em.createQuery("select a from Account a where a.email = :email", Account.class)
-                    .setParameter("email", submission.getSubmittedBy()).getResultStream()
-                    .forEach(writer -> told.fire(new DecisionTakenBack(writer.getEmail(), writer.getName(),
-                            writer.getLanguage(), submission.getTitle())));
-        }
-    }
-
-    private List<Account> owners(long groupId) {
-        return em.createQuery("select m.account from Membership m where m.group.id = :group and m.part = :owner",
-                Account.class).setParameter("group", groupId).setParameter("owner", Part.OWNER).getResultList();
     }
 
     private int number(String sql, Object... values) {

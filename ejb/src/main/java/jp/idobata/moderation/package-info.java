@@ -6,7 +6,8 @@
  * <p>A submission is decided once: of two curators who press at the same time, the second is told so; and who opens one
  * holds it for ten minutes, during which nobody else decides on it. Every decision is a row with who, when and why,
  * never changed and never deleted. It is undone by another decision: things stand again as they stood before, and a
- * letter that has yet to go out does not (package {@code letter}). What was decided later has to be undone first, and
+ * letter that has yet to go out does not (package {@code letter}), and whoever had one is told ({@link
+ * jp.idobata.moderation.Corrections}). What was decided later has to be undone first, and
  * what its writer has taken up again is the writer's. What was decided together in one go is undone as one.
  *
  * <p>How the desk works — who is trusted, what must not be listed, who may not post, whether two have to agree — is

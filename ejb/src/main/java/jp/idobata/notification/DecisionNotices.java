@@ -42,7 +42,12 @@ class DecisionNotices {
     }
 
     void takenBack(@Observes(during = TransactionPhase.AFTER_SUCCESS) DecisionTakenBack event) {
-        notices.send(event.email(), event.language(), "takenBack", event.name(), event.title(), notices.link("/my"));
+        if (event.name() == null) {
+            notices.send(event.email(), event.language(), "answerTakenBack", event.title());
+        } else {
+            notices.send(event.email(), event.language(), "takenBack", event.name(), event.title(),
+                    notices.link("/my"));
+        }
     }
 
     private void tell(DraftDecided event) {

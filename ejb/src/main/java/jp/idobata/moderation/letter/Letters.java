@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.DraftDecided;
 import jp.idobata.group.GroupDecided;
@@ -90,10 +92,13 @@ public class Letters {
                 .setParameter(3, Text.JSON.toJson(letter)).setParameter(4, now().plusSeconds(seconds)).executeUpdate();
     }
 
-    /** Drops what a decision would have mailed. Returns whether any of it was still here. */
-    public boolean drop(long decisionId) {
-        return em.createNativeQuery("delete from letter_waiting where decision_id = ?1").setParameter(1, decisionId)
-                .executeUpdate() > 0;
+    /** Drops what a decision would have mailed. Returns the addresses of those whose letters were still here. */
+    public Set<String> drop(long decisionId) {
+        List<?> waiting = em.createNativeQuery("select json_value(body, '$.email') from letter_waiting"
+                + " where decision_id = ?1 for update").setParameter(1, decisionId).getResultList();
+        em.createNativeQuery("delete from letter_waiting where decision_id = ?1").setParameter(1, decisionId)
+                .executeUpdate();
+        return waiting.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Sends the next letter that is due. Returns whether there was one. */
