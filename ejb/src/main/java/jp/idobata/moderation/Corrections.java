@@ -20,7 +20,8 @@ import jp.idobata.whisper.WhisperDesk;
 
 /**
  * Has those told that a decision does not hold who were told of it: the writer, whoever minded something and was
- * answered, the owners of a group whose page it was about, and those who wished for what it has become. Whose letter has yet to go out gets none at all.
+ * answered, the owners of a group whose page it was about, and those who wished for what it has become. Whose letter
+ * has yet to go out gets none at all.
  */
 @Dependent
 class Corrections {
@@ -86,7 +87,8 @@ class Corrections {
 
     private Stream<DecisionTakenBack> wished(Submission submission) {
         return submission.getDraftId() == null ? Stream.empty()
-                : whispers.toldOfGathering(submission.getDraftId()).stream().map(account -> to(account, submission.getTitle()));
+                : whispers.toldOfGathering(submission.getDraftId()).stream()
+                        .map(account -> to(account, submission.getTitle()));
     }
 
     private Stream<DecisionTakenBack> answered(Decision decision, Submission submission) {
