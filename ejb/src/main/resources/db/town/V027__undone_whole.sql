@@ -9,12 +9,3 @@ ALTER TABLE withdrawal
   ADD COLUMN changed_before DATETIME(6) NULL COMMENT 'when the gathering was last changed before; null if not kept';
 ALTER TABLE place_hiding
   ADD COLUMN changed_before DATETIME(6) NULL COMMENT 'when the place was last changed before; null if not kept';
-
--- What went out of an area when it ended, to its successor or to none, so that it can come back with it.
-CREATE TABLE area_moved (
-  area_id    BIGINT      NOT NULL COMMENT 'the area that ended',
-  kind       VARCHAR(20) NOT NULL COMMENT 'PART, WHISPER, GROUP, GATHERING, PLACE, CHOSEN_GATHERING or CHOSEN_PLACE',
-  subject_id BIGINT      NOT NULL,
-  PRIMARY KEY (area_id, kind, subject_id),
-  FOREIGN KEY (area_id) REFERENCES area (id)
-);

@@ -1,6 +1,5 @@
 package jp.idobata.services;
 
-import static jp.idobata.follow.Subject.Kind.AREA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import jp.idobata.Refusal;
-import jp.idobata.area.AreaDesk;
-import jp.idobata.area.AreaThing;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
-import jp.idobata.follow.Follows;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.media.Sweeping;
@@ -66,13 +61,7 @@ public class UndoneIT {
     @EJB
     private ComplaintBox box;
     @EJB
-    private AreaDesk areas;
-    @EJB
-    private Follows follows;
-    @EJB
     private Gatherings gatherings;
-    @Inject
-    private RandomTown town;
     @Inject
     private Ears ears;
     @Inject
@@ -170,37 +159,6 @@ public class UndoneIT {
     private void mailed() throws Exception {
         tomorrow.change("delete from letter_waiting");
         ears.corrections();
-    }
-
-    @Test
-    void anAreaComesBackWithWhatWentOut() throws Exception {
-        var ids = town.areas("終区", 30, LocalDate.of(2020, 1, 1));
-        var id = ids.get(0);
-        var other = ids.get(1);
-        var whisper = whispered("凧をとばす会があったらいいな");
-        tomorrow.change("update whisper set area_id = " + id + " where id = " + whisper);
-        var kept = tomorrow.held("区の会", 5);
-        ichiko.call(() -> done(() -> areas.put(AreaThing.GATHERING, kept, id)));
-        jiro.call(() -> done(() -> follows.follow(new jp.idobata.follow.Subject(AREA, "" + id))));
-        var counts = "select (select count(*) from follow where kind = 'AREA' and subject = '%1$d') + 10 * (select"
-                + " count(*) from area_choice where area_id = %1$d) + 100 * (select count(*) from whisper where"
-                + " area_id = %1$d) + 1000 * (select count(*) from area where parent_id = %1$d)";
-        ichiko.call(() -> done(() -> areas.end(id, null, null)));
-        assertEquals(0, jiro.call(() -> follows.mine()).stream().filter(one -> one.subject().kind() == AREA).count());
-        assertEquals(11, tomorrow.number(counts.formatted(id)));
-        ichiko.call(() -> done(() -> areas.revive(id)));
-        assertEquals(111, tomorrow.number(counts.formatted(id)));
-
-        tomorrow.change("update area set parent_id = " + id + " where id = " + ids.get(2));
-        ichiko.call(() -> done(() -> areas.end(id, other, null)));
-        assertEquals(1111, tomorrow.number(counts.formatted(other)));
-        assertEquals(1, tomorrow.number("select count(*) from area_change where what = 'PARENT' and area_id = "
-                + ids.get(2)));
-        ichiko.call(() -> done(() -> areas.revive(id)));
-        assertEquals(1111, tomorrow.number(counts.formatted(id)));
-        assertEquals(0, tomorrow.number(counts.formatted(other)));
-        tomorrow.change("update area_round set finished_at = utc_timestamp(6) where finished_at is null");
-        tomorrow.change("delete from follow where kind = 'AREA' and subject = '" + id + "'");
     }
 
     @Test
