@@ -1,8 +1,6 @@
 package jp.idobata.group;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -24,9 +22,6 @@ class Approvals {
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
-    @Inject
-    private Event<GroupIntroduced> introduced;
-
     boolean isApproved(long groupId) {
         return !em.createNativeQuery("select 1 from group_approval where group_id = ?1").setParameter(1, groupId)
                 .getResultList().isEmpty();
@@ -46,11 +41,6 @@ class Approvals {
                     ((Number) row[1]).longValue()));
         }
         return found;
-    }
-
-    /** Says that a group's page opens with its first gathering. */
-    void introduce(long groupId, String by) {
-        introduced.fire(new GroupIntroduced(groupId, by));
     }
 
     /** Those of these groups that are not approved, were never given back or hidden for good, and are not closed. */

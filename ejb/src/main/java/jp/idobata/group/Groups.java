@@ -43,7 +43,7 @@ public class Groups {
     private TownClock clock;
 
     @Inject
-    private Event<GroupDecided> decided;
+    private Event<Object> events;
 
     /** The group of that number, if there is one. */
     public Optional<Group> find(long id) {
@@ -129,7 +129,7 @@ public class Groups {
     public void introduce(long id) {
         em.find(Group.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (!approvals.missing(List.of(id)).isEmpty()) {
-            approvals.introduce(id, accounts.callerName());
+            events.fire(new GroupIntroduced(id, accounts.callerName()));
             approve(id);
         }
     }
@@ -213,7 +213,7 @@ public class Groups {
 
     private void tell(long id, String reason) {
         var group = find(id).orElseThrow(GroupRefusal::notFound);
-        members.owners(id).forEach(owner -> decided.fire(new GroupDecided(id, group.getName(), owner.getEmail(),
+        members.owners(id).forEach(owner -> events.fire(new GroupDecided(id, group.getName(), owner.getEmail(),
                 owner.getName(), owner.getLanguage(), reason)));
     }
 
