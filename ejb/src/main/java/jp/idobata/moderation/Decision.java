@@ -37,6 +37,8 @@ public class Decision {
         KEPT,
         /** Found good by one of the two who have to agree. */
         AGREED,
+        /** Staff changed at once what it says or shows. */
+        CHANGED,
         /** Went straight through, because its writer is trusted. */
         PASSED,
         /** Another decision was undone. */

@@ -65,6 +65,10 @@ public class ModerationRefusal extends Refusal {
         return new ModerationRefusal("gathering.refusal.changed");
     }
 
+    static ModerationRefusal writerLeft() {
+        return new ModerationRefusal("gathering.refusal.writerleft");
+    }
+
     static ModerationRefusal readBefore() {
         return new ModerationRefusal("moderation.refusal.before");
     }

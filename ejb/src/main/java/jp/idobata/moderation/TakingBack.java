@@ -107,14 +107,35 @@ class TakingBack {
         if (former == null) {
             throw ModerationRefusal.formerForgotten();
         }
-        var became = former.became();
+        requireAsItBecame(placeId, former.became());
+        places.takeBackAcceptance(draft, submission.getSubmittedAt(), former.place(),
+                former.pictures() == null ? null : former.pictures().pictures());
+    }
+
+    /**
+     * Has a place say and show again what it did before staff changed it.
+     *
+     * @throws jp.idobata.Refusal if what it said is not kept any more, or somebody changed it since
+     */
+    void backChange(Decision decision) {
+        var former = decision.getFormer();
+        if (former == null || decision.getPlaceId() == null) {
+            throw ModerationRefusal.formerForgotten();
+        }
+        requireAsItBecame(decision.getPlaceId(), former.became());
+        if (former.place() != null) {
+            kept.putBack(decision.getPlaceId(), former.place());
+        } else {
+            pictures.putBack(decision.getPlaceId(), former.pictures().pictures());
+        }
+    }
+
+    private void requireAsItBecame(Long placeId, Former.Became became) {
         if (became != null && placeId != null && (became.place() != null
                 && !became.place().equals(kept.contentOf(placeId)) || became.pictures() != null
                 && !became.pictures().pictures().equals(pictures.of(placeId).pictures()))) {
             throw ModerationRefusal.changedSince();
         }
-        places.takeBackAcceptance(draft, submission.getSubmittedAt(), former.place(),
-                former.pictures() == null ? null : former.pictures().pictures());
     }
 
     /**

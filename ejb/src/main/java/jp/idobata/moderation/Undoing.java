@@ -71,11 +71,12 @@ class Undoing {
         switch (decision.getOutcome()) {
             case APPROVED, PASSED -> taking.back(submission, decision);
             case RETURNED -> takeBackReturn(submission, decision);
+            case CHANGED -> taking.backChange(decision);
             case HIDDEN -> visibility.turn(decision, true, null);
             case SHOWN -> visibility.turn(decision, false, reasonBefore(decision));
             default -> { }
         }
-        if (submission != null && decision.getOutcome() != Outcome.AGREED) {
+        if (submission != null && decision.getOutcome() != Outcome.AGREED && !isOfNobody(submission, decision)) {
             submission.reopen();
         }
         em.persist(undone(decision, by));
@@ -103,6 +104,16 @@ class Undoing {
                 decision.getOutcome().name()) > 0) {
             throw ModerationRefusal.laterDecision();
         }
+    }
+
+    /** What somebody let through who has left since is shown again, if it was hidden; it is not looked at any more. */
+    private boolean isOfNobody(Submission submission, Decision decision) {
+        var left = submission.getKind() == Kind.LOOK && number("select count(*) from draft where id = ?1"
+                + " and submitted_at is not null", submission.getDraftId()) == 0;
+        if (left && decision.getOutcome() != Outcome.HIDDEN) {
+            throw ModerationRefusal.writerLeft();
+        }
+        return left;
     }
 
     private void takeBackReturn(Submission submission, Decision decision) {

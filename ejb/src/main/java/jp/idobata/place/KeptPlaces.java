@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public class KeptPlaces {
     private TownClock clock;
 
     @Inject
-    private Event<PlaceChanged> changed;
+    private Event<Object> events;
 
     /** One's own, by name. */
     public List<Place> mine() {
@@ -79,7 +80,7 @@ public class KeptPlaces {
         OpeningRows.clearDates(em, place);
         place.getExceptions().addAll(told);
         place.touch(clock.instant());
-        changed.fire(new PlaceChanged(id));
+        events.fire(new PlaceChanged(id));
     }
 
     /** Takes back what was told of a date: it is as its week again. */
@@ -87,7 +88,7 @@ public class KeptPlaces {
         var place = keepers.requireKept(id);
         place.getExceptions().removeIf(exception -> exception.getDay().equals(day));
         place.touch(clock.instant());
-        changed.fire(new PlaceChanged(id));
+        events.fire(new PlaceChanged(id));
     }
 
     /** What any place says by now, for staff to change. */
@@ -96,24 +97,61 @@ public class KeptPlaces {
         return require(id).asProposal();
     }
 
+    /** How often any place was written; whoever rewrites it says which of them was read. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public int version(long id) {
+        return em.createQuery("select p.version from Place p where p.id = :id", Integer.class).setParameter("id", id)
+                .getResultStream().findFirst().orElseThrow(PlaceRefusal::notFound);
+    }
+
+    /** Rewrites any place at once, whatever it says by now. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void rewrite(long id, PlaceProposal proposal) {
+        rewrite(id, proposal, null);
+    }
+
     /**
      * Rewrites any place at once; who looks after it stays as it is.
      *
-     * @throws PlaceRefusal if there is none, or the content is incomplete
+     * @param read version of the place that was read; null if that does not matter
+     * @throws PlaceRefusal if there is none, the content is incomplete, or somebody changed it meanwhile
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
-    public void rewrite(long id, PlaceProposal proposal) {
-        var place = require(id);
+    public void rewrite(long id, PlaceProposal proposal, Integer read) {
         var problems = PlaceRules.check(proposal);
         if (!problems.isEmpty()) {
             throw PlaceRefusal.incomplete(problems);
         }
+        var place = lock(id);
+        if (read != null && read != version(id)) {
+            throw PlaceRefusal.changedSince();
+        }
+        var before = place.asProposal();
+        write(place, proposal);
+        if (!before.equals(place.asProposal())) {
+            events.fire(new PlaceRewritten(id, before, place.asProposal(), keepers.callerName()));
+        }
+    }
+
+    /** Puts back what a place said before it was rewritten. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void putBack(long id, PlaceProposal former) {
+        write(lock(id), former);
+    }
+
+    private Place lock(long id) {
+        var place = require(id);
+        em.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        return place;
+    }
+
+    private void write(Place place, PlaceProposal proposal) {
         var group = proposal.groupId() == null ? null : em.find(Group.class, proposal.groupId());
         var area = proposal.latitude() == null ? place.getArea()
                 : areas.locate(proposal.latitude(), proposal.longitude()).orElse(null);
         OpeningRows.clearWeek(em, place);
         place.rewrite(proposal, area, group, clock.instant());
-        changed.fire(new PlaceChanged(id));
+        events.fire(new PlaceChanged(place.getId()));
     }
 
     private Place require(long id) {

@@ -40,7 +40,7 @@ public class PlacePictures {
     private Album album;
 
     @Inject
-    private Event<PlaceChanged> changed;
+    private Event<Object> events;
 
     /**
      * How the pictures of a place stand for somebody who changes them.
@@ -76,15 +76,39 @@ public class PlacePictures {
      * @throws jp.idobata.media.PictureRefusal if they are too many, or it is not said what they show
      */
     public void propose(long placeId, List<Picture> pictures) {
+        propose(placeId, pictures, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param read the pictures it had when these were chosen; null if that does not matter
+     * @throws PlaceRefusal also if staff show others by now than those that were read
+     */
+    public void propose(long placeId, List<Picture> pictures, List<Picture> read) {
         var place = require(placeId);
         if (isStaff()) {
             em.lock(place, LockModeType.PESSIMISTIC_WRITE);
-            album.show(Of.PLACE, placeId, pictures);
-            changed.fire(new PlaceChanged(placeId));
+            var before = album.of(Of.PLACE, placeId);
+            if (read != null && !read.equals(before)) {
+                throw PlaceRefusal.changedSince();
+            }
+            putBack(placeId, pictures);
+            var after = album.of(Of.PLACE, placeId);
+            if (!before.equals(after)) {
+                events.fire(new PlacePicturesChanged(placeId, before, after, keepers.callerName()));
+            }
         } else {
             album.require(Of.PLACE, pictures);
             drafts.submitPictures(placeId, pictures);
         }
+    }
+
+    /** Shows again what a place showed before. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void putBack(long placeId, List<Picture> former) {
+        album.show(Of.PLACE, placeId, former);
+        events.fire(new PlaceChanged(placeId));
     }
 
     private Place require(long placeId) {

@@ -37,6 +37,10 @@ public class PlaceRefusal extends Refusal {
         return new PlaceRefusal("place.refusal.decided", List.of());
     }
 
+    static PlaceRefusal changedSince() {
+        return new PlaceRefusal("place.refusal.changed", List.of());
+    }
+
     static PlaceRefusal tooMany(int most) {
         return new PlaceRefusal("place.refusal.many", List.of(), most);
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import jp.idobata.area.Areas;
@@ -103,7 +105,17 @@ class PlaceVerdicts {
         draft.forgetPlace();
         em.flush();
         em.remove(place);
-        em.flush();
+        try {
+            em.flush();
+        } catch (PersistenceException e) {
+            // Others may stand on it than those this room knows of; the database knows them all.
+            throw isReferredTo(e) ? PlaceRefusal.standing() : e;
+        }
+    }
+
+    private static boolean isReferredTo(Throwable failure) {
+        return failure != null && (failure instanceof SQLIntegrityConstraintViolationException
+                || isReferredTo(failure.getCause()));
     }
 
     /** Gives it back to its writer. */

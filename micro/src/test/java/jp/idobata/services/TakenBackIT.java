@@ -164,9 +164,15 @@ public class TakenBackIT {
         tomorrow.change("update submission set decided_at = utc_timestamp(6) where title = '書きかえた会'");
 
         var place = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("もとの家")))));
-        ichiko.call(() -> done(() -> kept.rewrite(place, place("直した家"))));
-        assertEquals("gathering.refusal.changed", undoing());
-        ichiko.call(() -> done(() -> kept.rewrite(place, place("もとの家"))));
+        var approval = ichiko.call(this::last);
+        var read = ichiko.call(() -> kept.version(place));
+        ichiko.call(() -> done(() -> kept.rewrite(place, place("直した家"), read)));
+        assertEquals("place.refusal.changed", refused(() -> mamoru.call(() -> done(() -> kept.rewrite(place,
+                place("もっと直した家"), read)))));
+        assertEquals("moderation.refusal.later", refused(() -> ichiko.call(() -> desk.undo(approval))));
+        assertEquals("CHANGED", ichiko.call(() -> desk.lastOfMine()).orElseThrow().outcome().name());
+        ichiko.call(() -> desk.undo(last()));
+        assertEquals("もとの家", ichiko.call(() -> kept.contentOf(place)).name());
         assertTrue(ichiko.call(() -> desk.undo(last())).isPresent());
 
         var changed = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("残る家")))));

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.List;
 import jp.idobata.Refusal;
 import jp.idobata.media.Album;
+import jp.idobata.media.Picture;
 import jp.idobata.place.PlacePictures;
 import jp.idobata.place.PlaceRefusal;
 import jp.idobata.web.frame.Kept;
@@ -31,6 +33,7 @@ public class PlacePicturesPage implements Serializable, KeepsPictures {
     private HttpServletRequest request;
 
     private PostPictures pictures = new PostPictures();
+    private List<Picture> before = List.of();
     private long id;
     private String name;
     private String returnReason;
@@ -46,6 +49,7 @@ public class PlacePicturesPage implements Serializable, KeepsPictures {
             waiting = standing.waiting();
             returnReason = standing.reason();
             atOnce = standing.atOnce();
+            before = standing.pictures();
             pictures = PostPictures.of(standing.pictures(), Album.Of.PLACE.most());
         } catch (PlaceRefusal refusal) {
             return;
@@ -76,7 +80,7 @@ public class PlacePicturesPage implements Serializable, KeepsPictures {
             return;
         }
         try {
-            places.propose(id, pictures.proposed());
+            places.propose(id, pictures.proposed(), before);
             reply.goodAt(getBack(), atOnce ? "place.pictures.shown" : "place.pictures.sent", name);
         } catch (Refusal refusal) {
             reply.wrong("pictures", refusal.messageKey(), refusal.arguments());

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceRefusal;
 import jp.idobata.web.frame.Kept;
@@ -33,6 +34,7 @@ public class StaffPlaceEditPage {
 
     private PlaceForm form = new PlaceForm();
     private String name;
+    private int seen;
     private boolean missing;
 
     @PostConstruct
@@ -40,12 +42,15 @@ public class StaffPlaceEditPage {
         try {
             var content = places.contentOf(StaffAsked.id());
             name = content.name();
+            seen = places.version(StaffAsked.id());
             form = PlaceForm.of(content);
         } catch (PlaceRefusal refusal) {
             missing = true;
         }
         Kept.take(request).ifPresent(before -> {
             form = PlaceForm.of(before);
+            seen = Optional.ofNullable(before.word("seen")).filter(word -> word.matches("\\d{1,9}"))
+                    .map(Integer::valueOf).orElse(0);
             reply.careful("member.expired");
         });
     }
@@ -64,7 +69,7 @@ public class StaffPlaceEditPage {
             return;
         }
         try {
-            places.rewrite(StaffAsked.id(), reading.proposal());
+            places.rewrite(StaffAsked.id(), reading.proposal(), seen);
             reply.goodAt("/staff/places/" + StaffAsked.id(), "place.staff.saved");
         } catch (PlaceRefusal refusal) {
             pin.refused(refusal);
@@ -73,6 +78,15 @@ public class StaffPlaceEditPage {
 
     public PlaceForm getForm() {
         return form;
+    }
+
+    /** Version of the place when the form was opened. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 
     /** Its name as it stands. */
