@@ -14,7 +14,7 @@ import jp.idobata.Collision;
 import jp.idobata.Refusal;
 import jp.idobata.account.Role;
 
-/** Decides on many at once: each in a transaction of its own, all of them undone as one. */
+/** Decides on many at once: each in a transaction of its own, all of them undone in one go. */
 @Stateless
 @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -59,13 +59,31 @@ public class BulkDesk {
         return each(ids, (id, batch) -> desk.hideWaiting(id, why, batch));
     }
 
-    private List<Result> each(Collection<Long> ids, BiConsumer<Long, String> deed) {
-        var batch = UUID.randomUUID().toString();
-        return ids.stream().distinct().limit(MOST).map(id -> result(id, () -> deed.accept(id, batch))).toList();
+    /**
+     * Undoes a decision and all that were made together with it, each by itself: of one whose writer has gone on, or
+     * about which something else was decided since, it is told why it stands.
+     *
+     * @return what came of each, by the number of the submission that waits again; 0 if it was about none
+     * @throws ModerationRefusal if there is no such decision
+     */
+    public List<Result> undo(long decisionId) {
+        var together = desk.together(decisionId);
+        if (together.isEmpty()) {
+            throw ModerationRefusal.notFound();
+        }
+        var standing = together.stream().filter(past -> !past.undone()).toList();
+        return (standing.isEmpty() ? together : standing).stream()
+                .map(past -> result(past.submissionId() == null ? 0 : past.submissionId(), past.title(),
+                        () -> desk.undo(past.id()))).toList();
     }
 
-    private Result result(long id, Runnable deed) {
-        var title = desk.title(id);
+    private List<Result> each(Collection<Long> ids, BiConsumer<Long, String> deed) {
+        var batch = UUID.randomUUID().toString();
+        return ids.stream().distinct().limit(MOST).map(id -> result(id, desk.title(id),
+                () -> deed.accept(id, batch))).toList();
+    }
+
+    private static Result result(long id, String title, Runnable deed) {
         try {
             deed.run();
             return new Result(id, title, null);

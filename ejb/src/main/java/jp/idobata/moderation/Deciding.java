@@ -121,17 +121,11 @@ class Deciding {
     }
 
     Optional<Long> undo(long decisionId, String by) {
-        var decision = em.find(Decision.class, decisionId);
+        var decision = em.find(Decision.class, decisionId, LockModeType.PESSIMISTIC_WRITE);
         if (decision == null) {
             throw ModerationRefusal.notFound();
         }
-        var together = decision.getBatch() == null ? List.of(decision) : em.createQuery("select d from Decision d"
-                + " where d.batch = :batch and not exists (select u from Decision u where u.undoes = d.id)"
-                + " order by d.id desc", Decision.class).setParameter("batch", decision.getBatch()).getResultList();
-        if (together.isEmpty()) {
-            throw ModerationRefusal.alreadyUndone();
-        }
-        together.forEach(one -> undoing.undo(one, by));
+        undoing.undo(decision, by);
         return Optional.ofNullable(decision.getSubmissionId());
     }
 }

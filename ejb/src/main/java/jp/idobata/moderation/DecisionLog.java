@@ -54,6 +54,12 @@ class DecisionLog {
         };
     }
 
+    /** A decision, undone or not, and what was decided together with it and stands. */
+    List<PastDecision> together(long id) {
+        return read(" where d.id = ?1 or d.batch = (select o.batch from decision o where o.id = ?1) and not exists"
+                + " (select 1 from decision u where u.undoes = d.id)", id, QueueDesk.SIZE);
+    }
+
     /** The last decision of a person that is not undone yet. */
     Optional<PastDecision> lastOf(String who) {
         return read(" where d.decided_by = ?1 and d.outcome not in ('UNDONE', 'TAKEN_BACK') and not exists"

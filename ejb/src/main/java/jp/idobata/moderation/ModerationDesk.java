@@ -109,13 +109,18 @@ public class ModerationDesk {
     }
 
     /**
-     * Undoes a decision, and all that were made together with it: all of them or none.
+     * Undoes a decision; those that were made together with it stand ({@link BulkDesk#undo} undoes them, too).
      *
      * @return number of the submission that waits again; empty if it was about none
      * @throws ModerationRefusal if it was undone, or something was decided about the same thing since
      */
     public Optional<Long> undo(long decisionId) {
         return deciding.undo(decisionId, me());
+    }
+
+    /** A decision and all that were made together with it and stand; of those that were undone only itself. */
+    public List<PastDecision> together(long decisionId) {
+        return log.together(decisionId);
     }
 
     /** The last decision one has made oneself that is not undone yet. */
@@ -155,9 +160,6 @@ public class ModerationDesk {
     /** The same of anything public. */
     public void hide(Subject subject, long id, String reason) {
         var why = Reason.of(reason, HIDE_REASON_MOST);
-        if (queue.title(subject, id).isEmpty()) {
-            throw ModerationRefusal.alreadyHidden();
-        }
         visibility.hide(subject, id, why);
         deciding.write(subject, id, Outcome.HIDDEN, why, me());
     }
@@ -165,10 +167,7 @@ public class ModerationDesk {
     /** The same of anything that was public. */
     public void show(Subject subject, long id, String reason) {
         var why = Reason.orNone(reason, HIDE_REASON_MOST);
-        if (queue.title(subject, id).isPresent()) {
-            throw ModerationRefusal.alreadyShown();
-        }
-        visibility.show(subject, id);
+        visibility.showHidden(subject, id);
         deciding.write(subject, id, Outcome.SHOWN, why, me());
     }
 

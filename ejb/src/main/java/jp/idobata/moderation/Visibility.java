@@ -2,6 +2,8 @@ package jp.idobata.moderation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Gatherings;
@@ -12,6 +14,9 @@ import jp.idobata.whisper.WhisperDesk;
 /** Takes public things out of view, with all their data, and brings them back: one way for all kinds. */
 @Dependent
 class Visibility {
+
+    @PersistenceContext(unitName = "town")
+    private EntityManager em;
 
     @Inject
     private Gatherings gatherings;
@@ -35,6 +40,7 @@ class Visibility {
      * else took away
      */
     void hide(Subject subject, long id, String reason) {
+        lock(subject, id);
         if (complaints.titleIfPublic(subject, id).isEmpty()) {
             throw ModerationRefusal.alreadyHidden();
         }
@@ -46,7 +52,32 @@ class Visibility {
         }
     }
 
-    void show(Subject subject, long id) {
+    /**
+     * Brings it back into view.
+     *
+     * @throws ModerationRefusal if the public sees it already
+     */
+    void showHidden(Subject subject, long id) {
+        lock(subject, id);
+        if (complaints.titleIfPublic(subject, id).isPresent()) {
+            throw ModerationRefusal.alreadyShown();
+        }
+        show(subject, id);
+    }
+
+    /** Of two who hide or show the same thing at once, the second waits here and finds it done. */
+    private void lock(Subject subject, long id) {
+        var table = switch (subject) {
+            case GATHERING -> "gathering";
+            case PLACE -> "place";
+            case GROUP -> "community_group";
+            case WHISPER -> "whisper";
+        };
+        em.createNativeQuery("select id from " + table + " where id = ?1 for update").setParameter(1, id)
+                .getResultList();
+    }
+
+    private void show(Subject subject, long id) {
         switch (subject) {
             case GATHERING -> gatherings.show(id);
             case PLACE -> places.show(id);
@@ -77,6 +108,8 @@ class Visibility {
             turn(Subject.PLACE, decision.getPlaceId(), shown, reason);
         } else if (decision.getGroupId() != null) {
             turn(Subject.GROUP, decision.getGroupId(), shown, reason);
+        } else if (decision.getWhisperId() == null) {
+            throw ModerationRefusal.notFound();
         } else {
             turn(Subject.WHISPER, decision.getWhisperId(), shown, reason);
         }
@@ -84,6 +117,7 @@ class Visibility {
 
     private void turn(Subject subject, long id, boolean shown, String reason) {
         if (shown) {
+            lock(subject, id);
             show(subject, id);
         } else {
             hide(subject, id, reason);

@@ -156,10 +156,24 @@ public class CurationIT {
         var results = ichiko.call(() -> bulk.giveBack(ids, "日にちを見直してください"));
         assertEquals(2, results.stream().filter(result -> result.refusal() == null).count());
         mamoru.call(() -> left());
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> bulk.undo(last()));
         assertEquals(3, tomorrow.number("select count(*) from submission where decided_at is null"
                 + " and title like 'まとめての会%'"));
         assertEquals(0, tomorrow.number("select count(*) from letter_waiting where body like '%まとめての会%'"));
+
+        ichiko.call(() -> bulk.giveBack(ids, "時刻を見直してください"));
+        var gone = tomorrow.number("select draft_id from submission where id = " + ids.get(0));
+        hanako.call(() -> handedInAgain(gone));
+        var undone = ichiko.call(() -> bulk.undo(last()));
+        assertEquals(List.of("まとめての会1"), undone.stream().filter(result -> result.refusal() != null)
+                .map(BulkDesk.Result::title).toList(), "its writer has gone on with it; the others wait again");
+        assertEquals(3, tomorrow.number("select count(*) from submission where decided_at is null"
+                + " and title like 'まとめての会%'"));
+    }
+
+    private boolean handedInAgain(long draft) {
+        drafts.submit(draft);
+        return true;
     }
 
     private List<PastDecision> past(long gathering) throws Exception {

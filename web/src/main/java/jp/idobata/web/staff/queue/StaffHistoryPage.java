@@ -46,6 +46,9 @@ public class StaffHistoryPage {
     private StaffFields fields;
 
     @Inject
+    private StaffUndoing undoing;
+
+    @Inject
     private StaffDeeds deeds;
 
     @Inject
@@ -68,6 +71,10 @@ public class StaffHistoryPage {
         var folder = request.getAttribute("folder").toString();
         subject = Subject.valueOf(folder.substring(0, folder.length() - 1).toUpperCase(Locale.ROOT));
         title = history.title(subject, id).orElse(null);
+        read();
+    }
+
+    private void read() {
         decisions = history.decisions(subject, id);
         changes = history.changes(decisions).stream().collect(Collectors.toMap(HistoryDesk.Changed::decisionId,
                 changed -> fields.changed(changed.differences())));
@@ -78,10 +85,8 @@ public class StaffHistoryPage {
         if (title == null) {
             reply.missing();
         } else if (FacesContext.getCurrentInstance().isPostback()) {
-            StaffAsked.number("undo").ifPresent(decision -> deeds.attempt(() -> {
-                moderation.undo(decision);
-                reply.goodAt(getAddress(), "queue.done.undone");
-            }));
+            StaffAsked.number("undo").ifPresent(decision -> undoing.undo(decision, again -> getAddress()));
+            read();
         }
     }
 

@@ -48,6 +48,9 @@ public class StaffWorkPage {
     private StaffElsewhere elsewhere;
 
     @Inject
+    private StaffUndoing undoing;
+
+    @Inject
     private StaffDeeds deeds;
 
     @Inject
@@ -183,10 +186,7 @@ public class StaffWorkPage {
 
     /** Undoes the decision that the form names, and opens what waits again. */
     public void undo() {
-        StaffAsked.number("decision").ifPresent(id -> deeds.attempt(() -> {
-            var again = moderation.undo(id);
-            reply.goodAt(asked.address(again.orElse(null)), "queue.done.undone");
-        }));
+        StaffAsked.number("decision").ifPresent(id -> undoing.undo(id, asked::address));
     }
 
     /** The list; what the page shows once whatever was asked for is done. */
