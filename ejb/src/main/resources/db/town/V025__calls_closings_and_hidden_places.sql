@@ -1,6 +1,6 @@
 -- Nobody answered the telephone: that counts as asking, once in the time there is to answer.
 ALTER TABLE freshness_asking MODIFY way VARCHAR(10) NOT NULL COMMENT 'MAIL, LETTER or CALL';
-ALTER TABLE freshness_call ADD COLUMN asking BIGINT NULL COMMENT 'of MISSED: the row of freshness_asking, if it counts';
+ALTER TABLE freshness_call ADD COLUMN asking BIGINT NULL COMMENT 'the row of freshness_asking it wrote, if it counts as asking';
 
 -- A group that its last member left is closed for staff as well; one that an import took back comes back as it was.
 ALTER TABLE group_closing

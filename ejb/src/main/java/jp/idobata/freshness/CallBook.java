@@ -20,9 +20,12 @@ import jp.idobata.freshness.CallDesk.Entered;
 import jp.idobata.freshness.CallDesk.Outcome;
 import jp.idobata.freshness.CallDesk.Told;
 
-/** Where calls are written down, and how things stood before each. */
+/** Where calls and letters are written down, and how things stood before each. */
 @Dependent
 class CallBook {
+
+    /** What is written down of a letter that has gone out; nothing was heard by it. */
+    private static final String SENT = "SENT";
 
     private static final String LATER = "select 1 from freshness_call c join freshness_call o on o.kind = c.kind"
             + " and o.subject_id = c.subject_id and o.id > c.id and o.undone_at is null and o.batch <> c.batch"
@@ -61,12 +64,29 @@ class CallBook {
             case ENDED -> book.rest(entry, "GONE");
             default -> { }
         }
-        var values = new Object[] {entry.kind().name(), entry.id(), outcome.name(),
-                outcome == Outcome.MISSED ? again : null, batch, by, now(), confirmation, before.agedOn(),
-                before.agedAt(), before.restedWhy(), before.restedAt(), asked(standing, outcome, by)};
+        write(entry, outcome.name(), Way.TELEPHONE, outcome == Outcome.MISSED ? again : null, batch, by, confirmation,
+                asked(standing, outcome, by), before);
+    }
+
+    /** Somebody said, by letter or telephone, that it holds. */
+    void heard(Entry entry, Way way, String batch, String by) {
+        var before = book.before(entry);
+        write(entry, Outcome.HOLDS.name(), way, null, batch, by, book.confirm(entry, way, by), null, before);
+    }
+
+    /** A letter that asks has gone out. */
+    void lettered(Entry entry, String batch, String by) {
+        write(entry, SENT, Way.LETTER, null, batch, by, null, book.asked(entry, Way.LETTER.name(), by),
+                book.before(entry));
+    }
+
+    private void write(Entry entry, String outcome, Way way, LocalDate again, String batch, String by,
+            Long confirmation, Long asking, Book.Before before) {
+        var values = new Object[] {entry.kind().name(), entry.id(), outcome, again, batch, by, now(), confirmation,
+                before.agedOn(), before.agedAt(), before.restedWhy(), before.restedAt(), way.name(), asking};
         var query = em.createNativeQuery("insert into freshness_call (kind, subject_id, outcome, again_on, batch,"
-                + " called_by, called_at, confirmation, aged_on, aged_at, rested_why, rested_at, asking)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+                + " called_by, called_at, confirmation, aged_on, aged_at, rested_why, rested_at, way, asking)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
         for (var i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }
@@ -109,6 +129,10 @@ class CallBook {
     }
 
     private void putBack(Object[] row) {
+        if (SENT.equals(row[2])) {
+            book.notAsked(((Number) row[8]).longValue());
+            return;
+        }
         var outcome = Outcome.valueOf((String) row[2]);
         if (row[8] != null) {
             book.notAsked(((Number) row[8]).longValue());

@@ -5,9 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 
@@ -19,11 +23,13 @@ public class FreshnessDesk {
     /** Entries on a page. */
     public static final int SIZE = 50;
 
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::kind).thenComparing(Entry::id);
+
     @Inject
     private Standings standings;
 
     @Inject
-    private Book book;
+    private CallBook calls;
 
     @Inject
     private Accounts accounts;
@@ -92,29 +98,41 @@ public class FreshnessDesk {
     }
 
     /**
-     * Somebody said that they hold; what rests is awake again.
+     * Somebody said that they hold; what rests is awake again. Undone as calls are: see {@link CallDesk#undo}.
      *
      * @param way TELEPHONE or LETTER
      * @return how many there were
      * @throws FreshnessRefusal if there are none
      */
     public int confirm(Collection<Entry> entries, Way way) {
-        var known = require(entries);
-        known.forEach(standing -> book.confirm(standing.entry(), way, accounts.callerName()));
-        return known.size();
+        return enter(entries, standing -> true, (entry, batch) -> calls.heard(entry, way, batch,
+                accounts.callerName()));
     }
 
     /**
-     * Letters have gone out. For what was asked of lately already, this changes nothing.
+     * Letters have gone out. For what was asked of lately already, this changes nothing. Undone as calls are.
      *
      * @return how many there were
      * @throws FreshnessRefusal if there are none
      */
     public int lettersSent(Collection<Entry> entries) {
-        var known = require(entries).stream().filter(standing -> standing.age() != Age.ASKED
-                && standing.age() != Age.RESTING).toList();
-        known.forEach(standing -> book.asked(standing.entry(), "LETTER", accounts.callerName()));
-        return known.size();
+        return enter(entries, standing -> standing.age() != Age.ASKED && standing.age() != Age.RESTING,
+                (entry, batch) -> calls.lettered(entry, batch, accounts.callerName()));
+    }
+
+    /** Of two who enter the same at once, the second waits, and finds how it stands after the first. */
+    private int enter(Collection<Entry> entries, Predicate<Standing> which, BiConsumer<Entry, String> deed) {
+        require(entries);
+        var batch = UUID.randomUUID().toString();
+        var count = 0;
+        for (var entry : entries.stream().limit(SIZE).distinct().sorted(ORDER).toList()) {
+            calls.lock(entry);
+            if (standings.of(entry).filter(which).isPresent()) {
+                deed.accept(entry, batch);
+                count++;
+            }
+        }
+        return count;
     }
 
     /** Who was sure of an entry, the last first, at most {@value #SIZE}. */
@@ -122,11 +140,9 @@ public class FreshnessDesk {
         return standings.answers(entry, SIZE);
     }
 
-    private List<Standing> require(Collection<Entry> entries) {
-        var known = entries.stream().limit(SIZE).distinct().flatMap(entry -> standings.of(entry).stream()).toList();
-        if (known.isEmpty()) {
+    private void require(Collection<Entry> entries) {
+        if (entries.stream().limit(SIZE).noneMatch(entry -> standings.of(entry).isPresent())) {
             throw FreshnessRefusal.nothingTicked();
         }
-        return known;
     }
 }

@@ -22,6 +22,7 @@ import jp.idobata.attendance.held.HeldRefusal;
 import jp.idobata.attendance.held.HeldReport;
 import jp.idobata.attendance.held.HeldReports;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.freshness.CallDesk;
 import jp.idobata.freshness.Confirmations;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.Entry.Kind;
@@ -83,6 +84,8 @@ public class FreshnessIT {
     private HeldFigures figures;
     @EJB
     private HeldDesk heldDesk;
+    @EJB
+    private CallDesk calls;
     @EJB
     private PublicHelds helds;
     @EJB
@@ -180,6 +183,10 @@ public class FreshnessIT {
         assertEquals(1, ichiko.call(() -> desk.lettersSent(Set.of(entry))));
         assertFalse(waits(View.LETTERS, entry));
         assertTrue(waits(View.ASKED, entry));
+        assertEquals(0, ichiko.call(() -> desk.lettersSent(Set.of(entry))), "another has entered it already");
+        ichiko.call(() -> done(() -> calls.undo(calls.lastOfMine().orElseThrow().batch())));
+        assertTrue(waits(View.LETTERS, entry));
+        assertEquals(1, ichiko.call(() -> desk.lettersSent(Set.of(entry))));
         town.change("update freshness_asking set asked_at = asked_at - interval 14 day where subject_id = "
                 + entry.id() + " and kind = 'PLACE'");
         assertTrue(waits(View.LETTERS, entry), "once more after 14 days");
@@ -223,10 +230,14 @@ public class FreshnessIT {
                 HeldReport.notHeld(null), null));
         assertThrows(HeldRefusal.class, () -> reports.tell(link, new HeldReport(true, 11, bands, null), null));
         var known = before.came();
+        reports.tell(link, new HeldReport(true, 20, bands, "晴れました"), null);
+        var read = ichiko.call(() -> before.read(id));
         reports.tell(link, new HeldReport(true, 20, bands, "よく晴れました"), null);
+        unlike(id, read);
         assertEquals(20, before.came() - known);
         assertEquals(List.of(), helds.lately(id), "nobody has looked at it yet");
         ichiko.call(() -> before.lookedAt(id, true));
+        unlike(id, read);
         assertEquals(List.of("よく晴れました"), helds.lately(id).stream().map(PublicHeld::line).toList());
 
         var refused = assertThrows(HeldRefusal.class, () -> reports.tell(link, new HeldReport(true, 20, bands, "写真"),
@@ -252,6 +263,14 @@ public class FreshnessIT {
         denied(() -> hanako.call(() -> before.lookedAt(id, true)));
         denied(() -> tsunagu.call(() -> heldDesk.waiting()));
         denied(() -> heldDates.untold());
+    }
+
+    /** It is refused to show what is not as it was read. */
+    private void unlike(long gathering, String read) {
+        assertEquals("held.refusal.changed", assertThrows(HeldRefusal.class, () -> ichiko.call(() -> {
+            heldDesk.decide(town.date(gathering), true, read);
+            return true;
+        })).messageKey());
     }
 
     private boolean waits(View view, Entry entry) throws Exception {

@@ -62,6 +62,8 @@ record FullLife(Connection town, String email, String name) {
                     + " utc_timestamp(6), 1)",
             "insert into held_report values (@gone, true, 3, 1, null, null, 2, 'よい日でした', '?E', utc_timestamp(6))",
             "insert into held_decision values (@gone, 'SHOWN', '?E', utc_timestamp(6))",
+            "insert into held_looking (occurrence_id, outcome, decided_by, decided_at) values (@gone, 'SHOWN', '?E',"
+                    + " utc_timestamp(6))",
             "insert into area (kind, name, ends_on) values ('試し', uuid(), '2020-01-01')",
             "set @area = last_insert_id()",
             "insert into area_change (area_id, what, changed_by, changed_at) values (@area, 'ADDED', '?E',"
@@ -147,6 +149,8 @@ record FullLife(Connection town, String email, String name) {
                     + " '?E', utc_timestamp(6))",
             "insert into import_run (title, imported_by, imported_at, files, rows_in, taken, merged, set_aside,"
                     + " recorded) values ('t', '?E', utc_timestamp(6), 0, 0, 0, 0, 0, 0)",
+            "insert into import_step (run_id, what, said_by, said_at) values (last_insert_id(), 'UNDONE', '?E',"
+                    + " utc_timestamp(6))",
             "insert into calendar_subscription (name, address, every_hours, publish, made_by, made_at, paused, next_at)"
                     + " values ('t', 'https://calendar.example/?A', 24, true, '?E', utc_timestamp(6), true,"
                     + " utc_timestamp(6))",

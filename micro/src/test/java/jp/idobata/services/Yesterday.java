@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import jp.idobata.attendance.held.HeldDesk;
 import jp.idobata.attendance.held.HeldFigures;
@@ -77,8 +78,15 @@ public class Yesterday {
 
     /** Staff have looked at how the first date of a gathering went. */
     boolean lookedAt(long gathering, boolean shown) throws SQLException {
-        desk.decide(town.date(gathering), shown);
+        desk.decide(town.date(gathering), shown, read(gathering));
         return shown;
+    }
+
+    /** What staff see of how the first date of a gathering went. */
+    String read(long gathering) throws SQLException {
+        var date = town.date(gathering);
+        return Stream.concat(desk.waiting().stream(), desk.lately().stream()).filter(one -> one.id() == date)
+                .findFirst().orElseThrow().read();
     }
 
     /** A picture of nothing. */

@@ -24,7 +24,7 @@ class Acquaintance {
                 where r.reported_by = ?2 order by r.reported_at""");
         asked.tell(em, "lines_and_pictures_you_looked_at", """
                 select json_object('date', d.occurrence_id, 'outcome', lower(d.outcome), 'at', d.decided_at)
-                from held_decision d where d.decided_by = ?2 order by d.decided_at""");
+                from held_looking d where d.decided_by = ?2 order by d.id""");
     }
 
     /** If posts do not stay, neither do the words and pictures about them; the counts are the town's. */
@@ -39,6 +39,8 @@ class Acquaintance {
 
     void rename(@Observes AddressChanged changed) {
         em.createNativeQuery("update held_report set reported_by = ?1 where reported_by = ?2")
+                .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
+        em.createNativeQuery("update held_looking set decided_by = ?1 where decided_by = ?2")
                 .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();
         em.createNativeQuery("update held_decision set decided_by = ?1 where decided_by = ?2")
                 .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();

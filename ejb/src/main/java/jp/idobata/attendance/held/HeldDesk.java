@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
@@ -42,6 +43,12 @@ public class HeldDesk {
      */
     public record Looked(long id, long gatheringId, String title, LocalDateTime startsAt, boolean allDay, String line,
             String picture, String alt, Consent consent, Boolean shown) {
+
+        /** Says which line and picture these are, and what was decided so far, to tell whether others are there. */
+        public String read() {
+            return Integer.toHexString(Objects.hash(line, picture, alt, consent == null ? null : consent.name(),
+                    shown));
+        }
     }
 
     /** What nobody has decided on yet, the oldest first, at most {@value #MOST}. */
@@ -72,16 +79,28 @@ public class HeldDesk {
     /**
      * Decides whether everybody sees line and picture of a date.
      *
-     * @throws HeldRefusal if nothing is told of it any more
+     * @param read what was looked at ({@link Looked#read})
+     * @throws HeldRefusal if nothing is told of it any more, or it is not as it was looked at: somebody else decided,
+     * or it was told anew
      */
-    public void decide(long dateId, boolean shown) {
-        var done = em.createNativeQuery("replace into held_decision (occurrence_id, outcome, decided_by, decided_at)"
-                + " select r.occurrence_id, ?2, ?3, ?4 from held_report r where r.occurrence_id = ?1")
+    public void decide(long dateId, boolean shown, String read) {
+        List<?> told = em.createNativeQuery("select occurrence_id from held_report where occurrence_id = ?1 for update")
+                .setParameter(1, dateId).getResultList();
+        var now = told.isEmpty() ? List.<Looked>of() : looked(" and o.id = " + dateId);
+        if (now.isEmpty()) {
+            throw HeldRefusal.gone();
+        }
+        if (!now.get(0).read().equals(read)) {
+            throw HeldRefusal.changed();
+        }
+        write("replace into held_decision", dateId, shown);
+        write("insert into held_looking", dateId, shown);
+    }
+
+    private void write(String into, long dateId, boolean shown) {
+        em.createNativeQuery(into + " (occurrence_id, outcome, decided_by, decided_at) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, dateId).setParameter(2, shown ? "SHOWN" : "KEPT_BACK")
                 .setParameter(3, accounts.callerName())
                 .setParameter(4, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)).executeUpdate();
-        if (done == 0) {
-            throw HeldRefusal.gone();
-        }
     }
 }

@@ -31,6 +31,10 @@ public final class HeldRefusal extends Refusal {
         return new HeldRefusal("held.refusal.consent");
     }
 
+    static HeldRefusal changed() {
+        return new HeldRefusal("held.refusal.changed");
+    }
+
     static HeldRefusal gone() {
         return new HeldRefusal("held.refusal.gone");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import jp.idobata.freshness.CallDesk;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.FreshnessDesk;
 import jp.idobata.freshness.FreshnessDesk.View;
@@ -29,6 +30,9 @@ public class StaffFreshnessPage {
 
     @EJB
     private FreshnessDesk desk;
+
+    @EJB
+    private CallDesk calls;
 
     @Inject
     private StaffDeeds deeds;
@@ -77,6 +81,18 @@ public class StaffFreshnessPage {
     /** Letters about what is ticked have gone out. */
     public void sent() {
         does("freshness.desk.sent.done", desk -> desk.lettersSent(ticked()));
+    }
+
+    /** Undoes what one entered last. */
+    public void undo() {
+        if (deeds.attempt(() -> calls.undo(request.getParameter("batch")))) {
+            reply.goodAt("/staff/freshness?view=" + view.code(), "counter.calls.undone");
+        }
+    }
+
+    /** What one entered last and can undo; null if there is nothing. */
+    public CallDesk.Entered getLast() {
+        return calls.lastOfMine().orElse(null);
     }
 
     private void confirm(List<Entry> entries, Way way) {

@@ -69,7 +69,7 @@ public class StaffHeldPage {
     }
 
     private void decide(long id, boolean shown) {
-        if (deeds.attempt(() -> looking.decide(id, shown))) {
+        if (deeds.attempt(() -> looking.decide(id, shown, StaffAsked.words("read-" + id)))) {
             reply.goodAt("/staff/held", shown ? "held.desk.shown" : "held.desk.kept");
         }
     }
