@@ -43,6 +43,8 @@ public class ImportsIT {
     @EJB
     private Hanako hanako;
     @EJB
+    private Mamoru mamoru;
+    @EJB
     private ImportDesk desk;
     @EJB
     private ImportReports reports;
@@ -183,10 +185,16 @@ public class ImportsIT {
     }
 
     private Import undone(long id) throws Exception {
-        background.deed(() -> desk.undo(id, "試しでした"));
+        mamoru.call(() -> {
+            desk.undo(id, "試しでした");
+            return true;
+        });
         var run = background.settled(id);
         assertEquals(Stage.UNDONE, run.stage());
+        assertEquals(1, number("select count(*) from import_step where what = 'UNDONE' and run_id = " + id
+                + " and said_by = 'mamoru@example.jp'"));
+        assertEquals(0, number("select count(*) from withdrawal where reason = '試しでした' and withdrawn_by <>"
+                + " 'mamoru@example.jp'"), "what is taken back is so in the name of whoever said so");
         return run;
     }
-
 }

@@ -105,11 +105,13 @@ public class ImportDesk {
      */
     public void confirm(long id, boolean publish) {
         move(id, "LOOKED", "CONFIRMED", ", publish = " + publish);
+        note(id, "CONFIRMED");
     }
 
     /** Lets everybody see what an import has kept out of sight. */
     public void publish(long id) {
         move(id, "DONE", "PUBLISHING", ", publish = true");
+        note(id, "PUBLISHED");
     }
 
     /** Puts away what was looked over; nothing is done. */
@@ -118,6 +120,7 @@ public class ImportDesk {
                 + " and state in ('LOOKED', 'UNMAPPED', 'REFUSED')", id) != 1) {
             throw ImportRefusal.notNow();
         }
+        note(id, "DISCARDED");
     }
 
     /**
@@ -131,12 +134,14 @@ public class ImportDesk {
         }
         store.change("update import_run set undo_word = ?1 where id = ?2", word.strip(), id);
         move(id, "DONE", "UNDOING", ", forced = false");
+        note(id, "UNDONE");
     }
 
     /** Takes back also what an undoing has left. */
     public void undoTheRest(long id) {
         move(id, "UNDONE", "UNDOING", ", forced = true");
         store.change("update import_record set state = 'DONE' where run_id = ?1 and state = 'LEFT'", id);
+        note(id, "FORCED");
     }
 
     private void move(long id, String from, String to, String more) {
@@ -144,6 +149,12 @@ public class ImportDesk {
                 + more + " where id = ?1 and state = '" + from + "'", id) != 1) {
             throw ImportRefusal.notNow();
         }
+    }
+
+    /** Writes down who says so; the background acts in that person's name. */
+    private void note(long id, String what) {
+        store.change("insert into import_step (run_id, what, said_by, said_at) values (?1, ?2, ?3, ?4)", id, what,
+                session.getCallerPrincipal().getName(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     /** A first look at the file of an import; empty if nothing of it can be read. */

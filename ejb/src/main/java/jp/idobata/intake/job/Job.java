@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * An import as the background sees it.
  *
  * @param fileName the file's name without folders
- * @param by address of whoever brought it
+ * @param by address of whoever said what is under way; of a file that is only read, who brought it
  * @param kind null until it is known
  * @param askedKind what staff said it holds, or null
  * @param readOn the day that counts for dates without a year; null if it was never read

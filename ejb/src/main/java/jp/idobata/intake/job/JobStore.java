@@ -120,7 +120,9 @@ class JobStore {
 
     /** The import of that number. */
     Job job(long id) {
-        var row = rows("select id, title, imported_by, kind, asked_kind, state, publish, forced, read_on, mapping_id,"
+        var row = rows("select id, title, coalesce((select s.said_by from import_step s where s.run_id"
+                + " = import_run.id order by s.id desc limit 1), imported_by), kind, asked_kind,"
+                + " state, publish, forced, read_on, mapping_id,"
                 + " undo_word, subscription_id, held_by from import_run where id = ?1", id).get(0);
         return Job.of(row);
     }
