@@ -157,7 +157,8 @@ public class AreaFilesBackIT {
     }
 
     private int follows(long area) throws SQLException {
-        return town.numbers("select account_id from town.follow where kind = 'AREA' and subject = '" + area + "'").size();
+        return town.numbers("select account_id from town.follow where kind = 'AREA' and subject = '" + area + "'")
+                .size();
     }
 
     private String refused(long file) {

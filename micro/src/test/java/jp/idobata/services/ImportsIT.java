@@ -191,9 +191,9 @@ public class ImportsIT {
         });
         var run = background.settled(id);
         assertEquals(Stage.UNDONE, run.stage());
-        assertEquals(1, number("select count(*) from import_step where what = 'UNDONE' and run_id = " + id
+        assertEquals(1, background.number("select count(*) from import_step where what = 'UNDONE' and run_id = " + id
                 + " and said_by = 'mamoru@example.jp'"));
-        assertEquals(0, number("select count(*) from withdrawal where reason = '試しでした' and withdrawn_by <>"
+        assertEquals(0, background.number("select count(*) from withdrawal where reason = '試しでした' and withdrawn_by <>"
                 + " 'mamoru@example.jp'"), "what is taken back is so in the name of whoever said so");
         return run;
     }
