@@ -14,3 +14,7 @@ DELETE c FROM group_closing c JOIN group_approval a ON a.group_id = c.group_id;
 -- What a hidden place is called, its gatherings are not found by either; their text is written anew at the next start.
 DELETE s FROM gathering_search s JOIN gathering g ON g.id = s.gathering_id
   JOIN place_hiding h ON h.place_id = g.place_id AND h.ended_at IS NULL;
+
+-- What was agreed to, of what waits, is looked for of each thing on a page; and who is of the staff, among all people.
+ALTER TABLE decision ADD INDEX decision_agreed (outcome, submission_id);
+ALTER TABLE account_role ADD INDEX account_role_role (role, account_id);

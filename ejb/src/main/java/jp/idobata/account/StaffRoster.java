@@ -34,9 +34,10 @@ public class StaffRoster {
     private static final String MEMBERS = """
             select a.id, a.email, a.name, group_concat(r.role), a.confirmed_at is not null, a.locked_at is not null,
               (select max(s.tried_at) from sign_in s where s.account_id = a.id and s.outcome = 'IN')
-            from account a left join account_role r on r.account_id = a.id and r.role <> 'resident'
-            where (r.role is not null or exists (select 1 from staff_change c where c.account_id = a.id))
-              and (?1 = 0 or a.id = ?1)
+            from (select account_id as id from account_role where role in ('curator', 'supporter', 'administrator')
+              union select account_id from staff_change) x join account a on a.id = x.id
+              left join account_role r on r.account_id = a.id and r.role <> 'resident'
+            where ?1 = 0 or a.id = ?1
             group by a.id order by count(r.role) = 0, a.locked_at is not null, a.name, a.id limit\s""" + MOST;
 
     @PersistenceContext(unitName = "town")

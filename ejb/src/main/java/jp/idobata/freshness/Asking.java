@@ -89,7 +89,7 @@ public class Asking {
     public int growOlder() {
         var aged = " and (not exists (select 1 from freshness_ageing f where f.kind = x.kind and f.subject_id = x.id"
                 + " and f.began_at > x.last_asked) or x.last_asked < :resting)";
-        var silent = standings.find(SILENT + aged, Map.of("answered", standings.answered(), "resting",
+        var silent = standings.find(Standings.ASKED, SILENT + aged, Map.of("answered", standings.answered(), "resting",
                 standings.resting()), 0, BATCH);
         silent.forEach(round::growOlder);
         return silent.size();

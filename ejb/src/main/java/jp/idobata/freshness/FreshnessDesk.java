@@ -37,17 +37,20 @@ public class FreshnessDesk {
     /** Which entries are looked at. */
     public enum View {
         /** Due, and nobody to mail to, nor on the list of {@link CallDesk}: by letter or telephone. */
-        LETTERS("not " + Standings.MAILED + " and not " + CallSql.PHONED
+        LETTERS("", "not " + Standings.MAILED + " and not " + CallSql.PHONED
                 + " and x.rests is null and x.sure < :due and (x.times = 0 or x.times = 1"
                 + " and x.last_asked < :answered)"),
         /** Asked twice, and nobody answered; also what rests. */
-        SILENT("x.rests is not null or x.times >= 2 and x.last_asked < :answered"),
+        SILENT(Standings.ASKED + " union select r.subject_id from freshness_rest r where r.kind = '{kind}'",
+                "x.rests is not null or x.times >= 2 and x.last_asked < :answered"),
         /** Asked by letter or mail, with time left to answer. */
-        ASKED("x.rests is null and x.times > 0 and x.last_asked >= :answered");
+        ASKED(Standings.ASKED, "x.rests is null and x.times > 0 and x.last_asked >= :answered");
 
+        private final String few;
         private final String condition;
 
-        View(String condition) {
+        View(String few, String condition) {
+            this.few = few;
             this.condition = condition;
         }
 
@@ -81,15 +84,16 @@ public class FreshnessDesk {
     /** One page of those, the longest unsure first. */
     public Page page(View view, int page) {
         var moments = moments(view);
-        var total = standings.count(view.condition, moments);
+        var total = standings.count(view.few, view.condition, moments);
         var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
-        return new Page(total, standings.reached(standings.find(view.condition, moments, (bounded - 1) * SIZE, SIZE)),
+        return new Page(total, standings.reached(standings.find(view.few, view.condition, moments, (bounded - 1) * SIZE,
+                SIZE)),
                 bounded);
     }
 
     /** How many there are. */
     public int count(View view) {
-        return standings.count(view.condition, moments(view));
+        return standings.count(view.few, view.condition, moments(view));
     }
 
     private Map<String, Object> moments(View view) {

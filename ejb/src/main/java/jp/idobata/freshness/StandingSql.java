@@ -46,12 +46,15 @@ final class StandingSql {
      * Entries of both kinds; parameter {@code goesOn}: the moment a gathering must go on until.
      *
      * @param few a table of one column {@code id} with those that are to be looked at, so that not all of them are; it
-     * calls the table of gatherings or places {table}, and that of their drafts {draft}. Empty for all.
+     * calls the table of gatherings or places {table}, that of their drafts {draft}, and
+     * the kind itself {kind}. Empty for all.
      */
     static String all(String few) {
         var join = few.isEmpty() ? "" : "join (" + few + ") few on few.id = e.id";
-        var gatherings = GATHERINGS.replace("{few}", join).replace("{table}", "gathering").replace("{draft}", "draft");
-        var places = PLACES.replace("{few}", join).replace("{table}", "place").replace("{draft}", "place_draft");
+        var gatherings = GATHERINGS.replace("{few}", join).replace("{table}", "gathering").replace("{draft}", "draft")
+                .replace("{kind}", Kind.GATHERING.name());
+        var places = PLACES.replace("{few}", join).replace("{table}", "place").replace("{draft}", "place_draft")
+                .replace("{kind}", Kind.PLACE.name());
         return "(" + STANDING.formatted(Kind.GATHERING, gatherings) + " union all "
                 + STANDING.formatted(Kind.PLACE, places) + ")";
     }

@@ -24,6 +24,8 @@ class Standings {
 
     /** What can be mailed about. */
     static final String MAILED = "(x.mail_account is not null or x.mail_group is not null)";
+    /** The numbers of those that were ever asked about, to look at no others; see {@link StandingSql#all}. */
+    static final String ASKED = "select distinct q.subject_id as id from freshness_asking q where q.kind = '{kind}'";
     static final String ORDER = " order by x.sure, x.kind, x.id";
 
     @PersistenceContext(unitName = "town")

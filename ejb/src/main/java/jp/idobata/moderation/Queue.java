@@ -17,8 +17,8 @@ import jp.idobata.complaint.Subject;
 @Dependent
 class Queue {
 
-    private static final String FROM = " from submission s left join account a on a.email = s.submitted_by"
-            + " where s.decided_at is null";
+    private static final String WHO = " left join account a on a.email = s.submitted_by";
+    private static final String FROM = " from submission s" + WHO + " where s.decided_at is null";
     private static final String HELD = "(select coalesce(h.name, c.claimed_by) from claim c left join account h"
             + " on h.email = c.claimed_by where c.submission_id = s.id and c.released_at is null and c.until_at > :now"
             + " and c.claimed_by <> :me limit 1)";
@@ -35,10 +35,12 @@ class Queue {
     @Inject
     private TownClock clock;
 
+    /** First the numbers of one page are found, then what is said of them: who has open what, nobody asks of all. */
     List<Waiting> list(QueueQuery query, String me, int first, int most) {
+        var order = " order by " + query.sort().order();
         List<?> rows = query("select s.id, s.kind, s.title, coalesce(a.name, s.submitted_by), s.submitted_at, s.marked,"
-                + HELD + "," + AGREED, query, " order by " + query.sort().order(), me)
-                .setFirstResult(first).setMaxResults(most).getResultList();
+                + HELD + "," + AGREED + " from (select s.id", query, order + " limit " + most + " offset " + first
+                + ") f join submission s on s.id = f.id" + WHO + order, me).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new Waiting(((Number) row[0]).longValue(),
                 Kind.valueOf((String) row[1]).code(), (String) row[2], (String) row[3], Moments.of(row[4]),
                 truth(row[5]), (String) row[6], (String) row[7])).toList();

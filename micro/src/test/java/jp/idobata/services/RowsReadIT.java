@@ -1,0 +1,132 @@
+package jp.idobata.services;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import jp.idobata.account.StaffRoster;
+import jp.idobata.freshness.CallDesk;
+import jp.idobata.freshness.FreshnessDesk;
+import jp.idobata.freshness.FreshnessDesk.View;
+import jp.idobata.moderation.QueueDesk;
+import jp.idobata.moderation.QueueQuery;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * How many rows the database looks at for a page of the desk, as it counts them itself: so many times those of the
+ * largest table at most, and never each of one table for each of another.
+ */
+@ExtendWith(ArquillianExtension.class)
+public class RowsReadIT {
+
+    private static final int MANY = 4000;
+    private static final int TIMES = 8;
+
+    @EJB
+    private Ichiko ichiko;
+    @EJB
+    private Mamoru mamoru;
+    @EJB
+    private QueueDesk queue;
+    @EJB
+    private CallDesk calls;
+    @EJB
+    private FreshnessDesk freshness;
+    @EJB
+    private StaffRoster roster;
+    @Inject
+    private Tomorrow tomorrow;
+    @Inject
+    private WaitingPosts waiting;
+    @Resource(lookup = "java:app/jdbc/town")
+    private DataSource town;
+
+    /** The application as it was built, with these tests in it. */
+    @Deployment
+    public static WebArchive application() {
+        return ServicesIT.application();
+    }
+
+    @Test
+    void aPageOfTheQueueDoesNotReadAllThatWasEverDecidedForEachOfItsThings() throws Exception {
+        var ids = waiting.called("行数の会", 25);
+        tomorrow.change("insert into decision (outcome, decided_by, decided_at) select 'APPROVED', 'x@example.jp',"
+                + " utc_timestamp(6) from seq_1_to_" + MANY);
+        try {
+            few(() -> ichiko.call(() -> queue.page(QueueQuery.ALL, 1)));
+            few(() -> ichiko.call(() -> queue.next(ids.get(3), QueueQuery.ALL)));
+        } finally {
+            tomorrow.change("delete from decision where decided_by = 'x@example.jp'");
+            tomorrow.change("update submission set decided_at = utc_timestamp(6) where title like '行数の会%'");
+        }
+    }
+
+    @Test
+    void listsOfWhatIsToBeAskedAboutDoNotReadAllThatWasTakenInForEachOfThem() throws Exception {
+        tomorrow.change("insert into place (name, drop_in, created_at, updated_at, version) select concat('行数の家',"
+                + " seq), true, '2020-01-01', '2020-01-01', 1 from seq_1_to_" + MANY);
+        tomorrow.change("insert into place_draft (account_id, place_id, body, submitted_at, version) select"
+                + " (select min(id) from account), id, '{}', '2020-01-01', 1 from place where name like '行数の家%'");
+        tomorrow.change("insert into counter_post (kind, title, place_draft_id, source, consent, consent_taker,"
+                + " consent_on, phone, letter_wanted, entered_by, entered_at) select 'PLACE', '行数', d.id, 'OTHER',"
+                + " 'SPOKEN', '-', '2020-01-01', if(d.id % 2, '1', null), false, 'x@example.jp', '2020-01-01'"
+                + " from place_draft d join place p on p.id = d.place_id where p.name like '行数の家%'");
+        try {
+            few(() -> ichiko.call(() -> freshness.page(View.LETTERS, 1)));
+            few(() -> ichiko.call(() -> freshness.page(View.SILENT, 1)));
+            few(() -> ichiko.call(() -> calls.page(1)));
+        } finally {
+            tomorrow.change("delete from counter_post where entered_by = 'x@example.jp'");
+            tomorrow.change("delete d from place_draft d join place p on p.id = d.place_id where p.name like '行数の家%'");
+            tomorrow.change("delete from place where name like '行数の家%'");
+        }
+    }
+
+    @Test
+    void theRosterOfStaffDoesNotReadAllPeople() throws Exception {
+        tomorrow.change("insert into account (email, name, password_hash, language, created_at, version) select"
+                + " concat('gyosu', seq, '@example.jp'), '-', '', 'ja', '2020-01-01', 1 from seq_1_to_" + MANY);
+        tomorrow.change("insert into account_role select id, 'resident' from account where email like 'gyosu%'");
+        try {
+            var read = read(() -> mamoru.call(() -> roster.all()));
+            assertTrue(read < MANY / 2, read + " rows");
+        } finally {
+            tomorrow.change("delete r from account_role r join account a on a.id = r.account_id where a.email like"
+                    + " 'gyosu%'");
+            tomorrow.change("delete from account where email like 'gyosu%'");
+        }
+    }
+
+    private void few(Callable<?> work) throws Exception {
+        var read = read(work);
+        System.out.println("rows looked at: " + read);
+        assertTrue(read < TIMES * 2 * MANY, read + " rows");
+    }
+
+    /** Rows of tables and of what was made of them meanwhile. */
+    private long read(Callable<?> work) throws Exception {
+        var before = count();
+        work.call();
+        return count() - before;
+    }
+
+    private long count() throws SQLException {
+        try (var connection = town.getConnection(); var rows = connection.createStatement().executeQuery(
+                "show global status where Variable_name in ('Handler_read_next', 'Handler_read_rnd_next',"
+                        + " 'Handler_read_key')")) {
+            var sum = 0L;
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+            return sum;
+        }
+    }
+}
