@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the pages of administrators list has words there: each deed of the audit log, and each kind of mail. */
 class DeedsHaveWordsTest {
 
+    private static final String DEED = "audit.deed.";
     private static final Pattern CODE = Pattern.compile("'([a-z_.]+)'");
     private static final Set<String> WORDS = keys("jp.idobata.web.admin.Messages");
 
@@ -26,10 +27,11 @@ class DeedsHaveWordsTest {
         for (var source : AuditSources.ALL) {
             var codes = CODE.matcher(source.deed()).results().map((MatchResult found) -> found.group(1)).toList();
             assertFalse(codes.isEmpty(), () -> source.column() + " is a deed without a code: " + source.deed());
-            // One that ends with a dot is the beginning of several.
-            codes.stream().map(code -> "audit.deed." + code).filter(key -> key.endsWith(".")
-                    ? WORDS.stream().noneMatch(word -> word.startsWith(key)) : !WORDS.contains(key))
-                    .forEach(unsaid::add);
+            // One that ends with a dot is the beginning of others.
+            var beginning = codes.get(0).endsWith(".") ? codes.get(0) : "";
+            codes.stream().filter(code -> code.endsWith(".")
+                    ? WORDS.stream().noneMatch(word -> word.startsWith(DEED + code))
+                    : !WORDS.contains(DEED + code) && !WORDS.contains(DEED + beginning + code)).forEach(unsaid::add);
         }
         assertEquals(Set.of(), unsaid);
     }
