@@ -1,5 +1,6 @@
 package jp.idobata.web.staff.files;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,14 +57,24 @@ public class StaffColumnsPage {
     private Kind kind;
     private List<Column> chosen;
 
-    /** Looks the file up; answers 404 if nothing of it can be mapped. */
-    public void open() {
+    /** Before the form is read: what is in it depends on the file. */
+    @PostConstruct
+    void look() {
         run = reports.find(Asked.id()).orElse(null);
         outline = run == null ? null : desk.outline(run.id()).orElse(null);
+        if (outline != null) {
+            understand();
+        }
+    }
+
+    /** Answers 404 if nothing of the file can be mapped. */
+    public void open() {
         if (outline == null) {
             reply.missing();
-            return;
         }
+    }
+
+    private void understand() {
         var kept = getMappings().stream().filter(one -> String.valueOf(one.id()).equals(request.getParameter("use")))
                 .findFirst();
         kind = "POST".equals(request.getMethod()) ? asked() : kept.map(Mapping::kind).orElse(
@@ -93,8 +104,6 @@ public class StaffColumnsPage {
 
     /** Has the file read with these meanings. */
     public void map() {
-        run = reports.find(Asked.id()).orElseThrow();
-        outline = desk.outline(run.id()).orElseThrow();
         Map<String, Column> columns = new LinkedHashMap<>();
         var typed = typed();
         for (var i = 0; i < typed.size(); i++) {
@@ -146,7 +155,7 @@ public class StaffColumnsPage {
 
     /** Mappings made before for the same header. */
     public List<Mapping> getMappings() {
-        return desk.mappings(outline);
+        return outline == null ? List.of() : desk.mappings(outline);
     }
 
     /** The name that was typed. */
