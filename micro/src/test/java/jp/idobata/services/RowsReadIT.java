@@ -9,9 +9,6 @@ import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import jp.idobata.account.StaffRoster;
-import jp.idobata.freshness.CallDesk;
-import jp.idobata.freshness.FreshnessDesk;
-import jp.idobata.freshness.FreshnessDesk.View;
 import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -36,10 +33,6 @@ public class RowsReadIT {
     private Mamoru mamoru;
     @EJB
     private QueueDesk queue;
-    @EJB
-    private CallDesk calls;
-    @EJB
-    private FreshnessDesk freshness;
     @EJB
     private StaffRoster roster;
     @Inject
@@ -66,27 +59,6 @@ public class RowsReadIT {
         } finally {
             tomorrow.change("delete from decision where decided_by = 'x@example.jp'");
             tomorrow.change("update submission set decided_at = utc_timestamp(6) where title like '行数の会%'");
-        }
-    }
-
-    @Test
-    void listsOfWhatIsToBeAskedAboutDoNotReadAllThatWasTakenInForEachOfThem() throws Exception {
-        tomorrow.change("insert into place (name, drop_in, created_at, updated_at, version) select concat('行数の家',"
-                + " seq), true, '2020-01-01', '2020-01-01', 1 from seq_1_to_" + MANY);
-        tomorrow.change("insert into place_draft (account_id, place_id, body, submitted_at, version) select"
-                + " (select min(id) from account), id, '{}', '2020-01-01', 1 from place where name like '行数の家%'");
-        tomorrow.change("insert into counter_post (kind, title, place_draft_id, source, consent, consent_taker,"
-                + " consent_on, phone, letter_wanted, entered_by, entered_at) select 'PLACE', '行数', d.id, 'OTHER',"
-                + " 'SPOKEN', '-', '2020-01-01', if(d.id % 2, '1', null), false, 'x@example.jp', '2020-01-01'"
-                + " from place_draft d join place p on p.id = d.place_id where p.name like '行数の家%'");
-        try {
-            few(() -> ichiko.call(() -> freshness.page(View.LETTERS, 1)));
-            few(() -> ichiko.call(() -> freshness.page(View.SILENT, 1)));
-            few(() -> ichiko.call(() -> calls.page(1)));
-        } finally {
-            tomorrow.change("delete from counter_post where entered_by = 'x@example.jp'");
-            tomorrow.change("delete d from place_draft d join place p on p.id = d.place_id where p.name like '行数の家%'");
-            tomorrow.change("delete from place where name like '行数の家%'");
         }
     }
 
