@@ -25,6 +25,9 @@ class Acquaintance {
         asked.tell(em, "lines_and_pictures_you_looked_at", """
                 select json_object('date', d.occurrence_id, 'outcome', lower(d.outcome), 'at', d.decided_at)
                 from held_looking d where d.decided_by = ?2 order by d.id""");
+        asked.tell(em, "lines_and_pictures_that_stand_as_you_decided", """
+                select json_object('date', d.occurrence_id, 'outcome', lower(d.outcome))
+                from held_decision d where d.decided_by = ?2 order by d.decided_at""");
     }
 
     /** If posts do not stay, neither do the words and pictures about them; the counts are the town's. */
