@@ -85,8 +85,8 @@ public class ImportsIT {
         assertEquals(public1, background.text(LISTED), "the same file twice changes nothing");
 
         var undone = undone(run.id());
-        assertEquals(1, background.number("select count(*) > 1 from withdrawal where reason = '試しでした' and withdrawn_by ="
-                + " 'mamoru@example.jp'"), "what is taken back is so in the name of whoever said so");
+        assertEquals(1, background.number("select count(*) > 1 from withdrawal where reason = '試しでした'"
+                + " and withdrawn_by = 'mamoru@example.jp'"), "what is taken back is so in the name of whoever said so");
         assertEquals(0, undone.count(Outcome.LEFT));
         assertEquals(before, background.text(LISTED));
         assertEquals(0, background
