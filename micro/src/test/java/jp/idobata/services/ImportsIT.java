@@ -86,7 +86,7 @@ public class ImportsIT {
 
         var undone = undone(run.id());
         assertEquals(1, background.number("select count(*) > 1 from withdrawal where reason = '試しでした'"
-                + " and withdrawn_by = 'mamoru@example.jp'"), "what is taken back is so in the name of whoever said so");
+                + " and withdrawn_by = 'mamoru@example.jp'"), "it is taken back in the name of whoever said so");
         assertEquals(0, undone.count(Outcome.LEFT));
         assertEquals(before, background.text(LISTED));
         assertEquals(0, background
