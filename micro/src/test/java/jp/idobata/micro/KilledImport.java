@@ -43,6 +43,14 @@ final class KilledImport {
         }
     }
 
+    /** Loses the texts that what is done already is found by; they are written anew when the town opens. */
+    void loseTexts() throws SQLException {
+        try (var owner = town.owner()) {
+            assertTrue(number(owner, "select count(*) from publication") > 0, "some of it was public");
+            owner.createStatement().executeUpdate("delete from gathering_search");
+        }
+    }
+
     /** Waits for its end, and finds all that an undisturbed one leaves, once. */
     void check() throws SQLException {
         try (var owner = town.owner()) {

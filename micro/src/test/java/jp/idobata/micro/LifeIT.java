@@ -155,6 +155,7 @@ class LifeIT {
         imported.begin();
         TOWN.kill9();
         assertEquals(1, TOWN.processes().size());
+        imported.loseTexts();
         TOWN.start();
         assertTrue(TOWN.output().startsWith("Stopping the MariaDB that an earlier run left behind"), TOWN.output());
         try (var connection = TOWN.townApp()) {

@@ -69,7 +69,8 @@ public final class SharedTown implements ParameterResolver {
     }
 
     /** Lays a file where staff's page lays it; the town looks it over by itself. */
-    private static void bring(TownProcess town, String name, String text) {
+    /** Lays a file as staff bring one; the background looks at it. */
+    public static void bring(TownProcess town, String name, String text) {
         try (var owner = town.owner(); var run = owner.prepareStatement("insert into import_run (title, imported_by,"
                 + " imported_at, files, rows_in, taken, merged, set_aside, recorded, state, read_on, sha256)"
                 + " values (?,"

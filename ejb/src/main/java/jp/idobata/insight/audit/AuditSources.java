@@ -141,6 +141,8 @@ final class AuditSources {
                     "town.area_change d join town.area r on r.id = d.area_id where true"),
             source("areas", "town.area_choice.chosen_by", "d.chosen_at", "d.subject_id", "'area.chosen'", of("d"),
                     path("d"), "null", "town.area_choice d where true"),
+            source("areas", "town.area_parting.chosen_by", "d.chosen_at", "d.subject_id", "'area.chosen'", of("d"),
+                    path("d"), "null", "town.area_parting d where d.chosen_by is not null"),
             source("areas", "town.area_file.given_by", "d.given_at", "d.id", "'area.file'", "d.name",
                     "concat('/staff/areas/files/', d.id)", "d.outcome", "town.area_file d where true"),
             source("site", "town.guide_page.written_by", "d.written_at", "d.id", "'guide'", "d.title",
