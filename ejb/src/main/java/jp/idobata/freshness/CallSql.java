@@ -8,9 +8,9 @@ final class CallSql {
      * an index finds, so that nobody reads all that was ever taken in for each of all entries.
      */
     static final String PHONED = """
-            (exists (select 1 from draft cd join counter_post cp on cp.draft_id = cd.id
+            (exists (select straight_join 1 from draft cd join counter_post cp on cp.draft_id = cd.id
               where x.kind = 'GATHERING' and cd.gathering_id = x.id and cp.phone is not null)
-            or exists (select 1 from place_draft cq join counter_post cp on cp.place_draft_id = cq.id
+            or exists (select straight_join 1 from place_draft cq join counter_post cp on cp.place_draft_id = cq.id
               where x.kind = 'PLACE' and cq.place_id = x.id and cp.phone is not null))""";
 
     /** The numbers of these, to look at no others; see {@link StandingSql#all}. */

@@ -92,11 +92,12 @@ class Profile {
 
     /** Says again what it said of two terms before they were merged, unless it says something else by now. */
     void unmerge(MergedAnswer before, Long from, Long into, String by, Instant now) {
-        var untouched = before.getKept() != null || before.getGone().equals(answerTo(into));
-        if (answerTo(from) == null && untouched) {
+        // Where nothing is said of the other by now, somebody took away on purpose what stood for both.
+        var takenAway = before.getKept() == null && answerTo(into) == null;
+        if (answerTo(from) == null && !takenAway) {
             getAnswers().add(new Answer(from, before.getGone()));
         }
-        if (before.getKept() == null && untouched) {
+        if (before.getKept() == null && before.getGone().equals(answerTo(into))) {
             getAnswers().removeIf(answer -> answer.getTermId().equals(into));
         }
         sign(by, now);
