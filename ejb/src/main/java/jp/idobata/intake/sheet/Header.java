@@ -22,7 +22,6 @@ import jp.idobata.intake.report.RowRef;
 record Header(int row, List<String> names, Map<Column, Integer> places, Set<Integer> instructions, Shape shape) {
 
     private static final int LOOKED_AT = 30;
-    private static final int ENOUGH = 3;
     private static final String PROPERTY = "#property";
 
     /** The row that matches best among the first rows, if it names the thing and matches well enough. */
@@ -32,7 +31,7 @@ record Header(int row, List<String> names, Map<Column, Integer> places, Set<Inte
             Map<Column, Integer> places = shape.match(row.cells());
             boolean marked = PROPERTY.equals(row.cell(0));
             long named = row.cells().stream().filter(cell -> !cell.isBlank()).count();
-            if (places.containsKey(Column.NAME) && (marked || places.size() >= Math.min(ENOUGH, named))
+            if (places.containsKey(Column.NAME) && (marked || places.size() >= Math.min(shape.enough(), named))
                     && (best == null || places.size() > best.places.size())) {
                 best = of(row, places, shape);
             }

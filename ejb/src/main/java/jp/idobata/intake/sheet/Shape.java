@@ -21,14 +21,18 @@ import java.util.Properties;
  */
 public final class Shape {
 
+    private static final int ENOUGH = 3;
+
     private final String name;
+    private final int enough;
     private final Map<String, Column> columns = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
 
     private final Map<String, String> words = new HashMap<>();
 
-    private Shape(String name) {
+    private Shape(String name, int enough) {
         this.name = name;
+        this.enough = enough;
     }
 
     /** The shape of lists of gatherings: {@code gatherings}. */
@@ -47,7 +51,7 @@ public final class Shape {
      * @param columns headers and what they mean
      */
     public static Shape byHand(Map<String, Column> columns) {
-        Shape shape = new Shape("by hand");
+        Shape shape = new Shape("by hand", 1);
         columns.forEach((header, column) -> {
             shape.columns.put(CellText.header(header), column);
             shape.ranks.put(CellText.header(header), 0);
@@ -63,7 +67,7 @@ public final class Shape {
         } catch (IOException e) {
             throw new UncheckedIOException("No shape " + name, e);
         }
-        Shape shape = new Shape(name);
+        Shape shape = new Shape(name, ENOUGH);
         for (String column : lines.stringPropertyNames()) {
             if (column.contains(".")) {
                 shape.words.put(column, lines.getProperty(column));
@@ -81,6 +85,11 @@ public final class Shape {
 
     public String name() {
         return name;
+    }
+
+    /** How many columns a row must name to be taken for the header; of what was told by hand, one is no accident. */
+    int enough() {
+        return enough;
     }
 
     /** What a list's own word means, where the shape says so ({@code AUDIENCE.両方=…}); else the text itself. */

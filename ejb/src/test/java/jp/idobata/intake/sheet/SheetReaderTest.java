@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import jp.idobata.intake.report.Problem;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.intake.report.ReportDraft;
@@ -40,6 +41,14 @@ class SheetReaderTest {
         byte[] bytes = "名称,住所,緯度\n①髙松ー公園,番町1,34.3\n".getBytes(Charset.forName("windows-31j"));
         assertEquals("①髙松ー公園", places(bytes).get(0).text(Column.NAME));
         assertEquals(List.of(), reasons());
+    }
+
+    @Test
+    void aHeaderToldByHandNeedsNoMoreThanTheColumnsThatWereTold() throws IOException {
+        var shape = Shape.byHand(Map.of("なまえ", Column.NAME));
+        var rows = new SheetReader(shape, report).read("a.csv", new ByteArrayInputStream(
+                "ばんち,なまえ,ほか,さらに\n番町1,北の消火せん,,\n".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(List.of("北の消火せん"), rows.stream().map(row -> row.text(Column.NAME)).toList());
     }
 
     @Test
