@@ -32,6 +32,9 @@ class NonInterferenceIT {
 
     @Test
     void nothingPublicDependsOnWelfareProfiles(TownProcess town) throws Exception {
+        try (var owner = town.owner()) {
+            WorldClock.bringBack(owner);
+        }
         var street = PublicSide.of(town);
         var subjects = subjects(town);
         // The demo has samples of profiles; without means without any.
