@@ -30,7 +30,8 @@
  * rest is for the next days. So a town that was read in at once is asked about over weeks, not in a night.</li>
  * <li>A place that is no more rests at once, with that reason; a gathering that is no more is taken out of public
  * view by the rule of package gathering.</li>
- * <li>That it was asked, and who was sure when and by what way, are rows and stay. That an entry ages or rests is a
+ * <li>That it was asked, and who was sure when and by what way, are rows. What is undone goes; the row of what was
+ * entered stays, with who undid it. That an entry ages or rests is a
  * row as long as it lasts, and counts only while nothing of the entry was changed after it: so whoever changes an
  * entry need not know of this package.</li>
  * </ul>
