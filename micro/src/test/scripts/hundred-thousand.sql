@@ -50,7 +50,7 @@ INSERT INTO import_row SELECT @run, seq, '', seq + 1, if(seq % 10 = 0, NULL, seq
 INSERT INTO import_record (run_id, position, source_key, title, whole, content, action, state)
   SELECT @run, seq, concat('試-', seq), concat('試の家', seq), true, '{}', 'ADD', 'LOOKED' FROM seq_1_to_100000
     WHERE seq % 10 <> 0;
-INSERT INTO import_problem SELECT @run, seq / 10, '試.csv', '', seq + 1, '名称', '', 'MISSING' FROM seq_1_to_100000
+INSERT INTO import_problem SELECT @run, seq / 10, '試.csv', '', seq + 1, '名称', '', 'NAME_MISSING' FROM seq_1_to_100000
   WHERE seq % 10 = 0;
 
 -- What staff took in by telephone, a fifth of it with a number to call, and calls that nobody answered.
@@ -62,6 +62,22 @@ INSERT INTO counter_post (kind, title, place_draft_id, source, consent, consent_
 INSERT INTO freshness_call (kind, subject_id, outcome, again_on, batch, called_by, called_at)
   SELECT 'PLACE', id, 'MISSED', '2020-01-01', concat('b', id), 'staff@example.jp', created_at FROM place
     WHERE name LIKE '試の家%' AND id % 5 = 0;
+
+-- Behind the wall: a profile for each of the places, by hand, with what it was before, and words that hint.
+INSERT INTO welfare.profile (place_id, note, written_by, written_at, version)
+  SELECT id, '試', 'csw@example.jp', created_at, 1 FROM place WHERE name LIKE '試の家%';
+INSERT INTO welfare.profile_term SELECT p.id, t.id, if(p.id % 9 = 0, 'NO', 'YES') FROM welfare.profile p
+  JOIN welfare.term t ON t.id = 1 + p.id % 12 WHERE p.note = '試';
+INSERT INTO welfare.profile_history (profile_id, body, written_by, written_at)
+  SELECT id, '{"version":1,"yes":[],"no":[]}', 'csw@example.jp', written_at FROM welfare.profile WHERE note = '試';
+-- What was decided of one gathering, and what people wish for.
+INSERT INTO decision (gathering_id, outcome, reason, decided_by, decided_at)
+  SELECT (SELECT min(id) FROM gathering WHERE title LIKE '試の会%'), 'KEPT', '試', 'staff@example.jp',
+    '2016-01-01' + INTERVAL seq * 47 MINUTE FROM seq_1_to_100000;
+INSERT INTO whisper (kind, text, account_id, written_at, submitted_at, version)
+  SELECT 'WISH', concat('試のつぶやき', seq), @by, '2016-01-01' + INTERVAL seq * 47 MINUTE,
+    '2016-01-01' + INTERVAL seq * 47 MINUTE, 1 FROM seq_1_to_100000;
+ANALYZE TABLE welfare.profile, welfare.profile_term, welfare.profile_history, whisper;
 ANALYZE TABLE account, account_role, staff_change, sign_in, place, gathering, occurrence, publication, gathering_search,
   draft, submission, decision, import_run, import_row, import_record, import_problem, place_draft, counter_post,
   freshness_call;

@@ -72,11 +72,12 @@
     row.dirty = false;
     row.line.dataset.state = 'busy';
     try {
+      const sent = [...row.declined];
       const answer = await fetch('/staff/welfare/row', { method: 'POST', body: fields(row), redirect: 'error' });
       const now = await answer.json();
       if (answer.ok) {
         row.version = String(now.version);
-        row.declined.clear();
+        sent.forEach((term) => row.declined.delete(term));
         row.line.dataset.state = 'kept';
         told.textContent = `${row.name}: ${say.saved}`;
       } else if (answer.status === 409) {

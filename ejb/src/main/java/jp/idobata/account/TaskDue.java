@@ -7,6 +7,7 @@ package jp.idobata.account;
  * @param email where to
  * @param name how the person is addressed
  * @param language language of the mail: ja, simple or en
+ * @param adrift whether it is not theirs, but that of somebody who is at the desk no more, and has to be handed over
  */
-public record TaskDue(String email, String name, String language) {
+public record TaskDue(String email, String name, String language, boolean adrift) {
 }

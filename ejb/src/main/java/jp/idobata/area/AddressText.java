@@ -21,7 +21,8 @@ final class AddressText {
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[-番のノ丁]|$)");
     private static final Pattern SECTION = Pattern.compile("^(?:大字|字)");
     private static final Pattern SHARED = Pattern.compile("(.+?)\\d+丁目");
-    private static final Pattern MUNICIPALITY = Pattern.compile("^(?:.{2,3}[都道府県])?[^\\d]{1,6}市");
+    private static final Pattern MUNICIPALITY = Pattern.compile("^(?:.{2,3}[都道府県])?[^\\d]{1,6}(?:市|郡[^\\d]{1,6}[町村])"
+            + "|^.{2,3}[都道府県][^\\d]{1,8}[区町村]|^[^\\d町]{1,4}区");
     private static final String KANJI = "一二三四五六七八九";
     private static final int TEN = 10;
 

@@ -69,6 +69,12 @@ class AreaBook {
         }
     }
 
+    /** The last change of what is said of an area itself; 0 if there was none. What it holds is none of it. */
+    long told(long id) {
+        return number(rows("select coalesce(max(id), 0) from area_change where area_id = ?1 and what in ('PARENT',"
+                + " 'KIND', 'NAME', 'CODE', 'ANCHOR', 'REVIVED', 'TAKEN_BACK')", id).get(0)[0]);
+    }
+
     /** Asks for telling anew what lies where after a change of an area; it is done in the background. */
     void askRound(long area, LocalDate effective) {
         run("insert into area_round (area_id, asked_at, effective_on) values (?1, ?2, ?3)", area, now(), effective);

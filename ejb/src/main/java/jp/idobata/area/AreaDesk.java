@@ -64,6 +64,20 @@ public class AreaDesk {
         return id;
     }
 
+    /**
+     * Says something else of an area, as {@link #change(long, AreaDetails)} does, if it says what was read of it.
+     *
+     * @param read what {@link AreaRegister#told} told when it was read
+     * @throws AreaRefusal if somebody has said something else of it since
+     */
+    public void change(long id, AreaDetails details, long read) {
+        book.living(id);
+        if (book.told(id) != read) {
+            throw AreaRefusal.changed();
+        }
+        change(id, details);
+    }
+
     /** Gives an area another name and code. */
     public void rename(long id, String name, String code) {
         var was = book.living(id);

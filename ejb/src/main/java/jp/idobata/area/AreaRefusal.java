@@ -54,6 +54,10 @@ public class AreaRefusal extends Refusal {
         return new AreaRefusal("areas.refusal.earlier", last);
     }
 
+    static AreaRefusal changed() {
+        return new AreaRefusal("areas.refusal.changed");
+    }
+
     static AreaRefusal since(String names) {
         return new AreaRefusal("areas.refusal.since", names);
     }

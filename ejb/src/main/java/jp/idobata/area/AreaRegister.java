@@ -95,6 +95,11 @@ public class AreaRegister {
                 .or(() -> all(false).stream().filter(row -> row.id() == id).findFirst());
     }
 
+    /** Which was the last change of what is said of an area; whoever changes it says which of them was read. */
+    public long told(long id) {
+        return book.told(id);
+    }
+
     /** The areas of today with their outlines. */
     public List<DrawnArea> drawn() {
         return book.rows("select a.id, a.parent_id, a.kind, a.name, a.code, ST_AsBinary(o.boundary) from area a"

@@ -24,10 +24,11 @@ public class Geocoding {
     /**
      * Roughly where that is; empty if it is not among the towns known.
      *
-     * @param address as people write it; what names no municipality is taken to be in this one
+     * @param address as people write it; what names no municipality is taken to be in one of those that are areas here
+     *     and part of no other
      */
     public Optional<AddressPoint> find(String address) {
-        var home = areas.all().stream().filter(area -> area.getParent() == null).findFirst().map(Area::getName);
-        return address == null ? Optional.empty() : TownPoints.published().find(address, home.orElse(""));
+        var homes = areas.all().stream().filter(area -> area.getParent() == null).map(Area::getName).toList();
+        return address == null ? Optional.empty() : TownPoints.published().find(address, homes);
     }
 }

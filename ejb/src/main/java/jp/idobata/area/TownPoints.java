@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +38,10 @@ public final class TownPoints {
      * A point for an address.
      *
      * @param address as people write it, with or without prefecture and municipality
-     * @param home the municipality that is meant where none is written; if it is not in the list, any that fits
+     * @param homes the municipalities one of which is meant where none is written; nothing is found in others, nor
+     *     where two of them have such a town
      */
-    public Optional<AddressPoint> find(String address, String home) {
+    public Optional<AddressPoint> find(String address, Collection<String> homes) {
         var written = AddressText.plain(address);
         for (var municipality : towns.entrySet()) {
             var at = written.indexOf(municipality.getKey());
@@ -50,10 +52,8 @@ public final class TownPoints {
         if (AddressText.namesMunicipality(written)) {
             return Optional.empty();
         }
-        if (towns.containsKey(home)) {
-            return find(towns.get(home), written);
-        }
-        var found = towns.values().stream().flatMap(points -> find(points, written).stream()).toList();
+        var found = towns.entrySet().stream().filter(municipality -> homes.contains(municipality.getKey()))
+                .flatMap(municipality -> find(municipality.getValue(), written).stream()).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

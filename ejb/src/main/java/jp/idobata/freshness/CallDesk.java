@@ -91,26 +91,30 @@ public class CallDesk {
     public record Entered(String batch, int calls) {
     }
 
-    /** One page of those to be called today, the longest unsure first. Four statements. */
+    /** One page of those to be called today, the longest unsure first. Three statements. */
     public Page page(int page) {
         var when = Map.<String, Object>of("due", standings.due(), "today", clock.today());
-        var total = standings.count(CallSql.THEIRS, CallSql.TO_CALL, when);
-        var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
-        var due = standings.find(CallSql.THEIRS, CallSql.TO_CALL, when, (bounded - 1) * SIZE, SIZE);
+        var found = standings.page(CallSql.THEIRS, CallSql.WAITING, when, page, SIZE);
+        var due = found.entries();
         var missed = book.missed(due);
         var told = book.told(due);
-        return new Page(total, due.stream().map(one -> new Call(one, missed.getOrDefault(one.entry(), 0),
-                told.get(one.entry()))).toList(), bounded);
+        return new Page(found.total(), due.stream().map(one -> new Call(one, missed.getOrDefault(one.entry(), 0),
+                told.get(one.entry()))).toList(), found.page());
     }
 
     /** How many are to be called today. */
     public int count() {
-        return standings.count(CallSql.THEIRS, CallSql.TO_CALL, Map.of("due", standings.due(), "today", clock.today()));
+        return standings.count(CallSql.THEIRS, CallSql.WAITING, Map.of("due", standings.due(), "today", clock.today()));
     }
 
     /** What is to be changed, as was heard by telephone, at most {@value #SIZE}. */
     public List<Standing> changing() {
         return standings.find(CallSql.THEIRS, CallSql.TO_CHANGE, Map.of(), 0, SIZE);
+    }
+
+    /** How many are to be changed. */
+    public int changingCount() {
+        return standings.count(CallSql.THEIRS, CallSql.TO_CHANGE, Map.of());
     }
 
     /**

@@ -21,9 +21,15 @@ final class CallSql {
     private static final String CALLED = "exists (select 1 from freshness_call fc where fc.kind = x.kind"
             + " and fc.subject_id = x.id and fc.undone_at is null and fc.called_at > x.sure and ";
 
-    /** Due, and to be called today; whoever was not reached, not before the day they are to be called again. */
-    static final String TO_CALL = PHONED + " and x.rests is null and x.sure < :due and not " + CALLED
+    /**
+     * Of {@link #THEIRS}: due, and to be called today; whoever was not reached, not before the day they are to be
+     * called again.
+     */
+    static final String WAITING = "x.rests is null and x.sure < :due and not " + CALLED
             + "(fc.outcome = 'CHANGES' or fc.again_on > :today))";
+
+    /** The same of any entry, whether or not there is a number for it. */
+    static final String TO_CALL = PHONED + " and " + WAITING;
 
     /** Whoever answered the call said that something has changed, and nobody has changed it since. */
     static final String TO_CHANGE = PHONED + " and x.rests is null and " + CALLED + "fc.outcome = 'CHANGES')";

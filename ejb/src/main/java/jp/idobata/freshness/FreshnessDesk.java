@@ -74,21 +74,19 @@ public class FreshnessDesk {
     }
 
     /**
-     * Somebody was sure that it holds.
+     * Something was heard of an entry, or somebody asked.
      *
+     * @param what HOLDS, CHANGES, RESTS or ENDED as was heard; MISSED if nobody answered, SENT if a letter asks
      * @param by an account's address; of a link, whom it was mailed to
+     * @param undone whether whoever wrote it down took it back
      */
-    public record Sure(Way way, String by, Instant at) {
+    public record Heard(String what, Way way, String by, Instant at, boolean undone) {
     }
 
     /** One page of those, the longest unsure first. */
     public Page page(View view, int page) {
-        var moments = moments(view);
-        var total = standings.count(view.few, view.condition, moments);
-        var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
-        return new Page(total, standings.reached(standings.find(view.few, view.condition, moments, (bounded - 1) * SIZE,
-                SIZE)),
-                bounded);
+        var found = standings.page(view.few, view.condition, moments(view), page, SIZE);
+        return new Page(found.total(), standings.reached(found.entries()), found.page());
     }
 
     /** How many there are. */
@@ -139,9 +137,9 @@ public class FreshnessDesk {
         return count;
     }
 
-    /** Who was sure of an entry, the last first, at most {@value #SIZE}. */
-    public List<Sure> answers(Entry entry) {
-        return standings.answers(entry, SIZE);
+    /** What was heard of an entry, and when it was asked for, the last first, at most {@value #SIZE}. */
+    public List<Heard> heard(Entry entry) {
+        return standings.heard(entry, SIZE);
     }
 
     private void require(Collection<Entry> entries) {

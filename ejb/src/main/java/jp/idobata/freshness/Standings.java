@@ -28,6 +28,12 @@ class Standings {
     static final String ASKED = "select distinct q.subject_id as id from freshness_asking q where q.kind = '{kind}'";
     static final String ORDER = " order by x.sure, x.kind, x.id";
 
+    /** A call by which somebody was sure is a confirmation as well, until it is taken back. */
+    private static final String HEARD = "select 'HOLDS' what, f.way, f.confirmed_by who, f.confirmed_at at_, 0 undone"
+            + " from freshness_confirmation f where f.kind = ?1 and f.subject_id = ?2 union all select c.outcome,"
+            + " c.way, c.called_by, c.called_at, if(c.undone_at is null, 0, 1) from freshness_call c where c.kind = ?1"
+            + " and c.subject_id = ?2 and not (c.outcome = 'HOLDS' and c.undone_at is null) order by at_ desc";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -78,12 +84,34 @@ class Standings {
         return rows.stream().map(row -> standing((Object[]) row)).toList();
     }
 
-    /** How many there are. */
-    int count(String condition, Map<String, Object> parameters) {
-        return count("", condition, parameters);
+    /**
+     * A page of them. Found and counted in one go, as to look at all of them is what takes time.
+     *
+     * @param page the page asked for; behind the last, it is the last
+     */
+    Found page(String few, String condition, Map<String, Object> parameters, int page, int size) {
+        List<?> rows = query("select x.*, count(*) over () from " + StandingSql.all(few) + " x where " + condition
+                + ORDER, parameters).setFirstResult((Math.max(1, page) - 1) * size).setMaxResults(size).getResultList();
+        if (rows.isEmpty()) {
+            var total = page > 1 ? count(few, condition, parameters) : 0;
+            return total == 0 ? new Found(0, 1, List.of())
+                    : page(few, condition, parameters, Math.min(page - 1, (total + size - 1) / size), size);
+        }
+        var first = (Object[]) rows.get(0);
+        return new Found(((Number) first[first.length - 1]).intValue(), Math.max(1, page), rows.stream()
+                .map(row -> standing((Object[]) row)).toList());
     }
 
-    /** The same where only few are to be looked at. */
+    /**
+     * Entries of a page.
+     *
+     * @param total how many there are on all pages
+     * @param page its number, from 1
+     */
+    record Found(int total, int page, List<Standing> entries) {
+    }
+
+    /** How many there are where only few are to be looked at. */
     int count(String few, String condition, Map<String, Object> parameters) {
         return ((Number) query("select count(*) from " + StandingSql.all(few) + " x where " + condition, parameters)
                 .getSingleResult()).intValue();
@@ -95,13 +123,13 @@ class Standings {
                 .stream().findFirst();
     }
 
-    List<FreshnessDesk.Sure> answers(Entry entry, int most) {
-        List<?> rows = em.createNativeQuery("select way, confirmed_by, confirmed_at from freshness_confirmation"
-                + " where kind = ?1 and subject_id = ?2 order by id desc").setParameter(1, entry.kind().name())
-                .setParameter(2, entry.id()).setMaxResults(most).getResultList();
-        return rows.stream().map(row -> (Object[]) row).map(row -> new FreshnessDesk.Sure(
-                Way.valueOf((String) row[0]), (String) row[1],
-                ((Timestamp) row[2]).toLocalDateTime().toInstant(ZoneOffset.UTC))).toList();
+    List<FreshnessDesk.Heard> heard(Entry entry, int most) {
+        List<?> rows = em.createNativeQuery(HEARD).setParameter(1, entry.kind().name()).setParameter(2, entry.id())
+                .setMaxResults(most).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new FreshnessDesk.Heard((String) row[0],
+                Way.valueOf((String) row[1]), (String) row[2],
+                ((Timestamp) row[3]).toLocalDateTime().toInstant(ZoneOffset.UTC), ((Number) row[4]).intValue() != 0))
+                .toList();
     }
 
     /** The same entries; what staff know of how to reach people takes the place of what is public. */

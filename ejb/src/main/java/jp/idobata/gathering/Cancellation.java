@@ -16,6 +16,9 @@ import java.time.Instant;
 @Access(AccessType.FIELD)
 public class Cancellation {
 
+    /** Stands for the reason of what nobody gave a reason for: it is no longer proposed. */
+    public static final String NO_REASON = "—";
+
     @Id
     @OneToOne(optional = false)
     @JoinColumn(name = "occurrence_id")

@@ -213,9 +213,17 @@ public class Gatherings {
         var gathering = holders.requireHeld(id);
         if (!holders.isOnlyAtDesk(gathering)) {
             publicity.withdrawOwn(gathering, reason, holders.callerName());
-        } else if (publicity.isPublic(id)) {
-            publicity.withdraw(gathering, Publicity.requireReason(reason), holders.callerName());
-            events.fire(new WithdrawnAtDesk(id, reason.strip(), holders.callerName()));
+        } else {
+            withdrawAtDesk(id, Publicity.requireReason(reason));
+        }
+    }
+
+    /** Takes a gathering out of public view as a decision of staff, which is read and undone like all others. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public void withdrawAtDesk(long id, String reason) {
+        if (publicity.isPublic(id)) {
+            publicity.withdraw(holders.require(id), reason, holders.callerName());
+            events.fire(new WithdrawnAtDesk(id, reason, holders.callerName()));
         }
     }
 

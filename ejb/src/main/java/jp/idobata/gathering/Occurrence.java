@@ -26,9 +26,6 @@ import java.time.LocalDateTime;
 @Access(AccessType.FIELD)
 public class Occurrence {
 
-    /** Stands for the reason of what nobody gave a reason for. */
-    private static final String NO_REASON = "—";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -126,7 +123,7 @@ public class Occurrence {
     /** Will not be, because it is no longer proposed, and stays for those who would have come. */
     void drop(Instant now) {
         if (getCancellation() == null) {
-            cancel(NO_REASON, getGathering().holder(), now, true);
+            cancel(Cancellation.NO_REASON, getGathering().holder(), now, true);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.idobata.calendar.Pauses;
 import jp.idobata.media.Picture;
 
@@ -100,6 +101,11 @@ public record Proposal(String title, String summary, String description, List<Sl
         return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
                 longitude, areaId, online, onlineUrl, group, organiser, themes, welcome, free, fee, capacity,
                 capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
+    }
+
+    /** The names of the pictures. */
+    public Set<String> hashes() {
+        return pictures.stream().map(Picture::hash).collect(Collectors.toSet());
     }
 
     /** The same with other pictures. */

@@ -89,16 +89,42 @@ class Publicity {
         if (isPublic(gathering.getId())) {
             var now = clock.instant();
             em.persist(new Withdrawal(gathering, reason, by, now));
+            keepPast(gathering, now);
             unpublish(gathering, now);
         }
     }
 
-    /** The same by those whose it is, and hidden or not: what staff have hidden is not shown again after it. */
+    /** The same, as if it had not been public this time. */
+    void withdrawWhole(Gathering gathering, String reason, String by) {
+        if (isPublic(gathering.getId())) {
+            var now = clock.instant();
+            em.persist(new Withdrawal(gathering, reason, by, now));
+            unpublish(gathering, now);
+        }
+    }
+
+    private void keepPast(Gathering gathering, Instant now) {
+        var publication = em.find(Publication.class, gathering.getId());
+        if (publication != null) {
+            var past = em.find(PublicationPast.class, gathering.getId());
+            if (past == null) {
+                past = new PublicationPast(gathering.getId(), publication.getPublishedAt());
+            }
+            past.ends(now, gathering.getUpdatedAt());
+            em.merge(past);
+        }
+    }
+
+    /**
+     * Taken out of public view by those whose it is, and hidden or not: what staff have hidden is not shown again after
+     * it.
+     */
     void takeDown(Gathering gathering, String reason, String by) {
         var hidden = last(gathering.getId()).filter(one -> !one.isOwn()).isPresent();
         if (isPublic(gathering.getId()) || hidden) {
             var now = clock.instant();
             em.persist(new Withdrawal(gathering, reason, by, now).ofTheirOwn());
+            keepPast(gathering, now);
             unpublish(gathering, now);
         }
     }

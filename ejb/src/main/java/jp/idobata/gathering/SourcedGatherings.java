@@ -116,8 +116,8 @@ public class SourcedGatherings {
         em.refresh(gathering);
     }
 
-    /** Takes it out of public view. */
+    /** Takes it out of public view, because it was put there by mistake: it was never public then. */
     public void withdraw(long id, String reason, String by) {
-        publicity.withdraw(em.find(Gathering.class, id), reason, by);
+        publicity.withdrawWhole(em.find(Gathering.class, id), reason, by);
     }
 }

@@ -6,7 +6,9 @@
  * handed in,
  *   is a {@link jp.idobata.gathering.Draft}; its content is a {@link jp.idobata.gathering.Proposal}. Changes to a
  *   published gathering are drafts too, so the public reads the old text until the new one is accepted.</li>
- *   <li>A gathering is public exactly while it has a {@link jp.idobata.gathering.Publication}.</li>
+ *   <li>A gathering is public exactly while it has a {@link jp.idobata.gathering.Publication}. Once it is taken out of
+ *   public view, a {@link jp.idobata.gathering.PublicationPast} tells that and until when it was, unless letting it
+ *   through was a mistake that was undone.</li>
  * <li>Its dates are {@link jp.idobata.gathering.Occurrence}s, given one by one or by a rule (RFC 5545 RRULE)
  * and laid
  *   out 400 days ahead. A date that is cancelled stays, and says so; a date that is moved keeps its identity. One that

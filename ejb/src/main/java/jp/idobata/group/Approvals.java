@@ -132,6 +132,12 @@ class Approvals {
                 .setParameter(1, groupId).getResultList().isEmpty();
     }
 
+    /** How many groups wait for an answer. */
+    int waitingCount() {
+        return ((Number) em.createNativeQuery("select count(*) from community_group g where" + WAITS)
+                .getSingleResult()).intValue();
+    }
+
     /** Numbers of the groups that wait for an answer, the oldest first. */
     List<Long> waiting(int most) {
         List<?> ids = em.createNativeQuery("select g.id from community_group g where" + WAITS

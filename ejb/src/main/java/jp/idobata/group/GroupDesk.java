@@ -2,6 +2,7 @@ package jp.idobata.group;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +35,9 @@ public class GroupDesk {
     @Inject
     private TownClock clock;
 
+    @Inject
+    private Event<GroupDescribed> described;
+
     /**
      * Founds a group that waits for approval; whoever founds it owns it. Returns its number.
      *
@@ -50,6 +54,7 @@ public class GroupDesk {
         em.persist(group);
         em.flush();
         members.add(group, me, Part.OWNER);
+        described.fire(new GroupDescribed(group.getId(), group.getName(), null, me.getEmail(), false));
         return group.getId();
     }
 
@@ -94,8 +99,13 @@ public class GroupDesk {
     public void describe(long id, GroupDetails details) {
         var group = members.mine(id).getGroup();
         require(details, id);
+        var before = group.getDetails();
         group.describe(details, area(details), clock.instant());
         em.flush();
+        if (!before.equals(group.getDetails())) {
+            described.fire(new GroupDescribed(id, group.getName(), before, members.me().getEmail(),
+                    approvals.isApproved(id)));
+        }
     }
 
     /** Makes a member an owner or an editor. */

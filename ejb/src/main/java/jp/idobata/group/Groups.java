@@ -115,6 +115,12 @@ public class Groups {
         return approvals.waiting(WAITING_MOST).stream().map(id -> em.find(Group.class, id)).toList();
     }
 
+    /** How many groups' founders wait for an answer. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
+    public int waitingCount() {
+        return approvals.waitingCount();
+    }
+
     /** Whether its founders wait for an answer. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public boolean isWaiting(long id) {

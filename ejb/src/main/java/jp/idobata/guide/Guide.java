@@ -1,6 +1,7 @@
 package jp.idobata.guide;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A guide page as it was worded.
@@ -11,4 +12,9 @@ import java.time.Instant;
  * @param at when it was written, or null
  */
 public record Guide(String slug, String title, String body, String by, Instant at) {
+
+    /** Names this wording among those of its page, no finer than every store keeps moments. */
+    public String key() {
+        return at == null ? "first" : at.truncatedTo(ChronoUnit.MILLIS).toString();
+    }
 }

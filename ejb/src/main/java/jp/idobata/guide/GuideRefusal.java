@@ -13,6 +13,10 @@ public class GuideRefusal extends Refusal {
         return new GuideRefusal("guide.refusal.missing");
     }
 
+    static GuideRefusal changed() {
+        return new GuideRefusal("guide.refusal.changed");
+    }
+
     static GuideRefusal badTitle(int most) {
         return new GuideRefusal("guide.refusal.title", most);
     }

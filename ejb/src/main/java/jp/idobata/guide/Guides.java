@@ -59,10 +59,12 @@ public class Guides {
     /**
      * Words a page anew.
      *
-     * @throws GuideRefusal if there is no such page, or title or text are missing or too long
+     * @param read the wording that was read, as {@link Guide#key} names it
+     * @throws GuideRefusal if there is no such page, title or text are missing or too long, or somebody has worded it
+     * meanwhile
      */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
-    public void write(String slug, String title, String body) {
+    public void write(String slug, String title, String body, String read) {
         if (!SLUGS.contains(slug)) {
             throw GuideRefusal.unknown();
         }
@@ -71,6 +73,9 @@ public class Guides {
         }
         if (isBad(body, BODY_MOST)) {
             throw GuideRefusal.badBody(BODY_MOST);
+        }
+        if (!wordings(slug, 1).get(0).key().equals(read)) {
+            throw GuideRefusal.changed();
         }
         em.persist(new Wording(slug, title.strip(), body.strip().replace("\r\n", "\n"),
                 session.getCallerPrincipal().getName(), clock.instant()));

@@ -31,8 +31,19 @@ public record CellStory(String areaName, Matrix.Column column, List<Thing> there
      *
      * @param hours on how many days a week it is open
      * @param taken how many dates are held there in the period
+     * @param free when it is open and nothing is ever on in the next weeks
      */
-    public record Borrowed(long id, String name, String address, int hours, int taken, Integer metres) {
+    public record Borrowed(long id, String name, String address, int hours, int taken, Integer metres,
+            List<FreeDay> free) {
+    }
+
+    /**
+     * The parts of a day of the week that are free.
+     *
+     * @param weekday 1 Monday to 7 Sunday (ISO 8601)
+     * @param parts {@code AM}, {@code PM}, {@code EVE}, in this order
+     */
+    public record FreeDay(int weekday, List<String> parts) {
     }
 
     /** A wish or an offer. */
@@ -43,7 +54,11 @@ public record CellStory(String areaName, Matrix.Column column, List<Thing> there
     public record Organiser(Long groupId, String name, int gatherings) {
     }
 
-    /** Somebody known to staff, from a welfare profile. */
-    public record Contact(boolean place, long id, String about, String contact) {
+    /**
+     * Somebody known to staff, from a welfare profile.
+     *
+     * @param of what the profile is of: {@code gatherings}, {@code places} or {@code groups}
+     */
+    public record Contact(String of, long id, String about, String contact) {
     }
 }

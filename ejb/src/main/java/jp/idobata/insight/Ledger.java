@@ -1,6 +1,7 @@
 package jp.idobata.insight;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import jp.idobata.calendar.TownClock;
 
 /** Asks both schemas by the door that may read both. */
 @Dependent
@@ -16,9 +18,13 @@ class Ledger {
     @PersistenceContext(unitName = "welfare")
     private EntityManager em;
 
-    /** The rows of a statement; its values in order. */
+    @Inject
+    private TownClock clock;
+
+    /** The rows of a statement, {@link InView#OFFSET} in it filled in; its values in order. */
     List<Object[]> rows(String sql, Object... values) {
-        var query = em.createNativeQuery(sql);
+        var query = em.createNativeQuery(sql.replace(InView.OFFSET, String.valueOf(clock.zone().getRules()
+                .getOffset(clock.instant()).getTotalSeconds())));
         for (var i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
         }

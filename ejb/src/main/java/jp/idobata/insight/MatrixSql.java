@@ -8,13 +8,16 @@ import jp.idobata.place.PlaceHidings;
 /** The statements of a matrix. Their values, in order: layer, day, first moment, moment after the last, dimension. */
 final class MatrixSql {
 
-    /** Gatherings that are public and do not rest, with their dates in the period that are not cancelled. */
-    static final String GATHERINGS = " from town.gathering g join town.publication pb on pb.gathering_id = g.id"
+    /** Gatherings with their dates in the period that are not cancelled, and on which they were in view. */
+    static final String GATHERINGS = " from town.gathering g" + InView.JOINS.sql()
             + " join town.occurrence o on o.gathering_id = g.id and o.starts_at >= ?3 and o.starts_at < ?4"
             + " left join town.cancellation cn on cn.occurrence_id = o.id"
             + " left join town.lies_in l on l.kind = 'GATHERING' and l.subject_id = g.id and l.layer = ?1"
             + " and l.from_on <= ?2 and (l.until_on is null or l.until_on > ?2)";
-    static final String SHOWN = " where cn.occurrence_id is null and " + awake(Entry.Kind.GATHERING, "g");
+    static final String SHOWN = " where cn.occurrence_id is null and " + InView.SEEN.sql() + " and "
+            + InView.AWAKE.sql();
+    /** The same of what is in view today, too. */
+    static final String STILL_SHOWN = SHOWN + " and " + InView.TODAY.sql();
 
     static final String PLACES = " from town.place p"
             + " left join town.lies_in l on l.kind = 'PLACE' and l.subject_id = p.id and l.layer = ?1"
@@ -28,10 +31,12 @@ final class MatrixSql {
     static final String TIME = "concat(case weekday(o.starts_at) when 5 then 'SAT' when 6 then 'SUN' else 'DAY' end,"
             + " '-', case when o.all_day or hour(o.starts_at) < 12 then 'AM' when hour(o.starts_at) < 17 then 'PM'"
             + " else 'EVE' end)";
+    /** The parts of a day, with the moments between which they last. */
+    static final String PARTS = "select 'AM' as part, cast('00:00' as time) as begins, cast('12:00' as time) as ends"
+            + " union all select 'PM', '12:00', '17:00' union all select 'EVE', '17:00', '24:00'";
     /** A place is open then if its hours share a moment with that part of that day. */
     private static final String OPEN = " join town.opening_hours h on h.place_id = p.id and h.weekday <= 7"
-            + " join (select 'AM' as part, cast('00:00' as time) as begins, cast('12:00' as time) as ends"
-            + " union all select 'PM', '12:00', '17:00' union all select 'EVE', '17:00', '24:00') part"
+            + " join (" + PARTS + ") part"
             + " on h.opens < part.ends and (h.closes > part.begins or h.closes <= h.opens)";
     private static final String OPEN_AT = "concat(case h.weekday when 6 then 'SAT' when 7 then 'SUN' else 'DAY' end,"
             + " '-', part.part)";

@@ -27,34 +27,38 @@ public class Trends {
     private static final int MONTHS_LEAST = 3;
     /** So many counts are held against as many before them. */
     private static final int COUNTS = 3;
+    /** The column that tells whether a risk is of the reason asked for; counts by reason are behind it. */
+    private static final int ASKED = 10;
 
-    private static final String STARTED = "select date_format(timestampadd(second, ?3, pb.published_at),"
-            + " '%Y-%m') as m, count(*) from town.publication pb where timestampadd(second, ?3, pb.published_at) >= ?1"
-            + " and timestampadd(second, ?3, pb.published_at) < ?2 group by m";
+    private static final String STARTED = "select date_format(timestampadd(second, {offset}, f.first_at),"
+            + " '%Y-%m') as m, count(*) from " + InView.FIRST.sql() + " f where timestampadd(second, {offset},"
+            + " f.first_at) >= ?1 and timestampadd(second, {offset}, f.first_at) < ?2 group by m";
+    private static final String DATES = " from town.occurrence o join town.gathering g on g.id = o.gathering_id"
+            + InView.JOINS.sql() + " left join town.cancellation cn on cn.occurrence_id = o.id%s"
+            + " where cn.occurrence_id is null and o.starts_at >= ?1 and o.starts_at < ?2 and " + InView.SEEN.sql()
+            + " group by m";
     private static final String HELD = "select date_format(o.starts_at, '%Y-%m') as m, count(*),"
-            + " count(distinct o.gathering_id) from town.occurrence o"
-            + " join town.publication pb on pb.gathering_id = o.gathering_id"
-            + " left join town.cancellation cn on cn.occurrence_id = o.id"
-            + " where cn.occurrence_id is null and o.starts_at >= ?1 and o.starts_at < ?2 group by m";
+            + " count(distinct o.gathering_id)" + DATES.replace("%s", "");
     private static final String CAME = "select date_format(o.starts_at, '%Y-%m') as m, sum(r.held),"
-            + " sum(if(r.held, r.came, null)) from town.held_report r join town.occurrence o on o.id = r.occurrence_id"
-            + " join town.publication pb on pb.gathering_id = o.gathering_id"
-            + " left join town.cancellation cn on cn.occurrence_id = o.id"
-            + " where cn.occurrence_id is null and o.starts_at >= ?1 and o.starts_at < ?2 group by m";
-    private static final String RESTS = "select date_format(timestampadd(second, ?3, f.began_at), '%Y-%m') as m,"
+            + " sum(if(r.held, r.came, null))" + DATES.replace("%s", " join town.held_report r on r.occurrence_id"
+            + " = o.id");
+    private static final String RESTS = "select date_format(timestampadd(second, {offset}, f.began_at), '%Y-%m') as m,"
             + " count(*) from town.freshness_rest f join town.gathering g on g.id = f.subject_id"
             + " join town.publication pb on pb.gathering_id = g.id"
             + " where f.kind = 'GATHERING' and f.began_at > g.updated_at"
-            + " and timestampadd(second, ?3, f.began_at) >= ?1"
-            + " and timestampadd(second, ?3, f.began_at) < ?2 group by m";
+            + " and timestampadd(second, {offset}, f.began_at) >= ?1"
+            + " and timestampadd(second, {offset}, f.began_at) < ?2 group by m";
 
-    /** Means of the last three counts, and of the three before them; those who are known to look after it. */
+    /**
+     * Means of the last three counts, and of the three before them; those who are known to look after it. Those that
+     * are asked for stand first, with how many there are for each reason.
+     */
     private static final String RISKS = """
             with lately as (
               select o.gathering_id, max(o.starts_at) as last_at from town.occurrence o
                 left join town.cancellation cn on cn.occurrence_id = o.id
               where cn.occurrence_id is null and o.starts_at >= ?2 and o.starts_at < ?1
-              group by o.gathering_id having count(distinct date_format(o.starts_at, '%%Y-%%m')) >= %d),
+              group by o.gathering_id having count(distinct date_format(o.starts_at, '%%Y-%%m')) >= %1$d),
             came as (
               select o.gathering_id, r.came, row_number() over (partition by o.gathering_id
                 order by o.starts_at desc) as nth from town.held_report r
@@ -63,19 +67,27 @@ public class Trends {
             means as (
               select gathering_id, avg(case when nth <= 3 then came end) as now_came,
                 avg(case when nth between 4 and 6 then came end) as before_came, count(*) as told
-              from came where nth <= 6 group by gathering_id)
-            select g.id, g.title, coalesce(cg.name, g.organiser), a.name, y.last_at, m.now_came, m.before_came,
-              m.told,
-              (select min(o.starts_at) from town.occurrence o left join town.cancellation cn on cn.occurrence_id = o.id
-               where o.gathering_id = g.id and cn.occurrence_id is null and o.starts_at >= ?1) as next_at,
-              if(g.group_id is null, if(g.account_id is null, 0, 1),
-                (select count(*) from town.membership s where s.group_id = g.group_id)) as carers
-            from lately y join town.gathering g on g.id = y.gathering_id
-              join town.publication pb on pb.gathering_id = g.id
-              left join means m on m.gathering_id = g.id left join town.community_group cg on cg.id = g.group_id
-              left join town.area a on a.id = g.area_id
-            where %s
-            order by a.id, g.id""".formatted(MONTHS_LEAST, MatrixSql.awake(Entry.Kind.GATHERING, "g"));
+              from came where nth <= 6 group by gathering_id),
+            known as (
+              select g.id, g.title, coalesce(cg.name, g.organiser) as who, a.name, y.last_at, m.now_came, m.before_came,
+                (select min(o.starts_at) from town.occurrence o left join town.cancellation cn
+                 on cn.occurrence_id = o.id
+                 where o.gathering_id = g.id and cn.occurrence_id is null and o.starts_at >= ?1) as next_at,
+                if(g.group_id is null, g.account_id is not null, (select count(*) = 1 from town.membership s
+                  where s.group_id = g.group_id)) as alone,
+                coalesce(m.told >= 2 * %2$d and m.now_came * 10 < m.before_came * 7, false) as falling, a.id as area_id
+              from lately y join town.gathering g on g.id = y.gathering_id
+                join town.publication pb on pb.gathering_id = g.id
+                left join means m on m.gathering_id = g.id left join town.community_group cg on cg.id = g.group_id
+                left join town.area a on a.id = g.area_id
+              where %3$s)
+            select k.id, k.title, k.who, k.name, k.last_at, k.next_at, k.alone, k.falling, k.now_came, k.before_came,
+              case ?3 when 'alone' then k.alone when 'falling' then k.falling when 'ahead' then k.next_at is null
+              else true end as asked, count(*) over () as n, sum(k.alone) over () as n_alone,
+              sum(k.falling) over () as n_falling, sum(k.next_at is null) over () as n_ahead
+            from known k where k.alone or k.falling or k.next_at is null
+            order by asked desc, k.area_id, k.id limit %4$d""".formatted(MONTHS_LEAST, COUNTS,
+            MatrixSql.awake(Entry.Kind.GATHERING, "g"), RISKS_MOST);
 
     @Inject
     private Ledger ledger;
@@ -86,8 +98,8 @@ public class Trends {
     /**
      * A month.
      *
-     * @param started gatherings that became public in it
-     * @param dates dates of public gatherings that were not cancelled
+     * @param started gatherings that became public in it for the first time
+     * @param dates dates that were not cancelled, of gatherings that are public or were not yet taken down then
      * @param gatherings how many gatherings these are of
      * @param told those of the dates of which it was told that they were held
      * @param came people who came to these, where that is known; null if it is of none
@@ -109,33 +121,48 @@ public class Trends {
             boolean alone, boolean falling, boolean nothingAhead, Double came, Double before) {
     }
 
+    /**
+     * What may stop.
+     *
+     * @param listed those of the reason that was asked for, at most {@value #RISKS_MOST}
+     * @param all how many there are for any reason
+     */
+    public record Risks(List<Risk> listed, int all, int alone, int falling, int ahead) {
+    }
+
     /** Month by month, all of the span. Four statements. */
     public List<Month> months(LocalDate from, LocalDate to) {
         var counts = new HashMap<YearMonth, Integer[]>();
         var first = from.withDayOfMonth(1).atStartOfDay();
         var end = to.withDayOfMonth(1).plusMonths(1).atStartOfDay();
-        var offset = clock.zone().getRules().getOffset(clock.instant()).getTotalSeconds();
-        put(counts, ledger.rows(STARTED, first, end, offset), 0);
+        put(counts, ledger.rows(STARTED, first, end), 0);
         put(counts, ledger.rows(HELD, first, end), 1);
         put(counts, ledger.rows(CAME, first, end), 3);
-        put(counts, ledger.rows(RESTS, first, end, offset), 5);
+        put(counts, ledger.rows(RESTS, first, end), 5);
         return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(YearMonth.from(to)),
                 month -> month.plusMonths(1)).map(month -> month(month, counts)).toList();
     }
 
-    /** What goes on and may stop, at most {@value #RISKS_MOST}. One statement. */
-    public List<Risk> risks() {
-        return ledger.rows(RISKS, clock.now(), clock.now().minusDays(LATELY_DAYS)).stream().map(Trends::risk)
-                .filter(risk -> risk.alone() || risk.falling() || risk.nothingAhead()).limit(RISKS_MOST).toList();
+    /**
+     * What goes on and may stop. One statement.
+     *
+     * @param why {@code alone}, {@code falling}, {@code ahead}, or empty for all
+     */
+    public Risks risks(String why) {
+        var rows = ledger.rows(RISKS, clock.now(), clock.now().minusDays(LATELY_DAYS), why);
+        var counts = rows.isEmpty() ? null : rows.get(0);
+        return new Risks(rows.stream().filter(row -> Ledger.flag(row[ASKED])).map(Trends::risk).toList(),
+                count(counts, 1), count(counts, 2), count(counts, 3), count(counts, 4));
+    }
+
+    private static int count(Object[] row, int behind) {
+        return row == null ? 0 : Ledger.small(row[ASKED + behind]);
     }
 
     private static Risk risk(Object[] row) {
-        var now = Ledger.degrees(row[5]);
-        var before = Ledger.degrees(row[6]);
-        var falling = now != null && before != null && Ledger.small(row[7]) >= 2 * COUNTS && now * 10 < before * 7;
         return new Risk(Ledger.number(row[0]), (String) row[1], (String) row[2], (String) row[3],
-                Ledger.time(row[4]), Ledger.time(row[8]), Ledger.small(row[9]) == 1, falling, row[8] == null, now,
-                before);
+                Ledger.time(row[4]), Ledger.time(row[5]), Ledger.flag(row[6]), Ledger.flag(row[7]), row[5] == null,
+                Ledger.degrees(row[8]), Ledger.degrees(row[9]));
     }
 
     private static void put(Map<YearMonth, Integer[]> counts, List<Object[]> rows, int first) {

@@ -25,7 +25,7 @@ public class WeeklySpots {
             + " and o.starts_at < timestampadd(day, 1, ?2)) >= " + WeeklySpot.WEEKS_LEAST;
     private static final String PLACES = "select p.latitude, p.longitude from town.place p where p.drop_in"
             + " and p.latitude is not null and " + MatrixSql.awake(Entry.Kind.PLACE, "p")
-            + " and exists (select 1 from town.opening_hours h where h.place_id = p.id)";
+            + " and exists (select 1 from town.opening_hours h where h.place_id = p.id and h.weekday <= 7)";
 
     @Inject
     private Ledger ledger;

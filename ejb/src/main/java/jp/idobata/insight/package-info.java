@@ -3,8 +3,9 @@
  *
  * <p>Every figure follows a rule of one sentence, which stands on the page, so that anyone can count again:
  * <ul>
- * <li><b>Gatherings</b>: those that are public, do not rest, and have a date in the period that is not cancelled.</li>
- * <li><b>Dates</b>: the dates of those gatherings in the period that are not cancelled.</li>
+ * <li><b>Gatherings</b>: those that have such a date.</li>
+ * <li><b>Dates</b>: dates in the period that are not cancelled, of gatherings that are public and do not rest, or did
+ * not yet when the date began: what is taken down or rests later keeps the dates before that.</li>
  * <li><b>Places</b>: those that do not rest.</li>
  * <li>A thing counts in a column if staff have said so in its welfare profile; by theme, if it has the theme; by time,
  * if it has a date (a place: is open) then. Places have no themes, so by these they have no columns. It may count in
@@ -18,9 +19,13 @@
  * that has the most people. The whole town has the sum of the areas that are part of no other, likewise; so those who
  * live outside the chosen kind of areas are counted, as is what lies outside them.</li>
  * <li><b>Weekly</b>: a gathering with dates in {@value jp.idobata.insight.WeeklySpot#WEEKS_LEAST} of the
- * {@value jp.idobata.insight.WeeklySpot#WEEKS} weeks that end with the period; a drop-in place with opening hours.</li>
+ * {@value jp.idobata.insight.WeeklySpot#WEEKS} weeks that end with the period; a drop-in
+ * place with opening hours by the week.</li>
  * <li><b>Reach</b>: the people of an area are taken to live in equal parts at its points (the towns known by name that
- * lie in it, else its anchor); a point is reached if something weekly is within the distance in a straight line.</li>
+ * lie in it, else its anchor); a point is reached if something weekly is within the distance in a straight line.
+ * With fewer
+ * than {@value jp.idobata.insight.Reach#POINTS_LEAST} points an area has no share, for that would be chance; how far it
+ * is to something weekly is told instead.</li>
  * </ul>
  *
  * <p>Staff see every figure, small ones too. What leaves for others is suppressed where it leaves.

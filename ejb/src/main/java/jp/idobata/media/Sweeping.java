@@ -39,7 +39,7 @@ public class Sweeping {
                 and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%'))
               or exists (select 1 from place_draft d where d.accepted_at is null
                 and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%'))
-              or exists (select 1 from decision d where d.former is not null
+              or exists (select 1 from decision d where d.former is not null and not d.pictures_let_go
                 and d.former collate utf8mb4_nopad_bin like concat('%', p.hash, '%')
                 and not exists (select 1 from decision u where u.undoes = d.id))
               or exists (select 1 from import_record r where r.earlier is not null and r.state <> 'UNDONE'

@@ -16,7 +16,8 @@ class Acquaintance {
 
     /** Columns that name an account by its address. */
     private static final List<String> NAMED = List.of("submission.submitted_by", "decision.decided_by",
-            "claim.claimed_by", "reason_text.written_by", "desk_rules.set_by", "trust.email", "trust.trusted_by",
+            "claim.claimed_by", "reason_text.written_by", "reason_text_change.changed_by", "desk_rules.set_by",
+                    "trust.email", "trust.trusted_by",
             "trust.ended_by", "unlisted.entered_by", "unlisted.ended_by", "block.pattern", "complaint.email",
                     "block.entered_by",
             "block.ended_by");
@@ -48,6 +49,8 @@ class Acquaintance {
         asked.tell(em, "how_you_set_the_desk", """
                 select json_object('what', 'reason', 'name', r.name, 'at', r.written_at)
                 from reason_text r where r.written_by = ?2 union all
+                select json_object('what', concat('reason ', lower(c.deed)), 'at', c.changed_at)
+                from reason_text_change c where c.changed_by = ?2 union all
                 select json_object('what', 'rules', 'at', r.set_at) from desk_rules r where r.set_by = ?2 union all
                 select json_object('what', 'unlisted', 'at', u.entered_at) from unlisted u
                 where u.entered_by = ?2 or u.ended_by = ?2""");

@@ -20,8 +20,8 @@ import jp.idobata.whisper.WhisperDesk;
 
 /**
  * Has those told that a decision does not hold who were told of it: the writer, whoever minded something and was
- * answered, the owners of a group whose page it was about, and those who wished for what it has become. Whose letter
- * has yet to go out gets none at all.
+ * answered, the owners of a group whose page it was about, those whose it is that was hidden or shown, and those who
+ * wished for what it has become. Whose letter has yet to go out gets none at all.
  */
 @Dependent
 class Corrections {
@@ -39,6 +39,9 @@ class Corrections {
     private Letters letters;
 
     @Inject
+    private Keepers keepers;
+
+    @Inject
     private Event<DecisionTakenBack> told;
 
     /** Whom a decision was told to, if its letters have gone out; asked before anything of it is undone. */
@@ -52,15 +55,21 @@ class Corrections {
             case APPROVED, PASSED -> Stream.concat(isByDesk(submission) ? Stream.empty() : writer(submission),
                     wished(submission)).toList();
             case HIDDEN, KEPT -> submission.getKind() == Kind.COMPLAINT ? answered(decision, submission).toList()
-                    : decision.getOutcome() == Outcome.HIDDEN ? writer(submission).toList() : List.of();
+                    : submission.getKind() == Kind.LOOK && decision.getOutcome() == Outcome.HIDDEN
+                            ? writer(submission).toList() : List.of();
             default -> List.of();
         };
     }
 
-    /** Drops what has yet to go out, and has the others told. */
-    void tell(Decision decision, List<DecisionTakenBack> recipients) {
+    /** Drops what has yet to go out, and has the others told; those whose it is, how it stands now. */
+    void tell(Decision decision, List<DecisionTakenBack> recipients, String reasonBefore) {
         Set<String> known = new HashSet<>(letters.drop(decision.getId()));
         recipients.stream().filter(one -> known.add(one.email())).forEach(told::fire);
+        if (decision.getOutcome() == Outcome.HIDDEN) {
+            Visibility.subject(decision, (subject, id) -> keepers.tellShown(subject, id, known));
+        } else if (decision.getOutcome() == Outcome.SHOWN) {
+            Visibility.subject(decision, (subject, id) -> keepers.tellHidden(subject, id, reasonBefore, known));
+        }
     }
 
     /** Those who are told of the page of a group. */
@@ -93,7 +102,7 @@ class Corrections {
 
     private Stream<DecisionTakenBack> answered(Decision decision, Submission submission) {
         return complaints.find(submission.getComplaintId())
-                .filter(said -> said.email() != null && decision.getReason() != null).stream()
+                .filter(said -> said.email() != null && decision.getAnswer() != null).stream()
                 .map(said -> new DecisionTakenBack(said.email(), null, said.language(), submission.getTitle()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import jp.idobata.account.AccountNames;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.complaint.Subject;
+import jp.idobata.group.Group;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.moderation.letter.Occasion;
 import jp.idobata.moderation.rule.DeskRules;
@@ -32,6 +33,12 @@ class Deciding {
     private Undoing undoing;
 
     @Inject
+    private Visibility visibility;
+
+    @Inject
+    private Keepers keepers;
+
+    @Inject
     private Claims claims;
 
     @Inject
@@ -46,8 +53,14 @@ class Deciding {
     @Inject
     private TownClock clock;
 
-    long approve(long submissionId, String answer, String by, String batch) {
+    /**
+     * Lets it through.
+     *
+     * @param read version of the group whose page was read; null if none was, or it is of another kind
+     */
+    long approve(long submissionId, Integer read, String reason, String answer, String by, String batch) {
         var submission = lock(submissionId, by);
+        requireRead(submission, read);
         var outcome = Verdicts.letThrough(submission.getKind());
         if (outcome == Outcome.APPROVED && rules.isFourEyes() && !hasAnotherAgreed(submission, by)) {
             write(submission, Outcome.AGREED, null, by, batch);
@@ -56,7 +69,9 @@ class Deciding {
         }
         submission.decide(clock.instant());
         claims.settled(submissionId);
-        var decision = write(submission, outcome, answer, by, batch);
+        // Where nobody asks for an answer, what was written as one is kept for those who come after.
+        var why = reason == null && !verdicts.isAsking(submission) ? answer : reason;
+        var decision = write(submission, outcome, why, by, batch);
         verdicts.approve(submission, decision, answer);
         return decision.getGatheringId() != null ? decision.getGatheringId()
                 : decision.getPlaceId() != null ? decision.getPlaceId()
@@ -79,9 +94,10 @@ class Deciding {
         verdicts.giveBack(submission, reason);
     }
 
-    void hide(long submissionId, String reason, String by, String batch) {
+    void hide(long submissionId, String reason, String answer, String by, String batch) {
         var submission = take(submissionId, by);
-        verdicts.hide(submission, write(submission, Outcome.HIDDEN, reason, by, batch), reason);
+        verdicts.hide(submission, write(submission, Outcome.HIDDEN, reason, by, batch), reason,
+                answer);
     }
 
     private Submission take(long submissionId, String by) {
@@ -91,7 +107,16 @@ class Deciding {
         return submission;
     }
 
+    /** What was written after somebody had looked is not settled by that look. */
+    private void requireRead(Submission submission, Integer read) {
+        if (submission.getKind() == Kind.PAGE && read != null
+                && em.find(Group.class, submission.getGroupId()).getVersion() != read) {
+            throw ModerationRefusal.readBefore();
+        }
+    }
+
     private Submission lock(long submissionId, String by) {
+        lockGroup(submissionId);
         var submission = em.find(Submission.class, submissionId, LockModeType.PESSIMISTIC_WRITE);
         if (submission == null) {
             throw ModerationRefusal.notFound();
@@ -105,6 +130,13 @@ class Deciding {
         return submission;
     }
 
+    /** Whoever writes the page takes the group first, and then asks whether it is to be looked at: so do those here. */
+    private void lockGroup(long submissionId) {
+        em.createQuery("select s.groupId from Submission s where s.id = :id and s.groupId is not null", Long.class)
+                .setParameter("id", submissionId).getResultList()
+                .forEach(group -> em.find(Group.class, group, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     private Decision write(Submission submission, Outcome outcome, String reason, String by, String batch) {
         var decision = new Decision(submission.getId(), null, outcome, reason, by, clock.instant())
                 .aboutWhisper(submission.getWhisperId()).inBatch(batch);
@@ -114,10 +146,24 @@ class Deciding {
         return decision;
     }
 
-    void write(Subject subject, long id, Outcome outcome, String reason, String by) {
+    void hide(Subject subject, long id, String reason, String by) {
+        visibility.hide(subject, id, reason);
+        write(subject, id, Outcome.HIDDEN, reason, by);
+        keepers.tellHidden(subject, id, reason, Set.of());
+    }
+
+    void show(Subject subject, long id, String reason, String by) {
+        visibility.showHidden(subject, id);
+        write(subject, id, Outcome.SHOWN, reason, by);
+        keepers.tellShown(subject, id, Set.of());
+    }
+
+    private void write(Subject subject, long id, Outcome outcome, String reason, String by) {
         var decision = new Decision(null, null, outcome, reason, by, clock.instant());
         Visibility.name(decision, subject, id);
         em.persist(decision);
+        em.flush();
+        occasion.is(decision.getId());
     }
 
     Optional<Long> undo(long decisionId, String by) {

@@ -42,7 +42,9 @@ public class Decision {
         /** Went straight through, because its writer is trusted. */
         PASSED,
         /** Another decision was undone. */
-        UNDONE
+        UNDONE,
+        /** Need not be looked at any more: what it is of waits again, because that it went through was undone. */
+        CLOSED
     }
 
     @Id
@@ -74,6 +76,8 @@ public class Decision {
     private Outcome outcome;
 
     private String reason;
+
+    private String answer;
 
     @Column(name = "decided_by")
     private String decidedBy;
@@ -124,6 +128,12 @@ public class Decision {
         return this;
     }
 
+    /** The same; whoever minded it was told so. Empty or null: the usual words. */
+    Decision answered(String words) {
+        answer = words == null ? "" : words;
+        return this;
+    }
+
     /** What was said before, so that it can be said again. */
     Decision after(Former said) {
         former = said == null ? null : said.asText();
@@ -168,6 +178,11 @@ public class Decision {
 
     String getReason() {
         return reason;
+    }
+
+    /** What whoever minded it was told: null if nobody was, empty if it was the usual words. */
+    String getAnswer() {
+        return answer;
     }
 
     String getBatch() {

@@ -14,7 +14,7 @@ class DecisionLog {
     private static final String DECISIONS = "select d.id, d.outcome, coalesce(s.title, g.title, w.text, p.name,"
             + " cg.name) as title, d.reason, coalesce(a.name, d.decided_by) as person, d.decided_at, d.submission_id,"
             + " d.gathering_id, d.whisper_id, d.place_id, d.group_id, d.batch, exists (select 1 from decision u"
-            + " where u.undoes = d.id) as undone, d.undoes from decision d"
+            + " where u.undoes = d.id) as undone, d.undoes, d.answer from decision d"
             + " left join submission s on s.id = d.submission_id left join gathering g on g.id = d.gathering_id"
             + " left join whisper w on w.id = d.whisper_id left join place p on p.id = d.place_id"
             + " left join community_group cg on cg.id = d.group_id left join account a on a.email = d.decided_by";
@@ -62,7 +62,7 @@ class DecisionLog {
 
     /** The last decision of a person that is not undone yet. */
     Optional<PastDecision> lastOf(String who) {
-        return read(" where d.decided_by = ?1 and d.outcome not in ('UNDONE', 'TAKEN_BACK') and not exists"
+        return read(" where d.decided_by = ?1 and d.outcome not in ('UNDONE', 'TAKEN_BACK', 'CLOSED') and not exists"
                 + " (select 1 from decision u where u.undoes = d.id)", who, 1).stream().findFirst();
     }
 
@@ -75,7 +75,8 @@ class DecisionLog {
         return rows.stream().map(row -> (Object[]) row).map(row -> new PastDecision(number(row[0]),
                 Decision.Outcome.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4],
                 Moments.of(row[5]), number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]),
-                (String) row[11], number(row[12]) != 0, number(row[13]))).toList();
+                (String) row[11], number(row[12]) != 0, number(row[13]),
+                (String) row[14])).toList();
     }
 
     private static Long number(Object column) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.moderation.Decision.Outcome;
+import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlacePicturesChanged;
 import jp.idobata.place.PlaceRewritten;
@@ -21,7 +22,14 @@ class Edits {
     @Inject
     private TownClock clock;
 
+    @Inject
+    private Unlisted unlisted;
+
+    /** What must not be listed is not written by staff either, unless the place said so before. */
     void rewritten(@Observes PlaceRewritten event) {
+        if (unlisted.isMetAnew(event.before().toString(), event.after().toString())) {
+            throw ModerationRefusal.unlisted();
+        }
         write(event.placeId(), event.by(), Former.ofPlace(event.before()).thenPlace(event.after()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.idobata.account.Account;
 import jp.idobata.complaint.Complaints;
 import jp.idobata.complaint.Subject;
@@ -21,6 +22,9 @@ import jp.idobata.whisper.WhisperDesk;
 /** Puts together what staff need to see of one submission, and no more: what went back is its writer's alone. */
 @Dependent
 class Examination {
+
+    /** After these, what it says is its writer's to go on with. */
+    private static final Set<Outcome> WRITERS = Set.of(Outcome.RETURNED, Outcome.TAKEN_BACK, Outcome.CLOSED);
 
     private static final int DECISIONS_MOST = 50;
 
@@ -42,7 +46,7 @@ class Examination {
     Examined of(Submission submission) {
         return switch (submission.getKind()) {
             case WHISPER -> ofWhisper(submission);
-            case PLACE, COMPLAINT -> examined(submission, null, null, null,
+            case PLACE, COMPLAINT, PAGE -> examined(submission, null, null, null,
                     log.ofSubmission(submission.getId(), DECISIONS_MOST));
             default -> ofDraft(submission);
         };
@@ -69,8 +73,7 @@ class Examination {
         return !submission.isDecided() || decisions.stream()
                 .filter(past -> submission.getId().equals(past.submissionId()) && !past.undone()
                         && past.outcome() != Outcome.UNDONE)
-                .findFirst().filter(past -> past.outcome() != Outcome.RETURNED
-                        && past.outcome() != Outcome.TAKEN_BACK).isPresent();
+                .findFirst().filter(past -> !WRITERS.contains(past.outcome())).isPresent();
     }
 
     private Examined examined(Submission submission, Draft draft, Proposal published, PublicWhisper whisper,
@@ -86,6 +89,6 @@ class Examination {
                 submission.getSubmittedAt(), !submission.isDecided(),
                 draft == null || draft.getGathering() == null ? null : draft.getGathering().getId(),
                 draft == null ? null : draft.getProposal(), published, whisper, submission.getWhisperId(),
-                submission.getPlaceDraftId(), complaint, submission.isMarked(), decisions);
+                submission.getPlaceDraftId(), submission.getGroupId(), complaint, submission.isMarked(), decisions);
     }
 }

@@ -20,6 +20,7 @@ import jp.idobata.whisper.PublicWhisper;
  * @param whisper what it says, if it is a whisper; null if it is none, or went back to its writer
  * @param whisperId number of the whisper; null if it is none
  * @param placeDraftId number of what somebody tells of a place; null if it is none
+ * @param groupId number of the group that has rewritten its page; null if it is none
  * @param complaint what somebody minds; null if it is none
  * @param marked whether something in it was to be kept off the list when it came
  * @param decisions what was decided about it and about what its writer handed in before of the same draft, the
@@ -27,7 +28,7 @@ import jp.idobata.whisper.PublicWhisper;
  */
 public record Examined(long id, String kind, String title, String by, String writer, String language, Instant since,
         boolean open, Long gatheringId, Proposal proposal, Proposal published, PublicWhisper whisper, Long whisperId,
-        Long placeDraftId, Complaint complaint, boolean marked, List<PastDecision> decisions) {
+        Long placeDraftId, Long groupId, Complaint complaint, boolean marked, List<PastDecision> decisions) {
 
     /** Whether it changes a gathering, and that has yet to be decided. */
     public boolean isChange() {
@@ -36,6 +37,6 @@ public record Examined(long id, String kind, String title, String by, String wri
 
     /** Whether it can go back to whoever handed it in. */
     public boolean returnable() {
-        return complaint == null && !kind.equals(Kind.LOOK.code());
+        return Kind.of(kind).filter(Kind::isSeen).isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package jp.idobata.moderation;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
+import java.util.Set;
 import jp.idobata.gathering.AsItStood;
 import jp.idobata.gathering.Departure;
 import jp.idobata.gathering.Proposal;
@@ -79,6 +80,11 @@ public record Former(boolean hidden, Proposal gathering, PlaceProposal place, Pl
     Former thenPictures(PlaceDraft.OfPictures shows) {
         return new Former(hidden, gathering, place, pictures, new Became(null, null, shows, null),
                 departures);
+    }
+
+    /** The names of the pictures that would be shown again. */
+    Set<String> hashes() {
+        return pictures != null ? pictures.hashes() : gathering != null ? gathering.hashes() : Set.of();
     }
 
     /** Whether nothing was there before. */

@@ -14,6 +14,7 @@ import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.moderation.letter.Occasion;
+import jp.idobata.moderation.rule.DeskRules;
 
 /**
  * Where staff decide about groups that residents founded. They wait in a list of their own; what is decided is a
@@ -36,17 +37,35 @@ public class FoundingDesk {
     private Occasion occasion;
 
     @Inject
+    private DeskRules rules;
+
+    @Inject
+    private GroupAgreements agreements;
+
+    @Inject
     private TownClock clock;
 
     /**
-     * Makes a group's page public; its owners are told.
+     * Makes a group's page public; its owners are told. Where two have to agree, the first does only that.
      *
      * @param read version of the group that was read
-     * @throws ModerationRefusal if someone was faster, or it says something else by now
+     * @return whether it is public now
+     * @throws ModerationRefusal if someone was faster, it says something else by now, or oneself has agreed already
      */
-    public void approve(long id, int read) {
-        decide(id, read, Outcome.APPROVED, null);
+    public boolean approve(long id, int read) {
+        lock(id, read);
+        if (rules.isFourEyes() && !agreements.hasAnotherAgreed(id, me())) {
+            decide(id, Outcome.AGREED, null);
+            return false;
+        }
+        decide(id, Outcome.APPROVED, null);
         groups.approve(id);
+        return true;
+    }
+
+    /** Name of who has agreed to it as it is, where two have to; null if nobody has. */
+    public String agreedBy(long id) {
+        return rules.isFourEyes() ? agreements.name(id) : null;
     }
 
     /**
@@ -57,11 +76,16 @@ public class FoundingDesk {
      */
     public void giveBack(long id, int read, String reason) {
         var why = Reason.of(reason, Groups.REASON_MOST);
-        decide(id, read, Outcome.RETURNED, why);
+        lock(id, read);
+        decide(id, Outcome.RETURNED, why);
         groups.giveBack(id, why);
     }
 
-    private void decide(long id, int read, Outcome outcome, String reason) {
+    private String me() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    private void lock(long id, int read) {
         var group = em.find(Group.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (group == null) {
             throw ModerationRefusal.notFound();
@@ -72,8 +96,10 @@ public class FoundingDesk {
         if (group.getVersion() != read) {
             throw ModerationRefusal.readBefore();
         }
-        var decision = new Decision(null, null, outcome, reason, session.getCallerPrincipal().getName(),
-                clock.instant()).aboutGroup(id);
+    }
+
+    private void decide(long id, Outcome outcome, String reason) {
+        var decision = new Decision(null, null, outcome, reason, me(), clock.instant()).aboutGroup(id);
         em.persist(decision);
         em.flush();
         occasion.is(decision.getId());

@@ -8,12 +8,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.idobata.account.Role;
 import jp.idobata.complaint.Complaint;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Complaints;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Draft;
+import jp.idobata.place.PlaceProposal;
 
 /** All that ever became of one thing: what was decided, who had it open, what people minded about it. */
 @Stateless
@@ -34,6 +36,9 @@ public class HistoryDesk {
     @Inject
     private ComplaintBox box;
 
+    @Inject
+    private Visibility visibility;
+
     /**
      * Somebody had a submission about it open.
      *
@@ -43,11 +48,15 @@ public class HistoryDesk {
     }
 
     /**
-     * What a decision changed in a gathering.
+     * What a decision changed in a gathering, or in the pictures of a place.
      *
      * @param differences field by field
      */
     public record Changed(long decisionId, List<Difference> differences) {
+    }
+
+    /** What a decision changed in a place: what it said before, and right after. */
+    public record Rewritten(long decisionId, PlaceProposal before, PlaceProposal after) {
     }
 
     /** What the thing is called, public or not; empty if there is none. */
@@ -67,22 +76,42 @@ public class HistoryDesk {
         return box.titleIfPublic(subject, id).isPresent();
     }
 
+    /** Whether it waits to be let through, so that it is not shown from here. */
+    public boolean isWaiting(Subject subject, long id) {
+        return visibility.isWaiting(subject, id);
+    }
+
     /** What was decided about it, the latest first, at most {@value #MOST}. */
     public List<PastDecision> decisions(Subject subject, long id) {
         return log.of(subject, id, MOST);
     }
 
-    /** What the decisions about a gathering that let a change through have changed. */
+    /** What the decisions that let a change through, or made one, have changed of a gathering or of pictures. */
     public List<Changed> changes(List<PastDecision> decisions) {
-        return decisions.stream().filter(past -> past.gatheringId() != null && past.submissionId() != null)
-                .map(past -> em.find(Decision.class, past.id()))
-                .filter(decision -> decision.getFormer() != null && decision.getFormer().gathering() != null)
+        return formers(decisions).filter(decision -> decision.getFormer().gathering() != null
+                && decision.getSubmissionId() != null || decision.getFormer().pictures() != null)
                 .map(decision -> new Changed(decision.getId(), differences(decision))).toList();
+    }
+
+    /** What the decisions that let a change through, or made one, have changed of what a place says. */
+    public List<Rewritten> rewritten(List<PastDecision> decisions) {
+        return formers(decisions).filter(decision -> decision.getFormer().place() != null
+                && decision.getFormer().became() != null).map(decision -> new Rewritten(decision.getId(),
+                decision.getFormer().place(), decision.getFormer().became().place())).toList();
+    }
+
+    private Stream<Decision> formers(List<PastDecision> decisions) {
+        return decisions.stream().map(past -> em.find(Decision.class, past.id()))
+                .filter(decision -> decision.getFormer() != null);
     }
 
     /** What it said right after the decision; the draft may have been written on since. */
     private List<Difference> differences(Decision decision) {
         var former = decision.getFormer();
+        if (former.pictures() != null) {
+            return former.became() == null ? List.of() : List.of(new Difference("pictures",
+                    former.pictures().pictures(), former.became().pictures().pictures()));
+        }
         return former.became() != null && former.became().gathering() != null
                 ? Difference.between(former.gatheringStood().told(), former.became().gatheringStood().told())
                 : Difference.between(former.gathering(), em.find(Draft.class, em.find(Submission.class,

@@ -4,14 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.complaint.ComplaintMade;
+import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.GatheringSubmitted;
 import jp.idobata.gathering.SubmissionTakenBack;
 import jp.idobata.gathering.WithdrawnAtDesk;
+import jp.idobata.group.Group;
+import jp.idobata.group.GroupDescribed;
+import jp.idobata.group.GroupDetails;
+import jp.idobata.moderation.letter.Occasion;
 import jp.idobata.moderation.rule.Blocks;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
@@ -43,6 +50,12 @@ class Inbox {
 
     @Inject
     private Passing passing;
+
+    @Inject
+    private Keepers keepers;
+
+    @Inject
+    private Occasion occasion;
 
     void submitted(@Observes GatheringSubmitted event) {
         var marked = take(event.by(), "select body from draft where id = ?1", event.draftId());
@@ -82,14 +95,54 @@ class Inbox {
         em.persist(Submission.ofPlace(event.draftId(), event.name(), event.by(), clock.instant()).marked(marked));
     }
 
+    /**
+     * The page of a group that everybody sees is looked at afterwards, once for all that was written till then; what
+     * must not be listed does not come onto it, unless it is there already: then the look is marked. A page that waits
+     * for an answer is looked at anyway.
+     */
+    void described(@Observes GroupDescribed event) {
+        if (blocks.isBlocked(event.by())) {
+            throw ModerationRefusal.blocked();
+        }
+        if (event.open()) {
+            var said = seen(em.find(Group.class, event.groupId()).getDetails());
+            if (unlisted.isMetAnew(seen(event.before()), said)) {
+                throw ModerationRefusal.notListable();
+            }
+            look(event, unlisted.isMetBy(said));
+        }
+    }
+
+    private void look(GroupDescribed event, boolean marked) {
+        // Held, for of who is just deciding it is to be known whether this was read.
+        var open = em.createQuery("select s from Submission s where s.groupId = :id and s.decidedAt is null",
+                Submission.class).setParameter("id", event.groupId()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        if (open.isEmpty()) {
+            em.persist(Submission.ofPage(event.groupId(), event.name(), event.by(), clock.instant()).marked(marked));
+        } else {
+            open.forEach(submission -> submission.marked(marked));
+        }
+    }
+
+    /** What everybody sees of it: telephone and address may be known to staff only. */
+    private static String seen(GroupDetails said) {
+        return (said.contactHidden() ? new GroupDetails(said.name(), said.summary(), said.description(),
+                said.website(), null, null, said.areaId(), true) : said).toString();
+    }
+
     void minded(@Observes ComplaintMade event) {
         em.persist(Submission.ofComplaint(event.complaintId(), event.title(), NOBODY, clock.instant()));
     }
 
-    /** What staff hold is theirs to hide, and to show again. */
+    /** What staff hold is theirs to hide, and to show again; those whose it is are told. */
     void withdrawn(@Observes WithdrawnAtDesk event) {
-        em.persist(new Decision(null, event.gatheringId(), Decision.Outcome.HIDDEN, event.reason(), event.by(),
-                clock.instant()));
+        var decision = new Decision(null, event.gatheringId(), Decision.Outcome.HIDDEN, event.reason(), event.by(),
+                clock.instant());
+        em.persist(decision);
+        em.flush();
+        occasion.is(decision.getId());
+        keepers.tellHidden(Subject.GATHERING, event.gatheringId(), event.reason(), Set.of());
     }
 
     void takenBack(@Observes SubmissionTakenBack event) {

@@ -17,7 +17,14 @@ public enum Kind {
     /** Somebody minds something that is public. */
     COMPLAINT,
     /** It went straight through, and is looked at afterwards. */
-    LOOK;
+    LOOK,
+    /** A group has rewritten its page, which everybody sees, and it is looked at afterwards. */
+    PAGE;
+
+    /** Whether everybody sees it already: then it stays as it is or is hidden, and does not go back. */
+    public boolean isSeen() {
+        return this == COMPLAINT || this == LOOK || this == PAGE;
+    }
 
     /** As it stands in addresses and text keys. */
     public String code() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import jp.idobata.account.Role;
 import jp.idobata.complaint.Subject;
-import jp.idobata.moderation.Decision.Outcome;
 
 /** Where staff decide what the public sees. */
 @Stateless
@@ -33,9 +32,6 @@ public class ModerationDesk {
 
     @Inject
     private Queue queue;
-
-    @Inject
-    private Visibility visibility;
 
     @Inject
     private Examination examination;
@@ -78,11 +74,27 @@ public class ModerationDesk {
     }
 
     /**
-     * The same; {@code answer} goes to whoever complained, {@code batch} is the name of what is decided together.
-     * Either may be null.
+     * The same; {@code answer} goes to whoever complained (null for the usual words), {@code batch} is the name of what
+     * is decided together. Either may be null.
      */
     public long approve(long submissionId, String answer, String batch) {
-        return deciding.approve(submissionId, Reason.orNone(answer, RETURN_REASON_MOST), me(), batch);
+        return approve(submissionId, null, answer, batch);
+    }
+
+    /** The same, with why, for those who come after; it may be null. */
+    public long approve(long submissionId, String reason, String answer, String batch) {
+        return approve(submissionId, null, reason, answer, batch);
+    }
+
+    /**
+     * The same.
+     *
+     * @param read version of the group whose page was read; null if it is of another kind
+     * @throws ModerationRefusal also if the page says something else by now
+     */
+    public long approve(long submissionId, Integer read, String reason, String answer, String batch) {
+        return deciding.approve(submissionId, read, Reason.orNone(reason, RETURN_REASON_MOST),
+                Reason.orNone(answer, RETURN_REASON_MOST), me(), batch);
     }
 
     /**
@@ -105,7 +117,18 @@ public class ModerationDesk {
      * @throws ModerationRefusal if someone was faster or has it open, there is no reason, or it is not public at all
      */
     public void hideWaiting(long submissionId, String reason, String batch) {
-        deciding.hide(submissionId, Reason.of(reason, HIDE_REASON_MOST), me(), batch);
+        hideWaiting(submissionId, reason, null, batch);
+    }
+
+    /**
+     * The same.
+     *
+     * @param reason what those read whose it is
+     * @param answer what whoever minded it is mailed, and nobody else reads but staff; null for the usual words
+     */
+    public void hideWaiting(long submissionId, String reason, String answer, String batch) {
+        deciding.hide(submissionId, Reason.of(reason, HIDE_REASON_MOST), Reason.orNone(answer, RETURN_REASON_MOST),
+                me(), batch);
     }
 
     /**
@@ -157,18 +180,14 @@ public class ModerationDesk {
         show(Subject.WHISPER, whisperId, reason);
     }
 
-    /** The same of anything public. */
+    /** The same of anything public; those are told whose it is. */
     public void hide(Subject subject, long id, String reason) {
-        var why = Reason.of(reason, HIDE_REASON_MOST);
-        visibility.hide(subject, id, why);
-        deciding.write(subject, id, Outcome.HIDDEN, why, me());
+        deciding.hide(subject, id, Reason.of(reason, HIDE_REASON_MOST), me());
     }
 
-    /** The same of anything that was public. */
+    /** The same of anything that was public, unless it waits to be let through. */
     public void show(Subject subject, long id, String reason) {
-        var why = Reason.orNone(reason, HIDE_REASON_MOST);
-        visibility.showHidden(subject, id);
-        deciding.write(subject, id, Outcome.SHOWN, why, me());
+        deciding.show(subject, id, Reason.orNone(reason, HIDE_REASON_MOST), me());
     }
 
     /** What was decided about a whisper, the latest first, at most {@value #HISTORY_MOST}. */

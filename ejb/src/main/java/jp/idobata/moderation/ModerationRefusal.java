@@ -21,6 +21,10 @@ public class ModerationRefusal extends Refusal {
         return new ModerationRefusal("moderation.refusal.shown");
     }
 
+    static ModerationRefusal waiting() {
+        return new ModerationRefusal("moderation.refusal.waiting");
+    }
+
     static ModerationRefusal notFound() {
         return new ModerationRefusal("moderation.refusal.missing");
     }
@@ -59,6 +63,19 @@ public class ModerationRefusal extends Refusal {
 
     static ModerationRefusal formerForgotten() {
         return new ModerationRefusal("moderation.refusal.forgotten");
+    }
+
+    static ModerationRefusal picturesGone() {
+        return new ModerationRefusal("moderation.refusal.pictures");
+    }
+
+    static ModerationRefusal unlisted() {
+        return new ModerationRefusal("moderation.refusal.unlisted");
+    }
+
+    /** Said to somebody who is not staff: not which line of the list it is. */
+    static ModerationRefusal notListable() {
+        return new ModerationRefusal("moderation.refusal.notlistable");
     }
 
     static ModerationRefusal changedSince() {

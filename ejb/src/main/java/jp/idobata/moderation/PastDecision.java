@@ -14,10 +14,11 @@ import java.time.Instant;
  * @param batch what was decided together with it; or null
  * @param undone whether it was undone
  * @param undoes the decision that it undoes, or null
+ * @param answer what whoever minded it was told: null if nobody was, empty if it was the usual words
  */
 public record PastDecision(long id, Decision.Outcome outcome, String title, String reason, String by, Instant at,
         Long submissionId, Long gatheringId, Long whisperId, Long placeId, Long groupId, String batch, boolean undone,
-        Long undoes) {
+        Long undoes, String answer) {
 
     /** Whether it can be undone, unless something was decided about the same thing since. */
     public boolean undoable() {

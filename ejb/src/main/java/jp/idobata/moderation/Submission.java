@@ -41,6 +41,9 @@ public class Submission {
     @Column(name = "complaint_id")
     private Long complaintId;
 
+    @Column(name = "group_id")
+    private Long groupId;
+
     private boolean marked;
 
     private String title;
@@ -94,6 +97,13 @@ public class Submission {
         return submission;
     }
 
+    /** One of a page that a group has rewritten. */
+    static Submission ofPage(long groupId, String name, String submittedBy, Instant now) {
+        var submission = new Submission(Kind.PAGE, name, submittedBy, now);
+        submission.groupId = groupId;
+        return submission;
+    }
+
     /** The same draft, as another kind of thing to look at. */
     Submission as(Kind other) {
         kind = other;
@@ -129,6 +139,11 @@ public class Submission {
     /** Number of what somebody told of a place; null if it is none, or that person has left. */
     public Long getPlaceDraftId() {
         return placeDraftId;
+    }
+
+    /** Number of the group that has rewritten its page; null if it is none. */
+    public Long getGroupId() {
+        return groupId;
     }
 
     /** Number of the complaint; null if it is none. */

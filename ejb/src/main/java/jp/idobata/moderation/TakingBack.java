@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Takebacks;
 import jp.idobata.group.Groups;
@@ -60,16 +61,17 @@ class TakingBack {
      *
      * @throws jp.idobata.Refusal if whose it is took it down or left since, or somebody changed it by another way
      */
-    void back(Submission submission, Decision decision) {
+    void back(Submission submission, Decision decision, String by) {
         if (submission == null) {
             groups.takeBackApproval(decision.getGroupId());
             return;
         }
         var former = decision.getFormer();
+        requirePictures(former);
         switch (submission.getKind()) {
             case WHISPER -> whispers.takeBackAcceptance(submission.getWhisperId(), submission.getSubmittedAt());
             case PLACE -> place(submission, decision.getPlaceId(), former);
-            default -> gathering(submission, decision.getGatheringId(), former);
+            default -> gathering(submission, decision.getGatheringId(), former, by);
         }
     }
 
@@ -79,7 +81,7 @@ class TakingBack {
         groupIds.forEach(id -> groups.takeBackApproval(((Number) id).longValue()));
     }
 
-    private void gathering(Submission submission, Long gatheringId, Former former) {
+    private void gathering(Submission submission, Long gatheringId, Former former, String by) {
         if (((Number) em.createNativeQuery(WAITS).setParameter(1, submission.getId())
                 .setParameter(2, submission.getDraftId()).getSingleResult()).intValue() > 0) {
             throw ModerationRefusal.laterDecision();
@@ -90,16 +92,19 @@ class TakingBack {
         gatherings.accepted(submission.getDraftId(), submission.getSubmittedAt(), former == null ? null
                 : former.gatheringStood(), former != null && former.hidden(), former == null || former.became() == null
                 ? null : former.became().gatheringStood());
-        closeLook(submission.getDraftId(), clock.instant());
+        closeLook(submission.getDraftId(), by, clock.instant());
         conceal(gatheringId);
     }
 
     /** What waits again need not be looked at besides. */
-    private void closeLook(long draftId, Instant now) {
+    private void closeLook(long draftId, String by, Instant now) {
         List<Submission> looks = em.createQuery("select s from Submission s where s.draftId = :draft and s.kind = :look"
                 + " and s.decidedAt is null", Submission.class).setParameter("draft", draftId)
                 .setParameter("look", Kind.LOOK).getResultList();
-        looks.forEach(look -> look.decide(now));
+        looks.forEach(look -> {
+            look.decide(now);
+            em.persist(new Decision(look.getId(), null, Decision.Outcome.CLOSED, null, by, now));
+        });
     }
 
     private void place(Submission submission, Long placeId, Former former) {
@@ -122,11 +127,21 @@ class TakingBack {
         if (former == null || decision.getPlaceId() == null) {
             throw ModerationRefusal.formerForgotten();
         }
+        requirePictures(former);
         requireAsItBecame(decision.getPlaceId(), former.became());
         if (former.place() != null) {
             kept.putBack(decision.getPlaceId(), former.place());
         } else {
             pictures.putBack(decision.getPlaceId(), former.pictures().pictures());
+        }
+    }
+
+    /** Pictures are kept for an undoing for so long only. */
+    private void requirePictures(Former former) {
+        var hashes = former == null ? Set.<String>of() : former.hashes();
+        if (!hashes.isEmpty() && ((Number) em.createNativeQuery("select count(*) from picture where hash in ('"
+                + String.join("', '", hashes) + "')").getSingleResult()).intValue() < hashes.size()) {
+            throw ModerationRefusal.picturesGone();
         }
     }
 

@@ -19,8 +19,10 @@ import jp.idobata.whisper.WhisperDesk;
 @Dependent
 class Undoing {
 
-    /** What cannot be undone: what a writer did, and an undoing itself; one decides anew instead. */
-    static final Set<Outcome> FINAL = Set.of(Outcome.TAKEN_BACK, Outcome.UNDONE);
+    /**
+     * What cannot be undone: what a writer did, an undoing itself and what follows from it; one decides anew instead.
+     */
+    static final Set<Outcome> FINAL = Set.of(Outcome.TAKEN_BACK, Outcome.UNDONE, Outcome.CLOSED);
 
     /** What was handed in anew after a return is another submission of the same draft. */
     private static final String LATER = "select count(*) from decision x where x.id > ?1 and x.outcome <> 'UNDONE'"
@@ -69,7 +71,7 @@ class Undoing {
         requireLast(decision);
         var recipients = corrections.of(decision, submission);
         switch (decision.getOutcome()) {
-            case APPROVED, PASSED -> taking.back(submission, decision);
+            case APPROVED, PASSED -> taking.back(submission, decision, by);
             case RETURNED -> takeBackReturn(submission, decision);
             case CHANGED -> taking.backChange(decision);
             case HIDDEN -> visibility.turn(decision, true, null);
@@ -81,7 +83,7 @@ class Undoing {
         }
         em.persist(undone(decision, by));
         em.flush();
-        corrections.tell(decision, recipients);
+        corrections.tell(decision, recipients, reasonBefore(decision));
     }
 
     /** A place that was new is gone again, and cannot be referred to. */

@@ -3,6 +3,8 @@ package jp.idobata.moderation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Set;
+import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Complaints;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Draft;
@@ -39,7 +41,13 @@ class Verdicts {
     private Complaints complaints;
 
     @Inject
+    private ComplaintBox box;
+
+    @Inject
     private Visibility visibility;
+
+    @Inject
+    private Keepers keepers;
 
     @Inject
     private Event<ComplaintAnswered> answered;
@@ -53,8 +61,9 @@ class Verdicts {
             case WHISPER -> whispers.accept(submission.getWhisperId());
             case PLACE -> approvePlace(submission.getPlaceDraftId(), decision);
             case NEW, CHANGE -> approveDraft(submission, decision);
-            case COMPLAINT -> answer(submission, false, answer);
+            case COMPLAINT -> answer(submission, decision, answer);
             case LOOK -> decision.aboutGathering(gatheringOf(submission));
+            case PAGE -> decision.aboutGroup(submission.getGroupId());
         }
     }
 
@@ -87,16 +96,27 @@ class Verdicts {
         return gatherings.handedIn(submission.getDraftId()).map(Draft::getGathering).orElseThrow().getId();
     }
 
-    /** Has whoever complained told what came of it, if that person wants to know and there is something to say. */
-    private void answer(Submission submission, boolean hidden, String words) {
-        complaints.find(submission.getComplaintId()).filter(said -> said.email() != null && words != null)
-                .ifPresent(said -> answered.fire(new ComplaintAnswered(said.email(), said.language(),
-                        submission.getTitle(), hidden, words)));
+    /** Whether somebody waits for an answer. */
+    boolean isAsking(Submission submission) {
+        return submission.getKind() == Kind.COMPLAINT
+                && complaints.find(submission.getComplaintId()).filter(said -> said.email() != null).isPresent();
+    }
+
+    /**
+     * Has whoever complained told what came of it, if that person wants to know: null for the usual words. What the
+     * public does not see is called hidden, be it by what somebody else had minded before.
+     */
+    private void answer(Submission submission, Decision decision, String words) {
+        complaints.find(submission.getComplaintId()).filter(said -> said.email() != null).ifPresent(said -> {
+            decision.answered(words);
+            var hidden = box.titleIfPublic(said.subject(), said.subjectId()).isEmpty();
+            answered.fire(new ComplaintAnswered(said.email(), said.language(), submission.getTitle(), hidden, words));
+        });
     }
 
     /** What the decision is called when something is let through. */
     static Outcome letThrough(Kind kind) {
-        return kind == Kind.COMPLAINT || kind == Kind.LOOK ? Outcome.KEPT : Outcome.APPROVED;
+        return kind.isSeen() ? Outcome.KEPT : Outcome.APPROVED;
     }
 
     /**
@@ -114,28 +134,35 @@ class Verdicts {
     }
 
     /** Has the writer of what went straight through told that it was taken off. */
-    private void takenOff(Submission submission, String reason) {
+    private String takenOff(Submission submission, String reason) {
         var writer = gatherings.handedIn(submission.getDraftId()).orElseThrow().getAccount();
         takenOff.fire(new TakenOff(writer.getEmail(), writer.getName(), writer.getLanguage(), submission.getTitle(),
                 reason));
+        return writer.getEmail();
     }
 
     /**
-     * Takes what it is about out of public view.
+     * Takes what it is about out of public view, and has those told whose it is.
      *
+     * @param answer what whoever minded it is told; null for the usual words
      * @throws ModerationRefusal if it is of a kind that is not public, or is hidden already
      */
-    void hide(Submission submission, Decision decision, String reason) {
+    void hide(Submission submission, Decision decision, String reason, String answer) {
         if (submission.getKind() == Kind.LOOK) {
             var id = gatheringOf(submission);
             visibility.hide(Subject.GATHERING, id, reason);
             decision.aboutGathering(id);
-            takenOff(submission, reason);
+            keepers.tellHidden(Subject.GATHERING, id, reason, Set.of(takenOff(submission, reason)));
         } else if (submission.getKind() == Kind.COMPLAINT) {
             var complaint = complaints.find(submission.getComplaintId()).orElseThrow();
             visibility.hide(complaint.subject(), complaint.subjectId(), reason);
             Visibility.name(decision, complaint.subject(), complaint.subjectId());
-            answer(submission, true, reason);
+            keepers.tellHidden(complaint.subject(), complaint.subjectId(), reason, Set.of());
+            answer(submission, decision, answer);
+        } else if (submission.getKind() == Kind.PAGE) {
+            visibility.hide(Subject.GROUP, submission.getGroupId(), reason);
+            decision.aboutGroup(submission.getGroupId());
+            keepers.tellHidden(Subject.GROUP, submission.getGroupId(), reason, Set.of());
         } else {
             throw ModerationRefusal.notOfThisKind();
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.function.BiConsumer;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Gatherings;
@@ -55,14 +56,28 @@ class Visibility {
     /**
      * Brings it back into view.
      *
-     * @throws ModerationRefusal if the public sees it already
+     * @throws ModerationRefusal if the public sees it already, or it waits to be let through: that is decided there
      */
     void showHidden(Subject subject, long id) {
         lock(subject, id);
         if (complaints.titleIfPublic(subject, id).isPresent()) {
             throw ModerationRefusal.alreadyShown();
         }
+        if (isWaiting(subject, id)) {
+            throw ModerationRefusal.waiting();
+        }
         show(subject, id);
+    }
+
+    /** Whether it waits to be let through for the first time, or anew: to show it would pass by who has to agree. */
+    boolean isWaiting(Subject subject, long id) {
+        return switch (subject) {
+            case GROUP -> groups.isWaiting(id);
+            case GATHERING -> !em.createNativeQuery("select 1 from submission s join draft d on d.id = s.draft_id"
+                    + " where d.gathering_id = ?1 and s.kind = 'NEW' and s.decided_at is null limit 1")
+                    .setParameter(1, id).getResultList().isEmpty();
+            case PLACE, WHISPER -> false;
+        };
     }
 
     /** Of two who hide or show the same thing at once, the second waits here and finds it done. */
@@ -102,16 +117,25 @@ class Visibility {
 
     /** Hides or shows again what a decision named. */
     void turn(Decision decision, boolean shown, String reason) {
+        subject(decision, (subject, id) -> turn(subject, id, shown, reason));
+    }
+
+    /**
+     * Does something with what a decision named.
+     *
+     * @throws ModerationRefusal if it named nothing
+     */
+    static void subject(Decision decision, BiConsumer<Subject, Long> deed) {
         if (decision.getGatheringId() != null) {
-            turn(Subject.GATHERING, decision.getGatheringId(), shown, reason);
+            deed.accept(Subject.GATHERING, decision.getGatheringId());
         } else if (decision.getPlaceId() != null) {
-            turn(Subject.PLACE, decision.getPlaceId(), shown, reason);
+            deed.accept(Subject.PLACE, decision.getPlaceId());
         } else if (decision.getGroupId() != null) {
-            turn(Subject.GROUP, decision.getGroupId(), shown, reason);
+            deed.accept(Subject.GROUP, decision.getGroupId());
         } else if (decision.getWhisperId() == null) {
             throw ModerationRefusal.notFound();
         } else {
-            turn(Subject.WHISPER, decision.getWhisperId(), shown, reason);
+            deed.accept(Subject.WHISPER, decision.getWhisperId());
         }
     }
 

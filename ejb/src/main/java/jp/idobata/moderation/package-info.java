@@ -1,7 +1,7 @@
 /**
  * 確認: how what people hand in, and what they mind, comes before staff, and what they decide. Everything that waits is
  * one {@link jp.idobata.moderation.Submission} in one queue: gatherings new and changed, whispers, places, complaints,
- * and what went straight through and is looked at afterwards.
+ * what went straight through, and pages that groups have rewritten: these two are looked at afterwards.
  *
  * <p>A submission is decided once: of two curators who press at the same time, the second is told so; and who opens one
  * holds it for ten minutes, during which nobody else decides on it. Every decision is a row with who, when and why,
@@ -11,7 +11,13 @@
  * what its writer has taken up again is the writer's. What was decided together in one go is undone as one.
  *
  * <p>How the desk works — who is trusted, what must not be listed, who may not post, whether two have to agree — is
- * kept in package {@code rule}. Hiding leaves all data as they are.
+ * kept in package {@code rule}. What must not be listed is asked for on every way in: what is handed in is marked, and
+ * other rooms ask by {@link jp.idobata.UnlistedAsked}. What stands although it meets a line may be changed; another
+ * line is another thing.
+ *
+ * <p>Hiding leaves all data as they are; those whose it is are told when it happens and when it ends ({@link
+ * jp.idobata.moderation.Keepers}). They read the reason. What whoever minded it is answered is a text of its own, which
+ * nobody else reads but staff; whoever left an address is always answered.
  *
  * <p>Acts through packages gathering, place, group, whisper and complaint; nothing there knows that this package
  * exists.

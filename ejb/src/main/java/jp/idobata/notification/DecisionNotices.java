@@ -8,7 +8,9 @@ import jp.idobata.gathering.DraftDecided;
 import jp.idobata.group.GroupDecided;
 import jp.idobata.moderation.letter.ComplaintAnswered;
 import jp.idobata.moderation.letter.DecisionTakenBack;
+import jp.idobata.moderation.letter.Hidden;
 import jp.idobata.moderation.letter.LetterDue;
+import jp.idobata.moderation.letter.ShownAgain;
 import jp.idobata.moderation.letter.TakenOff;
 import jp.idobata.place.PlaceDecided;
 import jp.idobata.whisper.WhisperDecided;
@@ -33,11 +35,26 @@ class DecisionNotices {
         } else if (event.letter() instanceof GroupDecided letter) {
             tell(letter);
         } else if (event.letter() instanceof ComplaintAnswered letter) {
-            notices.send(letter.email(), letter.language(), letter.hidden() ? "complaintHidden" : "complaintAnswered",
-                    letter.title(), letter.words());
+            tell(letter);
         } else if (event.letter() instanceof TakenOff letter) {
             notices.send(letter.email(), letter.language(), "takenOff", letter.name(), letter.title(),
                     letter.reason(), notices.link("/my"));
+        } else if (event.letter() instanceof Hidden letter) {
+            notices.send(letter.email(), letter.language(), "hiddenByStaff", letter.name(), letter.title(),
+                    letter.reason(), notices.link(letter.page()));
+        } else if (event.letter() instanceof ShownAgain letter) {
+            notices.send(letter.email(), letter.language(), "shownAgain", letter.name(), letter.title(),
+                    notices.link(letter.page()));
+        }
+    }
+
+    /** Whoever waits for an answer gets one, be it in the usual words. */
+    private void tell(ComplaintAnswered event) {
+        var what = event.hidden() ? "complaintHidden" : "complaintAnswered";
+        if (event.words() == null || event.words().isEmpty()) {
+            notices.send(event.email(), event.language(), what + ".plain", event.title());
+        } else {
+            notices.send(event.email(), event.language(), what, event.title(), event.words());
         }
     }
 

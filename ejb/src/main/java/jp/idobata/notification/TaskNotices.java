@@ -14,6 +14,7 @@ class TaskNotices {
     private Notices notices;
 
     void taskDue(@Observes(during = TransactionPhase.AFTER_SUCCESS) TaskDue event) {
-        notices.send(event.email(), event.language(), "taskDue", event.name(), notices.link("/staff/meeting/tasks"));
+        notices.send(event.email(), event.language(), event.adrift() ? "taskAdrift" : "taskDue", event.name(),
+                notices.link("/staff/meeting/tasks" + (event.adrift() ? "?of=ADRIFT" : "")));
     }
 }

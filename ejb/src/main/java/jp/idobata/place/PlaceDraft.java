@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.idobata.account.Account;
 import jp.idobata.media.Picture;
 
@@ -44,6 +46,11 @@ public class PlaceDraft {
      * @param pictures those to be shown; null if it is of all else
      */
     public record OfPictures(String name, List<Picture> pictures) {
+
+        /** The names of the pictures. */
+        public Set<String> hashes() {
+            return pictures.stream().map(Picture::hash).collect(Collectors.toSet());
+        }
     }
 
     /** Made when it is first needed, for it takes its time. */
@@ -82,6 +89,9 @@ public class PlaceDraft {
 
     @Column(name = "by_desk")
     private boolean byDesk;
+
+    @Column(name = "made_keeper")
+    private boolean madeKeeper;
 
     @Version
     private int version;
@@ -145,6 +155,16 @@ public class PlaceDraft {
         returnReason = null;
         acceptedAt = null;
         decidedBy = null;
+        madeKeeper = false;
+    }
+
+    void makesKeeper(boolean makes) {
+        madeKeeper = makes;
+    }
+
+    /** Whether its writer looks after the place since it was accepted, and did not before. */
+    boolean makesKeeper() {
+        return madeKeeper;
     }
 
     /** What it became is gone again. */

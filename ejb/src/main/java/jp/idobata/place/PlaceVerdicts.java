@@ -66,8 +66,10 @@ class PlaceVerdicts {
         var lat = proposal.latitude();
         place.rewrite(proposal, lat == null ? place.getArea() : areas.locate(lat, proposal.longitude()).orElse(null),
                 group, clock.instant());
-        place.keptBy(group == null && place.getAccount() == null && !draft.isByDesk() ? draft.getAccount()
-                : place.getAccount());
+        if (group == null && place.getAccount() == null && !draft.isByDesk()) {
+            place.keptBy(draft.getAccount());
+            draft.makesKeeper(true);
+        }
         em.persist(place);
         em.flush();
         return place;
@@ -84,6 +86,11 @@ class PlaceVerdicts {
             place.rewrite(former, former.latitude() == null ? place.getArea()
                     : areas.locate(former.latitude(), former.longitude()).orElse(null), former.groupId() == null ? null
                     : em.find(Group.class, former.groupId()), clock.instant());
+            if (draft.makesKeeper() && place.getAccount() != null
+                    && place.getAccount().getId().equals(draft.getAccount().getId())) {
+                // Whoever looks after it since by another way, goes on.
+                place.keptBy(null);
+            }
         } else {
             draft.waitAgain(handedIn);
             remove(draft, place);

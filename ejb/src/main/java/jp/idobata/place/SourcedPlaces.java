@@ -34,6 +34,9 @@ public class SourcedPlaces {
     private Areas areas;
 
     @Inject
+    private PlaceHidings hidings;
+
+    @Inject
     private TownClock clock;
 
     @Inject
@@ -89,6 +92,12 @@ public class SourcedPlaces {
         em.flush();
         changed.fire(new PlaceChanged(place.getId()));
         return known(key, unread, place);
+    }
+
+    /** Takes it out of public view, as staff do. */
+    public Known conceal(Known known, String reason) {
+        hidings.hide(known.id(), reason);
+        return known(known.key(), known.unread(), em.find(Place.class, known.id()));
     }
 
     /** The one its point lies in; where it has no point, the one it is in. */

@@ -2,6 +2,7 @@ package jp.idobata.publishing;
 
 import java.time.LocalDateTime;
 import jp.idobata.attendance.Fullness;
+import jp.idobata.gathering.Cancellation;
 
 /**
  * One date of a published gathering.
@@ -19,6 +20,11 @@ public record PublicDate(LocalDateTime originalStartsAt, LocalDateTime startsAt,
     public PublicDate(LocalDateTime originalStartsAt, LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay,
             String cancelled) {
         this(originalStartsAt, startsAt, endsAt, allDay, cancelled, Fullness.ROOM);
+    }
+
+    /** Whether it will not be because it is no longer planned; nobody said why. */
+    public boolean dropped() {
+        return Cancellation.NO_REASON.equals(cancelled);
     }
 
     /** Whether it was moved from where it was first meant to be. */

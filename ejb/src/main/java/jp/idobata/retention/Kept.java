@@ -22,10 +22,15 @@ public enum Kept {
             + " and not exists (select 1 from whisper_sprout w where w.draft_id = t.id)", "t.discarded_at",
             "json_value(t.body, '$.title')", "delete from draft where id in (%s)", "t.id"),
 
-    /** Addresses of people who minded something and were to be answered; what they minded stays. */
+    /** Addresses of people who minded something and were to be answered; what they minded has days of its own. */
     COMPLAINT(365, "complaint t", "t.made_at < ?1 and t.email is not null and exists (select 1 from submission s"
             + " where s.complaint_id = t.id and s.decided_at is not null)", "t.made_at", "t.why",
             "update complaint set email = null where id in (%s)", "t.id"),
+
+    /** What people minded, in their own words, which may name others; that they did, and what was decided, stays. */
+    COMPLAINT_WORDS(1095, "complaint t", "t.made_at < ?1 and t.words is not null and exists (select 1 from submission s"
+            + " where s.complaint_id = t.id and s.decided_at is not null)", "t.made_at", "t.why",
+            "update complaint set words = null where id in (%s)", "t.id"),
 
     /** Files that were read in; what came of them, and the report, stay. */
     IMPORT(365, "import_file f join import_run t on t.id = f.run_id",
@@ -50,6 +55,15 @@ public enum Kept {
             + " and " + Kept.REACHED + " < ?1", Kept.REACHED, "t.title",
             "update counter_post set person = null, phone = null, fax = null, address = null, via = null, hours ="
             + " null, letter_wanted = false, emptied_at = utc_timestamp(6) where id in (%s)", "t.id"),
+
+    /**
+     * Pictures that a decision took down, to be shown again if it is undone; the decision stays, and all else of it.
+     */
+    UNDOING(365, "decision t left join submission s on s.id = t.submission_id left join gathering g on g.id ="
+            + " t.gathering_id left join place p on p.id = t.place_id", "t.decided_at < ?1 and not t.pictures_let_go"
+            + " and t.former like '%\"hash\":%' and not exists (select 1 from decision u where u.undoes = t.id)",
+            "t.decided_at", "coalesce(s.title, g.title, p.name)",
+            "update decision set pictures_let_go = true where id in (%s)", "t.id"),
 
     /** Invitations to a group that nobody has taken. */
     INVITATION(90, "group_invitation t", "t.expires_at < ?1 and t.accepted_at is null", "t.expires_at",

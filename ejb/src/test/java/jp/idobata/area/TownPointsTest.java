@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class TownPointsTest {
 
-    private static final String HOME = "高松市";
+    private static final List<String> HOME = List.of("高松市");
 
     private final TownPoints points = TownPoints.published();
 
@@ -58,6 +58,22 @@ class TownPointsTest {
         assertEquals(Optional.of("青山町"), town("長崎県長崎市青山町1-2"));
         assertEquals(Optional.empty(), town("丸亀市本町1"));
         assertEquals(Optional.empty(), town("東京都千代田区霞が関3-1-1"));
+    }
+
+    @Test
+    void aTownThatIsNotInTheListIsNotLookedForInAnother() {
+        assertEquals(Optional.empty(), points.find("塩上町3-1-1", List.of("豊田市", "西地区")));
+        assertEquals(Optional.empty(), points.find("塩上町3-1-1", List.of()));
+        assertEquals(Optional.of("塩上町三丁目"), points.find("塩上町3-1-1", List.of("豊田市", "高松市"))
+                .map(AddressPoint::town), "whichever of its roots it is");
+    }
+
+    @Test
+    void townsVillagesAndWardsAreMunicipalitiesToo() {
+        for (var address : List.of("香川県木田郡三木町本町1", "仲多度郡琴平町本町5", "世田谷区本町2", "香川県宇多津町本町3")) {
+            assertEquals(Optional.empty(), town(address), address);
+        }
+        assertEquals(Optional.of("木太町九区"), town("木太町九区"));
     }
 
     @Test

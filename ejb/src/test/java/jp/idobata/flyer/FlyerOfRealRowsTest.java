@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Rows of the real workbooks pasted as one text, against what is read out of their cells one by one. Rows whose cells
  * give no day are counted, but there is nothing to compare them with.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FlyerOfRealRowsTest {
 
     private static final int DRAWN = 300;

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that nobody would paste, except to see what happens. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFlyerTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);

@@ -2,6 +2,7 @@ package jp.idobata.insight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ class ReachTest {
 
     @Test
     void peopleLiveInEqualPartsAtThePointsOfTheirArea() {
-        var reach = Reach.of(Map.of(1L, List.of(at(34.004), at(34.008), at(34.02), at(34.5))), SPOTS, Map.of(1L, 800.0))
+        var reach = Reach.of(Map.of(1L, List.of(at(34.004), at(34.003), at(34.008), at(34.02),
+                at(34.5))), SPOTS, Map.of(1L, 800.0))
                 .get(0);
 
-        assertEquals(0.5, reach.near());
-        assertEquals(0.75, reach.far());
+        assertEquals(0.6, reach.near());
+        assertEquals(0.8, reach.far());
         assertEquals(800.0, reach.people());
     }
 
@@ -33,7 +35,20 @@ class ReachTest {
 
     @Test
     void nothingWeeklyReachesNobody() {
-        assertEquals(0.0, Reach.of(Map.of(1L, List.of(at(34.0))), List.of(), Map.of()).get(0).far());
+        var reach = Reach.of(Map.of(1L, List.of(at(34.0), at(34.1), at(34.2), at(34.3), at(34.4))), List.of(), Map.of())
+                .get(0);
+        assertEquals(0.0, reach.far());
+        assertNull(reach.metres());
+    }
+
+    @Test
+    void ofFewPointsTheDistanceIsToldAndNoShare() {
+        var reach = Reach.of(Map.of(1L, List.of(at(34.008))), SPOTS, Map.of(1L, 800.0)).get(0);
+
+        assertNull(reach.near());
+        assertNull(reach.far());
+        assertTrue(reach.isFew());
+        assertEquals(890, reach.metres(), 5);
     }
 
     private static AreaPoint at(double latitude) {

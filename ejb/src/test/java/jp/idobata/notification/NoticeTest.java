@@ -51,7 +51,8 @@ class NoticeTest {
             "accepted.guest, 4", "whispered, 3", "sprouted, 4", "address, 1", "addressTaken, 1", "addressOld, 1",
             "passwordNew, 2", "left, 1", "deskInvited, 2", "deskRoles, 2", "takenBack, 3",
             "answerTakenBack, 1", "takenOff, 4",
-            "complaintAnswered, 2", "complaintHidden, 2", "feedFails, 3", "taskDue, 2"})
+            "complaintAnswered, 2", "complaintHidden, 2", "complaintAnswered.plain, 1", "complaintHidden.plain, 1",
+            "hiddenByStaff, 4", "shownAgain, 3", "feedFails, 3", "taskDue, 2", "taskAdrift, 2"})
     void everyValueIsSaidInEveryLanguage(String what, int count) {
         List.of("ja", "simple", "en").forEach(language -> everyValueIsSaid(language, what, count));
     }

@@ -23,9 +23,10 @@ final class Given {
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
             "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR",
-            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS");
+            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS", "PROXIES");
     /** Numbers only: a name could mean another machine the next moment. */
-    private static final Pattern NETWORK = Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}(/([12]?\\d|3[0-2]))?"
+    private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern NETWORK = Pattern.compile("(" + OCTET + "(\\." + OCTET + "){3}(/([12]?\\d|3[0-2]))?"
             + "|[0-9a-fA-F.]*:[0-9a-fA-F.:]*(/(\\d{1,2}|1[01]\\d|12[0-8]))?)");
     private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
@@ -151,11 +152,20 @@ final class Given {
     void networks(String name) {
         text(name).ifPresent(value -> {
             for (var network : value.split(",")) {
-                if (!NETWORK.matcher(network.strip()).matches()) {
+                if (!NETWORK.matcher(network.strip()).matches() || !isAddress(network.strip().replaceAll("/.*", ""))) {
                     throw wrong(name, "is not a list of networks such as 10.1.0.0/16,192.168.3.4");
                 }
             }
         });
+    }
+
+    /** Whether these numbers are an address; nobody is asked for what has only digits, dots and colons. */
+    private static boolean isAddress(String numbers) {
+        try {
+            return InetAddress.getByName(numbers) != null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private Problem wrong(String name, String why) {

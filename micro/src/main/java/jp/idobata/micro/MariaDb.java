@@ -52,8 +52,6 @@ record MariaDb(MariaDbFiles files, Path home, Path log, Children children) {
     Process start(int port, Path setup) throws IOException {
         return launch(home.resolve("data"),
                 "--init-file=" + setup,
-                // Its own: a MariaDB that starts deletes the temporary tables of every other one in the same directory.
-                "--tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 // Relative to the data directory: an absolute name may be longer than the 107 bytes a socket can have.
@@ -77,6 +75,8 @@ record MariaDb(MariaDbFiles files, Path home, Path log, Children children) {
         var command = new ArrayList<>(List.of(files.server().toString(), "--no-defaults",
                 "--basedir=" + files.home(),
                 "--datadir=" + data,
+                // Its own: a MariaDB that starts deletes the temporary tables of every other one in the same directory.
+                "--tmpdir=" + Files.createDirectories(home.resolve("tmp")),
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_nopad_bin"));
         if (System.getProperty("user.name").equals("root")) {

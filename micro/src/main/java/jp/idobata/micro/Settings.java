@@ -36,6 +36,7 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         given.number("DIGEST_HOUR", 0, 23);
         given.number("LETTER_WAIT_SECONDS", 0, 3600);
         given.networks("CALENDAR_NETWORKS");
+        given.networks("PROXIES");
         for (var planned : List.of("CLUSTER", "STAFF_ALLOWED_NETWORKS", "OIDC_")) {
             // Better no start than a town that is thought to be guarded.
             given.refuse(planned, "is not possible in this version");

@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium that somebody looks at the town with: on a small or a large screen, by day or by night. */
 public final class Chromium implements AutoCloseable {
@@ -99,6 +100,11 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Waits for what is about to happen, and looks for it often. */
+    WebDriverWait waiting(Duration most) {
+        return new WebDriverWait(driver, most, Duration.ofMillis(50));
+    }
+
     /** What a script answers. */
     public Object ask(String script) {
         return ((JavascriptExecutor) driver).executeScript("return " + script);
@@ -122,7 +128,7 @@ public final class Chromium implements AutoCloseable {
         var clip = Map.of("x", 0, "y", 0, "width", size.get("width"), "height",
                 Math.min(((Number) size.get("height")).intValue(), HEIGHT_MOST), "scale", 1);
         var shot = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png",
-                "captureBeyondViewport", true, "clip", clip));
+                "optimizeForSpeed", true, "captureBeyondViewport", true, "clip", clip));
         return Base64.getDecoder().decode((String) shot.get("data"));
     }
 

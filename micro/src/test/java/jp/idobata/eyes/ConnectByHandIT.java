@@ -3,16 +3,12 @@ package jp.idobata.eyes;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Visit;
-import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -37,7 +33,7 @@ class ConnectByHandIT {
         assertEquals("/staff/connect", phone.path(), "nothing typed is in the address");
         assertEquals("歌 花", browser.driver().findElement(By.id("q")).getDomProperty("value"));
         assertTrue(phone.text().contains("「歌」が") || phone.text().contains("「花」が"), phone::text);
-        assertEquals("", axe(browser));
+        assertEquals("", Axe.faults(browser));
         for (var width : List.of(1280, 320, 768)) {
             assertTrue(browser.wide(width).overflow() <= 0, "wider than " + width);
         }
@@ -46,7 +42,7 @@ class ConnectByHandIT {
         browser.driver().findElement(By.cssSelector("button[value=sheet]")).sendKeys(Keys.ENTER);
         phone.until("the sheet is there", () -> !browser.driver().findElements(By.className("sheet")).isEmpty());
         assertTrue(phone.text().contains("こんな集まりや場所があります"), phone::text);
-        assertEquals("", axe(browser));
+        assertEquals("", Axe.faults(browser));
         browser.driver().findElement(By.cssSelector("button[value=back]")).sendKeys(Keys.ENTER);
         phone.until("one is back", () -> !browser.driver().findElements(By.cssSelector("[name=pick]:checked"))
                 .isEmpty());
@@ -55,33 +51,22 @@ class ConnectByHandIT {
 
     @Test
     void whatIsFoundAndTheSheetAreValid(TownProcess town) throws Exception {
+        var nu = new Nu();
         var supporter = new Visit(town.base()).as("csw@example.jp");
         for (var language : List.of("ja", "simple", "en")) {
             supporter.in(language);
             for (var path : List.of("/staff/connect", "/staff/connect/sheet")) {
-                assertEquals("", faults(supporter.get(path).answer().body()));
+                assertEquals("", nu.faults(supporter.get(path).answer().body()));
             }
             var found = supporter.post("/staff/connect", WISH);
-            assertEquals("", faults(found.answer().body()));
+            assertEquals("", nu.faults(found.answer().body()));
             var picks = found.text().split("name=\"pick\" value=\"");
             assertTrue(picks.length > 2, "only " + picks.length);
             var sheet = supporter.post("/staff/connect/sheet", Map.of("tongue", List.of(language), "start",
                     List.of("yes"), "from", List.of("番町"), "pick",
                     List.of(picks[1].split("\"")[0], picks[2].split("\"")[0])));
             assertTrue(sheet.text().contains("sheet-map"), sheet::text);
-            assertEquals("", faults(sheet.answer().body()));
+            assertEquals("", nu.faults(sheet.answer().body()));
         }
-    }
-
-    private static String axe(Chromium browser) {
-        return new AxeBuilder().analyze(browser.driver()).getViolations().stream().map(rule -> rule.getId() + ": "
-                + rule.getNodes()).collect(Collectors.joining("\n"));
-    }
-
-    private static String faults(byte[] page) throws Exception {
-        var validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        return validator.validate(new ByteArrayInputStream(page)).lines().filter(line -> line.contains("error"))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A curator hears calls and decides on what has gone from a calendar, with the keys that the pages speak of. */
 @ExtendWith({SharedTown.class, WithBrowser.class})
@@ -150,7 +149,7 @@ class DeskByKeyboardIT {
     }
 
     private void becomes(Connection owner, String sql, long count) {
-        new WebDriverWait(browser.driver(), PATIENCE).withMessage(() -> sql + " is not " + count + "\n" + phone.text())
+        browser.waiting(PATIENCE).withMessage(() -> sql + " is not " + count + "\n" + phone.text())
                 .until(driver -> {
                     try {
                         return number(owner, sql) == count;

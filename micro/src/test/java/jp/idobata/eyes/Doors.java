@@ -19,7 +19,7 @@ final class Doors {
     }
 
     /** Somebody who is signed in, or nobody. */
-    Visit visit(Stop.Who who) {
+    synchronized Visit visit(Stop.Who who) {
         return visits.computeIfAbsent(who, key -> {
             var visit = new Visit(town.base());
             return key.email() == null ? visit : visit.as(key.email());

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +12,7 @@ import java.util.stream.Stream;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.web.frame.Addresses;
-import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
@@ -35,17 +33,23 @@ class EveryPageIT {
     private static final int NARROWEST = 320;
 
     private TownProcess town;
-    private Chromium browser;
+    private Eyes eyes;
     private Doors doors;
+    private Nu nu;
     private List<Stop> walk;
 
     @BeforeAll
     void begin(TownProcess sharedTown, Chromium sharedBrowser) throws Exception {
         town = sharedTown;
-        browser = sharedBrowser;
         doors = new Doors(town);
+        nu = new Nu();
         walk = Walk.through(town);
-        browser.go(town.address("/about"));
+        eyes = new Eyes(sharedBrowser, town.address("/about"));
+    }
+
+    @AfterAll
+    void end() {
+        eyes.close();
     }
 
     @Test
@@ -56,9 +60,10 @@ class EveryPageIT {
     }
 
     @TestFactory
-    Stream<DynamicContainer> pagesAreForEverybody() {
+    List<DynamicContainer> pagesAreForEverybody() {
         return walk.stream().map(stop -> DynamicContainer.dynamicContainer(stop.name(), Look.examined(stop).stream()
-                .map(look -> DynamicTest.dynamicTest(stop + " " + look, () -> examine(stop, look)))));
+                .map(look -> DynamicTest.dynamicTest(stop + " " + look,
+                        eyes.look(browser -> examine(browser, stop, look)))).toList())).toList();
     }
 
     @TestFactory
@@ -67,14 +72,11 @@ class EveryPageIT {
                 .map(language -> DynamicTest.dynamicTest(stop + " " + language, () -> validate(stop, language)))));
     }
 
-    private void examine(Stop stop, Look look) throws Exception {
+    private void examine(Chromium browser, Stop stop, Look look) throws Exception {
         browser.with(doors.cookies(stop.who(), look.language())).wide(look.width()).dark(look.dark()).complaints();
         browser.go(town.address(stop.path()));
         new Gallery(Path.of("target/eyes")).hang(stop, look, browser.picture());
-        var axe = new AxeBuilder().analyze(browser.driver()).getViolations().stream()
-                .map(rule -> rule.getId() + " (" + rule.getHelp() + "): " + rule.getNodes().stream().limit(5)
-                        .map(node -> node.getTarget() + " " + node.getHtml() + " " + node.getFailureSummary())
-                        .collect(Collectors.joining("\n    "))).collect(Collectors.joining("\n"));
+        var axe = Axe.faults(browser);
         var overflow = browser.overflow();
         var narrowOverflow = look.width() < 1280 ? browser.wide(NARROWEST).overflow() : 0;
         var complaints = browser.complaints().stream().filter(said -> stop.status() == 200
@@ -90,10 +92,6 @@ class EveryPageIT {
         var separator = stop.path().contains("?") ? "&" : "?";
         var seen = doors.visit(stop.who()).get(stop.path() + separator + "lang=" + language);
         assertEquals(stop.status(), seen.status(), stop + " " + language);
-        var validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        var found = validator.validate(new ByteArrayInputStream(seen.answer().body())).lines()
-                .filter(line -> line.contains("error")).collect(Collectors.joining("\n"));
-        assertEquals("", found, stop + " " + language);
+        assertEquals("", nu.faults(seen.answer().body()), stop + " " + language);
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import jp.idobata.micro.TownProcess;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A phone in the hand of somebody who types, presses and waits as people do. A picture is left of each page. */
 record Phone(TownProcess town, Chromium browser, Path pictures) {
@@ -83,7 +82,7 @@ record Phone(TownProcess town, Chromium browser, Path pictures) {
     }
 
     Phone until(String what, BooleanSupplier holds) {
-        new WebDriverWait(browser.driver(), PATIENCE).withMessage(() -> what + "; " + path() + "\n" + text())
+        browser.waiting(PATIENCE).withMessage(() -> what + "; " + path() + "\n" + text())
                 .until(driver -> holds.getAsBoolean());
         return this;
     }

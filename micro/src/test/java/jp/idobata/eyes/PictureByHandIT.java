@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Two pictures put beside a post by hand on a phone: chosen, said what they show, tapped, put in order, looked at. It
@@ -109,7 +108,7 @@ class PictureByHandIT {
         browser.driver().executeScript("window.leaving = true; arguments[0].scrollIntoView({block: 'center'})",
                 element);
         element.click();
-        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> (Boolean) browser
+        browser.waiting(PATIENCE).until(driver -> (Boolean) browser
                 .ask("!window.leaving && document.readyState === 'complete'"));
     }
 

@@ -41,6 +41,9 @@ final class QueueWalk {
         stop("", "staff-queue-complaint", CURATOR, "/staff/queue/" + complaint(gathering));
         stop("", "staff-queue-kind", CURATOR, "/staff/queue?kind=complaint&sort=newest");
         stop("", "staff-queue-nothing", CURATOR, "/staff/queue?q=zzz");
+        change("insert into submission (kind, group_id, title, submitted_by, submitted_at, version) select 'PAGE', id,"
+                + " name, 'circle@example.jp', utc_timestamp(6), 1 from community_group where id = " + group);
+        stop("", "staff-queue-page", CURATOR, "/staff/queue/" + number("select last_insert_id()"));
         stop("", "staff-queue-change", CURATOR, "/staff/queue/" + change(gathering));
         stop("/staff/history/gatherings/{id}", "staff-history", CURATOR, "/staff/history/gatherings/" + gathering);
         stop("/staff/history/places/{id}", "staff-history-place", CURATOR, "/staff/history/places/" + place);
@@ -55,8 +58,8 @@ final class QueueWalk {
     }
 
     private long complaint(long gathering) throws SQLException {
-        change("insert into complaint (kind, subject_id, why, words, language, made_at) values ('GATHERING', "
-                + gathering + ", 'wrong', '時刻がちがうようです。', 'ja', utc_timestamp(6))");
+        change("insert into complaint (kind, subject_id, why, words, email, language, made_at) values ('GATHERING', "
+                + gathering + ", 'wrong', '時刻がちがうようです。', 'neighbour@example.org', 'ja', utc_timestamp(6))");
         change("insert into submission (kind, complaint_id, title, submitted_by, submitted_at, version) values"
                 + " ('COMPLAINT', last_insert_id(), 'ためしの集まり', 'visitor', utc_timestamp(6), 1)");
         return number("select last_insert_id()");

@@ -12,7 +12,6 @@ import jp.idobata.visit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A curator tags many in the table by keyboard, and is told when somebody else was faster. */
 @ExtendWith({SharedTown.class, WithBrowser.class})
@@ -66,7 +65,7 @@ class TableByKeyboardIT {
         key(Keys.chord(Keys.CONTROL, Keys.HOME));
         key(Keys.ARROW_RIGHT);
         key(Keys.DELETE);
-        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> Boolean.TRUE.equals(browser.ask(
+        browser.waiting(PATIENCE).until(driver -> Boolean.TRUE.equals(browser.ask(
                 "document.querySelector('.clash button') !== null")));
         assertEquals(4, number(town, SAID), "nothing was written over");
         browser.driver().executeScript("document.querySelector('.clash button').click()");
@@ -78,7 +77,7 @@ class TableByKeyboardIT {
     }
 
     private void becomes(TownProcess town, String sql, long count) {
-        new WebDriverWait(browser.driver(), PATIENCE).withMessage(() -> sql + " is not " + count).until(driver -> {
+        browser.waiting(PATIENCE).withMessage(() -> sql + " is not " + count).until(driver -> {
             try {
                 return number(town, sql) == count;
             } catch (SQLException e) {

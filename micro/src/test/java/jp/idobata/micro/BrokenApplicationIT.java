@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** An application that is deployed but fails to start: Payara itself would go on and say that it is ready. */
+@BesideOthers
 class BrokenApplicationIT {
 
     @Test

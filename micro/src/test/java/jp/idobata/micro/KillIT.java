@@ -26,6 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
 /** The program is killed while people post: whoever was told that their post has arrived finds it there. */
+@BesideOthers
 class KillIT {
 
     private static final int POSTS = 200;

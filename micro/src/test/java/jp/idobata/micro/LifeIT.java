@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A town's life: opened for the first time, closed, opened, killed, opened again. Each test goes on from the last. */
+@BesideOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LifeIT {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The classic EAR, deployed on Payara Server 6 with a database of its own, by its settings alone. */
+@BesideOthers
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PayaraServerIT {
 

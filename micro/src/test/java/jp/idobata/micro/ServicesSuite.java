@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.stream.Collectors;
 import jp.idobata.services.Cast;
+import jp.idobata.services.InTheServer;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.event.SetupContainers;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.event.suite.AfterSuite;
+import org.jboss.arquillian.test.spi.event.suite.BeforeClass;
 
 /** Starts a database for the tests that run inside the server, with their cast in it, and tells the server of it. */
 public class ServicesSuite implements LoadableExtension {
@@ -46,6 +48,13 @@ public class ServicesSuite implements LoadableExtension {
                     .overrideProperty("startupTimeoutInSeconds", "360")
                     .overrideProperty("extraMicroOptions", "--nohazelcast --disablephonehome --contextroot /")
                     .overrideProperty("cmdOptions", options));
+        }
+
+        /** Nobody else runs inside the server meanwhile. */
+        public void check(@Observes BeforeClass event) {
+            if (!event.getTestClass().isAnnotationPresent(InTheServer.class)) {
+                throw new IllegalStateException(event.getTestClass().getName() + " has to say @InTheServer");
+            }
         }
 
         /** Stops the database. */

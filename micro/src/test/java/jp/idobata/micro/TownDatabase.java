@@ -27,6 +27,7 @@ final class TownDatabase implements AutoCloseable {
         try {
             var root = Files.createDirectories(Path.of("target/towns").toAbsolutePath()).resolve(name);
             Tree.delete(root);
+            SharedMariaDb.into(root);
             return new TownDatabase(root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -62,15 +62,8 @@ public final class TownProcess implements AutoCloseable {
 
     /** Saves unpacking MariaDB, 350 MB, for each town: they share one below {@code target/}. */
     public TownProcess withSharedMariaDb() {
-        try {
-            var shared = MariaDbFiles.unpack(Files.createDirectories(TARGET.resolve("mariadb"))).home();
-            var own = Files.createDirectories(dataDir.resolve("mariadb")).resolve(shared.getFileName());
-            Files.createSymbolicLink(own, shared);
-            Files.createFile(dataDir.resolve("idobata.lock"));
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SharedMariaDb.into(dataDir);
+        return this;
     }
 
     /** Sets an environment variable of the program. */

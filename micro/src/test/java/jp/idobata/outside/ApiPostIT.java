@@ -30,6 +30,8 @@ class ApiPostIT {
     private static final String PATH = "/api/v1/gatherings";
     private static final Pattern KEY = Pattern.compile("idobata_[\\w-]{43}");
     private static final int AT_ONCE = 20;
+    /** Keys that are none, of one caller within ten minutes. */
+    private static final int WRONG_MOST = 60;
 
     @Test
     void whatIsPostedWaitsAndIsThenPublic(TownProcess town) throws Exception {
@@ -85,6 +87,20 @@ class ApiPostIT {
         assertEquals(200, asked(town, other, mine).status(), "another key of the same group");
         assertEquals(404, asked(town, other, number(town, "select min(id) from draft")).status());
         assertFalse(town.log("server.0.log").contains(other.substring(8)), "no key is in the log");
+    }
+
+    @Test
+    void whoeverTriesKeysWaitsAndNobodyElseBehindTheSameProxy(TownProcess town) throws Exception {
+        var wrong = RawRequest.get("/api/v1/posts/1").with("Authorization: Bearer idobata_" + "B".repeat(43));
+        var guessing = wrong.with("X-Forwarded-For: 203.0.113.5");
+        for (var tries = 0; tries < WRONG_MOST; tries++) {
+            assertEquals(401, guessing.send(town.base()).status());
+        }
+        assertEquals(429, guessing.send(town.base()).status());
+        assertEquals(429, wrong.with("X-Forwarded-For: 198.51.100.1, 203.0.113.5").send(town.base()).status(),
+                "what it claims to be");
+        assertEquals(401, wrong.with("X-Forwarded-For: 203.0.113.6").send(town.base()).status(), "somebody else");
+        assertEquals(401, wrong.send(town.base()).status(), "this machine");
     }
 
     @Test

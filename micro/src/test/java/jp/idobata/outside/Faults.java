@@ -3,16 +3,27 @@ package jp.idobata.outside;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is not in order with an answer, whatever was asked. */
 final class Faults {
 
-    /** Stack traces, names of classes and products, and what stands in files that are not for the outside. */
-    private static final Pattern INSIDE = Pattern.compile("\\bat [\\w.$]+\\([\\w$]+\\.java|\\w+Exception\\b|"
-            + "\\b(jakarta|javax)\\.(?!faces\\.)\\w|\\bcom\\.sun\\.|org\\.glassfish|Payara|GlassFish|Grizzly|Weld|"
-            + "EclipseLink|MariaDB|SQLSyntax|jp\\.idobata\\.|root:x:0|"
-            + "<web-app|<ui:|xmlns:\\w+=|Manifest-Version|persistence-unit");
+    /** Names of products, and what stands in files that are not for the outside. */
+    private static final List<String> WORDS = List.of("org.glassfish", "Payara", "GlassFish", "Grizzly", "Weld",
+            "EclipseLink", "MariaDB", "SQLSyntax", "jp.idobata.", "root:x:0", "<web-app", "<ui:", "Manifest-Version",
+            "persistence-unit");
+    /** Stack traces and names of classes, by what stands in each: a page without that need not be searched. */
+    private static final Map<String, Pattern> SHAPES = Map.of(
+            ".java", Pattern.compile("\\bat [\\w.$]+\\([\\w$]+\\.java"),
+            "Exception", Pattern.compile("\\w+Exception\\b"),
+            "jakarta.", Pattern.compile("\\bjakarta\\.(?!faces\\.)\\w"),
+            "javax.", Pattern.compile("\\bjavax\\.(?!faces\\.)\\w"),
+            "com.sun.", Pattern.compile("\\bcom\\.sun\\."),
+            "xmlns:", Pattern.compile("xmlns:\\w+="));
     /** What reaches the interface for programs: below its address even after the path has been made plain. */
     private static final Pattern OURS_TO_TELL = Pattern.compile("(?!.*(\\.|%2[eE]){2})/api(/.*)?", Pattern.DOTALL);
 
@@ -25,10 +36,7 @@ final class Faults {
         if (answer.status() < 200 || answer.status() >= 500 && answer.status() != 501) {
             faults.add("status " + answer.status());
         }
-        var inside = INSIDE.matcher(answer.body());
-        if (inside.find()) {
-            faults.add("tells of the inside: " + inside.group());
-        }
+        inside(answer.body()).ifPresent(told -> faults.add("tells of the inside: " + told));
         if (answer.body().contains(Hostile.MARKUP)) {
             faults.add("gives back markup");
         }
@@ -49,6 +57,12 @@ final class Faults {
             faults.addAll(toPrograms(answer));
         }
         return faults;
+    }
+
+    private static Optional<String> inside(String body) {
+        var shapes = SHAPES.entrySet().stream().filter(shape -> body.contains(shape.getKey()))
+                .map(shape -> shape.getValue().matcher(body)).filter(Matcher::find).map(Matcher::group);
+        return Stream.concat(WORDS.stream().filter(body::contains), shapes).findFirst();
     }
 
     /** What programs rely on: problems are problems, and nobody is followed by a cookie. */

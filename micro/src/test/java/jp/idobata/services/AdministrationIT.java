@@ -41,13 +41,11 @@ import jp.idobata.site.SiteDesk;
 import jp.idobata.site.SiteDesk.Words;
 import jp.idobata.site.SiteSettings;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What administrators do, as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class AdministrationIT {
 
     private static final String PASSWORD = "a-phrase-for-the-desk";

@@ -20,13 +20,11 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.intake.area.AreaFiles;
 import jp.idobata.intake.area.OutlineChoices;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a file did to the areas is taken back, as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class AreaFilesBackIT {
 
     /** Everything that lists and figures say of the areas of a kind: themselves, outlines, people, what lies where. */

@@ -15,13 +15,11 @@ import jp.idobata.area.AreaTurn;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.place.SourcedPlaces;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where things lie is told anew at the right time and as of the right day, as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class AreasAnewIT {
 
     @EJB

@@ -26,14 +26,12 @@ import jp.idobata.gathering.Slot;
 import jp.idobata.link.Purpose;
 import jp.idobata.link.SignedLinks;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Coming to a date, as it runs in the server: real roles, real transactions, a real database. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class AttendanceIT {
 
     @EJB

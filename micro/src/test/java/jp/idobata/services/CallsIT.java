@@ -22,13 +22,11 @@ import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlaceProposal;
 import jp.idobata.publishing.PublicPlaces;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Entries that are asked of by telephone, and whose people do not answer. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class CallsIT {
 
     @EJB
@@ -105,6 +103,15 @@ public class CallsIT {
         assertTrue(places.find(entry.id()).orElseThrow().freshness().resting());
         assertFalse(list().contains(entry));
         tomorrow.change("delete from counter_post");
+    }
+
+    @Test
+    void aPageBehindTheLastIsTheLast() throws Exception {
+        var first = ichiko.call(() -> calls.page(1));
+        var behind = ichiko.call(() -> calls.page(999));
+        assertEquals(first.total(), behind.total());
+        assertEquals(first.total(), ichiko.call(() -> calls.count()));
+        assertEquals(first.pages(), behind.page());
     }
 
     private long asked(Entry entry) throws SQLException {

@@ -22,13 +22,11 @@ import jp.idobata.counter.Taken;
 import jp.idobata.moderation.PlaceDesk;
 import jp.idobata.place.PlaceProposal;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What becomes of what was taken in when its taker leaves, or those for whom it was ask to be forgotten. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class CounterForgettingIT {
 
     private static final String NUMBER = "087-999-4321";

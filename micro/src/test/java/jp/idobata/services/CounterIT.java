@@ -40,13 +40,11 @@ import jp.idobata.retention.Emptying;
 import jp.idobata.retention.Kept;
 import jp.idobata.retention.Retention;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The counter as it runs in the server: what is taken in, who sees it, and how it is asked about by telephone. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class CounterIT {
 
     private static final String NUMBER = "087-999-1234";

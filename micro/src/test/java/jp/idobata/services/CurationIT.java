@@ -24,13 +24,11 @@ import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
 import jp.idobata.moderation.letter.LetterRound;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The queue as it runs in the server: many hands at once, everything undone, nothing mailed that was undone. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class CurationIT {
 
     private static final int MANY = 500;

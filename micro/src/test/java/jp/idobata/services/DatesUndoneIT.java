@@ -20,14 +20,12 @@ import jp.idobata.gathering.Schedules;
 import jp.idobata.gathering.Slot;
 import jp.idobata.moderation.ModerationDesk;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is undone of a gathering is undone for those who would have come, and for each of its dates. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class DatesUndoneIT {
 
     @EJB

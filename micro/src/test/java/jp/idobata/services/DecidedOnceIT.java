@@ -21,13 +21,11 @@ import jp.idobata.whisper.Kind;
 import jp.idobata.whisper.WhisperProposal;
 import jp.idobata.whisper.Whispers;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Two who decide the same at once decide it once; and what others stand on is told from what is broken. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class DecidedOnceIT {
 
     @EJB

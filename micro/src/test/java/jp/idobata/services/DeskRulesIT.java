@@ -23,14 +23,13 @@ import jp.idobata.moderation.rule.Blocks;
 import jp.idobata.moderation.rule.DeskRules;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
+import jp.idobata.retention.Emptying;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How the desk works, as it runs in the server: four eyes, who is trusted, what is kept off the list, complaints. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class DeskRulesIT {
 
     private static final String SELECTS = "select variable_value from information_schema.global_status"
@@ -62,6 +61,8 @@ public class DeskRulesIT {
     private ComplaintBox box;
     @EJB
     private OneTransaction once;
+    @EJB
+    private Emptying emptying;
     @Inject
     private Event<AccountLeft> leaving;
     @Inject
@@ -164,7 +165,7 @@ public class DeskRulesIT {
         assertTrue(blocks.isBlocked("moto-warui@example.org"));
         assertFalse(blocks.isBlocked("hoka@example.org"));
         assertEquals(0, tomorrow.number("select count(*) from block where pattern like '%warui%'"));
-        var left = ichiko.call(() -> blocks.current()).get(0);
+        var left = ichiko.call(() -> blocks.page("", 1)).items().get(0);
         assertEquals("LEFT", left.kind());
         ichiko.call(() -> done(() -> blocks.end(left.id())));
         assertFalse(blocks.isBlocked("moto-warui@example.org"));
@@ -195,6 +196,20 @@ public class DeskRulesIT {
         assertTrue(gatherings.isPublic(gathering));
         assertEquals(0, ichiko.call(() -> desk.approve(id, "確かめました。ありがとうございます。", null)));
         assertThrows(ComplaintRefusal.class, () -> box.tell(Subject.GATHERING, 999_999, "wrong", "", "", "ja"));
+    }
+
+    @Test
+    void whatSomebodyWroteGoesInTimeButNotBeforeItIsDecided() throws Exception {
+        var gathering = tomorrow.held("文の残る会", 5);
+        box.tell(Subject.GATHERING, gathering, "wrong", "隣の人が来ていました", "", "ja");
+        var decided = tomorrow.number("select max(id) from complaint");
+        ichiko.call(() -> desk.approve(tomorrow.number("select id from submission where complaint_id = " + decided),
+                null, null));
+        box.tell(Subject.GATHERING, gathering, "wrong", "まだ見ていない文", "", "ja");
+        tomorrow.change("update complaint set made_at = '2020-01-01' where subject_id = " + gathering);
+        emptying.empty();
+        assertEquals(1, tomorrow.number("select count(*) from complaint where id = " + decided + " and words is null"));
+        assertEquals(1, tomorrow.number("select count(*) from complaint where words = 'まだ見ていない文'"));
     }
 
     private boolean hiddenWaiting(long id) {

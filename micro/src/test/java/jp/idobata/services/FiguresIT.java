@@ -28,22 +28,18 @@ import jp.idobata.intake.area.AreaFiles;
 import jp.idobata.intake.area.OutlineChoices;
 import jp.idobata.publishing.PublicAreas;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Where things lie, and the town's figures by area held against SQL that was written on its own. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class FiguresIT {
 
     private static final String LAYER = "試験区";
-    /** Conditions of a gathering (g), a date (o) and a place (p), each as its rule on the page says it. */
-    private static final String GATHERING = "g.id in (select gathering_id from town.publication) and g.id not in"
-            + " (select subject_id from town.freshness_rest r"
-                    + " where r.kind = 'GATHERING' and r.began_at > g.updated_at)";
+    /** Conditions of a date (o) and a place (p), each as its rule on the page says it. */
     private static final String DATE = "o.gathering_id = g.id and date(o.starts_at) between '%1$s' and '%2$s'"
-            + " and o.id not in (select occurrence_id from town.cancellation)";
+            + " and o.id not in (select occurrence_id from town.cancellation) and " + RandomTown.PUBLIC_THEN + " and "
+            + RandomTown.AWAKE_THEN;
     private static final String PLACE = "p.id not in (select subject_id from town.freshness_rest r where r.kind ="
             + " 'PLACE' and r.began_at > p.updated_at)";
     private static final Map<String, String> DAYS = Map.of("DAY", "1, 2, 3, 4, 5", "SAT", "6", "SUN", "7");
@@ -212,9 +208,9 @@ public class FiguresIT {
     private static String count(MatrixQuery query, Long area, String code) {
         var date = DATE.formatted(query.from(), query.to());
         var sql = switch (query.counted()) {
-            case GATHERINGS -> "select count(*) from town.gathering g where " + GATHERING
-                    + " and exists (select 1 from town.occurrence o where " + date + at(query, code) + ")";
-            case DATES -> "select count(*) from town.occurrence o, town.gathering g where " + GATHERING + " and " + date
+            case GATHERINGS -> "select count(*) from town.gathering g where exists"
+                    + " (select 1 from town.occurrence o where " + date + at(query, code) + ")";
+            case DATES -> "select count(*) from town.occurrence o, town.gathering g where " + date
                     + at(query, code);
             case PLACES -> "select count(*) from town.place p where " + PLACE;
         };

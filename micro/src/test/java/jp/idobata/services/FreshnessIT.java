@@ -43,13 +43,11 @@ import jp.idobata.publishing.PublicPlaces;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringSearch;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whether what is told still holds, and how a day went, as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class FreshnessIT {
 
     @EJB

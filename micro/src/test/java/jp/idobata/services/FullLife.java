@@ -105,6 +105,8 @@ record FullLife(Connection town, String email, String name) {
             "insert into reason_text (position, name, name_en, name_simple, text, text_simple, text_en, written_by,"
                     + " written_at, retired_at) values (1, '-', '-', '-', '-', '-', '-', '?E', utc_timestamp(6),"
                     + " utc_timestamp(6))",
+            "insert into reason_text_change (reason_id, deed, changed_by, changed_at) select max(id), 'RETIRED', '?E',"
+                    + " utc_timestamp(6) from reason_text",
             "insert into desk_rules (four_eyes, sample_percent, set_by, set_at) values (false, 10, '?E',"
                     + " utc_timestamp(6))",
             "insert into trust (email, reason, trusted_by, since, ended_by, ended_at) values ('?E', '-', '?E',"

@@ -21,14 +21,15 @@ import jp.idobata.group.Groups;
 import jp.idobata.moderation.FoundingDesk;
 import jp.idobata.moderation.HistoryDesk;
 import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.PlaceDesk;
+import jp.idobata.place.PlaceDrafts;
+import jp.idobata.place.PlaceProposal;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is decided about the pages of groups is decided once, read in their history, and undone. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class GroupDecisionsIT {
 
     @EJB
@@ -49,6 +50,10 @@ public class GroupDecisionsIT {
     private HistoryDesk history;
     @EJB
     private Drafts drafts;
+    @EJB
+    private PlaceDesk placeDesk;
+    @EJB
+    private PlaceDrafts places;
     @Inject
     private Tomorrow tomorrow;
 
@@ -107,6 +112,70 @@ public class GroupDecisionsIT {
         assertEquals(0, letters(id));
         assertEquals("UNDONE APPROVED", told(id));
         assertTrue(ichiko.call(() -> groups.isWaiting(id)));
+        assertEquals("moderation.refusal.waiting", refused(() -> ichiko.call(() -> done(() -> desk.show(Subject.GROUP,
+                id, null)))), "it is approved where groups are, or not at all");
+        assertFalse(groups.isPublic(id));
+    }
+
+    private void written(long id, String summary) throws Exception {
+        hanako.call(() -> done(() -> members.describe(id, new GroupDetails("書き直す合唱", summary, null, null, null, null,
+                null, false))));
+    }
+
+    @Test
+    void aPageThatWasRewrittenWhileSomebodyReadItIsNotKeptByThat() throws Exception {
+        var id = founded("書き直す合唱");
+        var first = version(id);
+        ichiko.call(() -> done(() -> founding.approve(id, first)));
+        written(id, "毎週歌います");
+        var look = tomorrow.number("select max(id) from submission where kind = 'PAGE' and group_id = " + id);
+        var read = version(id);
+        written(id, "毎週売ります");
+        assertEquals("moderation.refusal.before", refused(() -> ichiko.call(() -> desk.approve(look, read, null, null,
+                null))));
+        var anew = version(id);
+        ichiko.call(() -> desk.approve(look, anew, null, null, null));
+        written(id, "毎週泳ぎます");
+        assertEquals(1, tomorrow.number("select count(*) from submission where kind = 'PAGE' and decided_at is null"
+                + " and group_id = " + id), "what is written afterwards is looked at by itself");
+        tomorrow.change("update submission set decided_at = utc_timestamp(6) where group_id = " + id);
+    }
+
+    @Test
+    void whatWaitsAgainIsNotShownPastTheQueue() throws Exception {
+        var id = tomorrow.held("もう一度待つ会", 5);
+        ichiko.call(() -> desk.undo(last()));
+        assertEquals("moderation.refusal.waiting", refused(() -> ichiko.call(() -> done(() -> desk.show(id, null)))));
+        ichiko.call(() -> desk.approve(tomorrow.number("select max(id) from submission where title = 'もう一度待つ会'")));
+        ichiko.call(() -> done(() -> desk.hide(id, "確かめています")));
+        ichiko.call(() -> done(() -> desk.show(id, null)));
+        assertTrue(ichiko.call(() -> !history.isWaiting(Subject.GATHERING, id)));
+    }
+
+    private static PlaceProposal hall(Long group) {
+        return new PlaceProposal("合唱の家", null, null, "だれでもどうぞ", null, "高松市番町5-5-5", 34.3401, 134.0434, null, true,
+                null, null, List.of(), false, List.of(), Set.of(), Set.of(), null, group);
+    }
+
+    @Test
+    void whoLeftTheGroupOutKeepsThePlaceNoLongerOnceThatIsUndone() throws Exception {
+        var id = founded("家のある合唱");
+        var place = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, hall(id)))));
+        var keeper = "select coalesce(account_id, 0) from place where id = " + place;
+        assertEquals(0, tomorrow.number(keeper));
+        ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(place, hall(null)))));
+        assertEquals(tomorrow.number("select id from account where email = 'hanako@example.jp'"),
+                tomorrow.number(keeper));
+        ichiko.call(() -> desk.undo(last()));
+        assertEquals(0, tomorrow.number(keeper), "the group looks after it again, and nobody besides");
+        assertEquals(id, tomorrow.number("select group_id from place where id = " + place));
+        ichiko.call(() -> placeDesk.approve(tomorrow.number("select max(place_draft_id) from submission where title ="
+                + " '合唱の家'")));
+        var other = tomorrow.number("select id from account where email = 'ichiko@example.jp'");
+        tomorrow.change("update place set account_id = " + other + " where id = " + place);
+        ichiko.call(() -> desk.undo(last()));
+        assertEquals(other, tomorrow.number(keeper), "whoever looks after it since by another way, goes on");
+        tomorrow.change("update submission set decided_at = utc_timestamp(6) where title = '合唱の家'");
     }
 
     @Test
@@ -142,6 +211,7 @@ public class GroupDecisionsIT {
         var read = version(id);
         ichiko.call(() -> done(() -> founding.approve(id, read)));
         ichiko.call(() -> done(() -> desk.hide(Subject.GROUP, id, "ことばを直してください")));
+        assertEquals(List.of(), ichiko.call(() -> groups.unseen(List.of(id))), "an import does not open it either");
         gathered(id, "夜に歌う会");
         assertFalse(groups.isPublic(id));
         assertEquals("HIDDEN APPROVED", told(id));

@@ -30,13 +30,11 @@ import jp.idobata.link.Purpose;
 import jp.idobata.link.SignedLinks;
 import jp.idobata.publishing.PublicGroups;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Groups and who belongs to them, as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class GroupsIT {
 
     @EJB

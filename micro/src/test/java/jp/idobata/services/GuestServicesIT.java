@@ -26,13 +26,11 @@ import jp.idobata.link.Purpose;
 import jp.idobata.link.SignedLinks;
 import jp.idobata.moderation.ModerationDesk;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Posts without an account as the server keeps them: who may do what by which link, and what is forgotten. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class GuestServicesIT {
 
     @EJB

@@ -18,13 +18,11 @@ import jp.idobata.intake.job.ImportReports;
 import jp.idobata.intake.job.Stage;
 import jp.idobata.intake.job.Steps;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files come in, and what people decide beside them has the last word; nothing that is broken holds up the rest. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class ImportsAndPeopleIT {
 
     private static final String HEAD = "イベント名,開始日,開始時間,終了時間,場所名称,主催者,説明\r\n";

@@ -21,13 +21,11 @@ import jp.idobata.intake.job.Kind;
 import jp.idobata.intake.job.Stage;
 import jp.idobata.intake.sheet.Column;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Files come in and go out again, as it runs in the server: the background does the work. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class ImportsIT {
 
     private static final String HEAD = "イベント名,開始日,開始時間,終了時間,場所名称,主催者,説明\r\n";

@@ -32,13 +32,11 @@ import jp.idobata.insight.meeting.TaskRound;
 import jp.idobata.insight.meeting.Tasks;
 import jp.idobata.insight.meeting.personal.PersonalRefusal;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a note to what came of it, as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class MeetingsIT {
 
     private static final Set<String> NOBODY = Set.of();
@@ -209,10 +207,10 @@ public class MeetingsIT {
         assertEquals(List.of("体育館に聞く"), tsunagu.call(() -> tasks.before(then)).stream().map(Task::what).toList());
         assertEquals(List.of(), tsunagu.call(() -> tasks.at(then)));
         var read = ichiko.call(() -> meetings.find(then)).orElseThrow();
-        ichiko.call(() -> done(() -> meetings.write(new Meeting(then, read.heldOn(), "次の会議", "話しました", 0, 0, 0),
-                NOBODY)));
+        ichiko.call(() -> done(() -> meetings.write(new Meeting(then, read.heldOn(), "次の会議", "話しました", 0, 0, 0,
+                false), NOBODY)));
         assertThrows(Refusal.class, () -> ichiko.call(() -> done(() -> meetings.write(new Meeting(then, read.heldOn(),
-                "おくれて", null, 0, 0, 0), NOBODY))), "two do not write over each other");
+                "おくれて", null, 0, 0, 0, false), NOBODY))), "two do not write over each other");
         ichiko.call(() -> meetings.put(then, List.of(id)));
         assertEquals(List.of(id), tsunagu.call(() -> meetings.agenda(then)).stream().map(ResourceNote::id).toList());
         ichiko.call(() -> done(() -> meetings.drop(then, id)));

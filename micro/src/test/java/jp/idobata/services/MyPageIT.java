@@ -35,13 +35,11 @@ import jp.idobata.follow.WeeklyDigest;
 import jp.idobata.link.Purpose;
 import jp.idobata.link.SignedLinks;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people follow, what the town knows of them, and that it can forget: as it runs in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class MyPageIT {
 
     private static final String EMAIL = "sayo@example.jp";

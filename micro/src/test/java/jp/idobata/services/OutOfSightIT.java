@@ -38,13 +38,11 @@ import jp.idobata.search.SearchTerms;
 import jp.idobata.welfare.WelfareProfile;
 import jp.idobata.welfare.WelfareProfiles;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What staff take out of public view is out of it everywhere, and comes back by those alone who may bring it. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class OutOfSightIT {
 
     private static final String HIDDEN = "みみずくの家";
@@ -142,7 +140,7 @@ public class OutOfSightIT {
     /** Everything that is told of it: pages, programs, feeds, mails of the week, hints to those who post, Connect. */
     private String told(long gathering) throws Exception {
         var alike = likely.of(Tomorrow.proposal("夜の読書会", 5, tomorrow.ten()), null);
-        var wish = new Wish(List.of("読書会"), Set.of(), Set.of(), null, null, null, Set.of(), null, null);
+        var wish = new Wish(List.of("読書会"), Set.of(), Set.of(), null, null, null, List.of(), null, null);
         return published.find(gathering).orElseThrow() + "\n" + feeds.entry(gathering).orElseThrow() + "\n"
                 + search.find(asking("夜の読書会")).cards() + "\n" + alike + "\n" + ichiko.call(() -> connect.find(wish))
                 .matches() + "\n" + digest();

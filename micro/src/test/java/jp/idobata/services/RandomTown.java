@@ -14,6 +14,7 @@ import jp.idobata.area.AreaDetails;
 import jp.idobata.area.Census;
 import jp.idobata.area.Census.Band;
 import jp.idobata.area.Outline;
+import jp.idobata.gathering.Gatherings;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
@@ -21,12 +22,25 @@ import org.locationtech.jts.geom.GeometryFactory;
 @ApplicationScoped
 public class RandomTown {
 
+    /** Of a date (o), by the withdrawals: its gathering is public, or was taken down after it began, by no mistake. */
+    static final String PUBLIC_THEN = "(o.gathering_id in (select gathering_id from town.publication) or exists"
+            + " (select 1 from town.withdrawal t where t.gathering_id = o.gathering_id and t.gathering_id in (select"
+            + " gathering_id from town.publication_past)"
+            + " and t.withdrawn_at + interval 9 hour > o.starts_at))";
+    /** Of a date (o): its gathering does not rest, or came to rest later; taking it down is a change of its own. */
+    static final String AWAKE_THEN = "not exists (select 1 from town.gathering e, town.freshness_rest r where e.id ="
+            + " o.gathering_id and r.kind = 'GATHERING' and r.subject_id = e.id and r.began_at + interval 9 hour <="
+            + " o.starts_at and (r.began_at > e.updated_at or e.id not in (select gathering_id from town.publication)"
+            + " and r.began_at > (select max(t.changed_before) from town.withdrawal t where t.gathering_id = e.id)))";
+
     private static final String[] THEMES = {"eat", "move", "talk"};
 
     @EJB
     private Ichiko ichiko;
     @EJB
     private AreaDesk desk;
+    @EJB
+    private Gatherings gatherings;
     @Resource(lookup = "java:app/jdbc/town")
     private DataSource town;
     @Resource(lookup = "java:app/jdbc/welfare")
@@ -67,7 +81,7 @@ public class RandomTown {
     }
 
     /** Gatherings and places by the seed, some public, some resting, some cancelled, some nowhere; with profiles. */
-    void fill(long seed, LocalDate day) throws SQLException {
+    void fill(long seed, LocalDate day) throws Exception {
         var dice = new Random(seed);
         var terms = numbers("select id from welfare.term order by id");
         for (var i = 0; i < 25; i++) {
@@ -88,7 +102,7 @@ public class RandomTown {
         }
     }
 
-    private void gathering(Random dice, LocalDate day, int i, List<Long> terms) throws SQLException {
+    private void gathering(Random dice, LocalDate day, int i, List<Long> terms) throws Exception {
         var id = insert("insert into gathering (title, latitude, longitude, online, zone, created_at, updated_at,"
                 + " version) values ('会" + i + "', " + point(dice) + ", false, 'Asia/Tokyo', now(),"
                 + " now() - interval 2 day, 1)");
@@ -107,7 +121,25 @@ public class RandomTown {
                         + " values (" + date + ", '-', 'x', now())");
             }
         }
+        takeDown(new Random(id * 31 + i), id);
         profile(dice, "gathering_id", id, terms);
+    }
+
+    /** Some are hidden, on some day of the last months; of some, that they were let through was a mistake. */
+    private void takeDown(Random dice, long id) throws Exception {
+        if (dice.nextInt(3) == 0) {
+            ichiko.call(() -> {
+                gatherings.hide(id, "-");
+                return null;
+            });
+            var days = " - interval " + dice.nextInt(50) + " day where gathering_id = " + id;
+            change(town, "update withdrawal set withdrawn_at = withdrawn_at" + days);
+            change(town, "update publication_past set until_at = until_at" + days);
+        } else if (dice.nextInt(6) == 0) {
+            change(town, "delete from publication where gathering_id = " + id);
+            change(town, "insert into withdrawal (gathering_id, reason, withdrawn_by, withdrawn_at) values (" + id
+                    + ", '-', 'mistaken', now())");
+        }
     }
 
     private void rest(Random dice, String kind, long id) throws SQLException {
@@ -158,6 +190,11 @@ public class RandomTown {
 
     void change(String sql) throws SQLException {
         change(town, sql);
+    }
+
+    /** The same in the other schema. */
+    void changeBehind(String sql) throws SQLException {
+        change(welfare, sql);
     }
 
     private static void change(DataSource schema, String sql) throws SQLException {

@@ -32,28 +32,25 @@ import jp.idobata.insight.report.Tally;
 import jp.idobata.insight.report.TemplateDeed;
 import jp.idobata.insight.report.TemplateWords;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A report's figures held against SQL that was written on its own, from the rules alone. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class ReportIT {
 
     private static final String LAYER = "報告区";
     /** The rule of dates that count, for a gathering's number. */
     private static final String HELD = "(select o.id, o.gathering_id, o.starts_at, (select came from town.held_report r"
             + " where r.occurrence_id = o.id) as came from town.occurrence o where date(o.starts_at) between '%1$s' and"
-            + " '%2$s' and o.starts_at < '%3$s' and o.gathering_id in (select gathering_id from town.publication)"
+            + " '%2$s' and o.starts_at < '%3$s' and " + RandomTown.PUBLIC_THEN
             + " and o.id not in (select occurrence_id from town.cancellation)"
             + " and o.id not in (select occurrence_id from town.held_report where held = 0)"
-            + " and (o.id in (select occurrence_id from town.held_report) or o.gathering_id not in (select g.id from"
-            + " town.gathering g, town.freshness_rest r where r.kind = 'GATHERING' and r.subject_id = g.id"
-            + " and r.began_at > g.updated_at and r.began_at + interval 9 hour <= o.starts_at)))";
+            + " and (o.id in (select occurrence_id from town.held_report) or " + RandomTown.AWAKE_THEN + "))";
     private static final String PLACES = "select count(*) from town.place p where p.drop_in = 1"
             + " and p.created_at + interval 9 hour < '%3$s' and p.id not in (select place_id from town.place_hiding"
-            + " where ended_at is null) and p.id not in (select subject_id from town.freshness_rest r where r.kind ="
+            + " where ended_at is null and hidden_at + interval 9 hour < '%1$s')"
+            + " and p.id not in (select subject_id from town.freshness_rest r where r.kind ="
             + " 'PLACE' and r.began_at > p.updated_at and r.began_at + interval 9 hour < '%1$s') and ";
 
     /** That a gathering serves a strand. */
@@ -170,7 +167,7 @@ public class ReportIT {
                 + condition(findings, block, line, "p", days) + " union all select count(distinct gathering_id)" + some
                 + " union all select count(*)" + some + " union all select count(came)" + some
                 + " union all select coalesce(sum(came), 0)" + some + " union all select count(*) from (select 1" + some
-                + " group by d.gathering_id having count(*) >= " + days.months() + ") x");
+                + " group by d.gathering_id having count(*) * 10 >= " + tenths(days) + ") x");
     }
 
     private static String condition(Findings findings, Block block, Line line, String thing, Days days) {
@@ -184,7 +181,8 @@ public class ReportIT {
                     ? "PLACE" : "GATHERING") + "' and " + (line.sort() == Line.Sort.NONE ? "layer = '" + LAYER + "'"
                     : "area_id = " + line.code()) + ")";
             case FREQUENCY -> "(select gathering_id from " + HELD.formatted(days.from(), days.to(), days.end())
-                    + " f group by gathering_id having count(*) between " + frequency(line.code(), days.months()) + ")";
+                    + " f group by gathering_id having count(*) * 10 between " + frequency(line.code(), tenths(days))
+                    + ")";
             case ACTIVITIES -> "(select q.id from town.gathering q where " + findings.used().stream()
                     .filter(activity -> line.sort() == Line.Sort.NONE || line.code().equals(String.valueOf(activity
                     .id()))).map(ReportIT::activity).collect(Collectors.joining(" or ")) + ")";
@@ -197,12 +195,17 @@ public class ReportIT {
         };
     }
 
-    private static String frequency(String code, int months) {
+    /** Months are printed with one decimal. */
+    private static long tenths(Days days) {
+        return Math.round(days.months() * 10);
+    }
+
+    private static String frequency(String code, long tenths) {
         return switch (code) {
-            case "WEEKLY" -> 4 * months + " and 9999";
-            case "TWICE" -> 2 * months + " and " + (4 * months - 1);
-            case "MONTHLY" -> months + " and " + (2 * months - 1);
-            default -> "1 and " + (months - 1);
+            case "WEEKLY" -> 4 * tenths + " and 99990";
+            case "TWICE" -> 2 * tenths + " and " + (4 * tenths - 1);
+            case "MONTHLY" -> tenths + " and " + (2 * tenths - 1);
+            default -> "10 and " + (tenths - 1);
         };
     }
 

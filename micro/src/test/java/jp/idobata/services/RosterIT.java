@@ -18,13 +18,11 @@ import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.account.StaffRoster;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The roster of staff where several change it at once. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class RosterIT {
 
     private static final int ROUNDS = 10;

@@ -12,16 +12,14 @@ import jp.idobata.account.StaffRoster;
 import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * How many rows the database looks at for a page of the desk, as it counts them itself: so many times those of the
  * largest table at most, and never each of one table for each of another.
  */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class RowsReadIT {
 
     private static final int MANY = 4000;

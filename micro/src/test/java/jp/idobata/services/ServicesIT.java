@@ -40,15 +40,13 @@ import jp.idobata.welfare.Taxonomy;
 import jp.idobata.welfare.WelfareProfile;
 import jp.idobata.welfare.WelfareProfiles;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The services as they run in the server, in the built application: real roles, real transactions, a real database. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class ServicesIT {
 
     @EJB

@@ -34,13 +34,11 @@ import jp.idobata.welfare.table.TableQuery;
 import jp.idobata.welfare.table.TableRow;
 import jp.idobata.welfare.table.WelfareTable;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Terms, suggestions and the table of many as they run in the server. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class SuggestionsIT {
 
     @EJB

@@ -37,13 +37,11 @@ import jp.idobata.whisper.Kind;
 import jp.idobata.whisper.WhisperProposal;
 import jp.idobata.whisper.Whispers;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is undone is undone for nobody else: neither against the poster nor over what others have written since. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class TakenBackIT {
 
     @EJB
@@ -209,6 +207,9 @@ public class TakenBackIT {
             assertFalse(gatherings.isPublic(again));
             assertEquals(1, tomorrow.number("select count(*) from submission where title = 'すぐに出て戻る会'"
                     + " and decided_at is null"), "it waits once, and is not to be looked at besides");
+            assertEquals(1, tomorrow.number("select count(*) from decision d join submission s on s.id ="
+                    + " d.submission_id and s.kind = 'LOOK' where d.outcome = 'CLOSED' and s.title = 'すぐに出て戻る会'"));
+            assertFalse("CLOSED".equals(ichiko.call(() -> desk.lastOfMine()).orElseThrow().outcome().name()));
         } finally {
             tomorrow.change("update trust set ended_at = utc_timestamp(6)");
             mamoru.call(() -> done(() -> rules.change(new DeskRules.Set(false, 10))));

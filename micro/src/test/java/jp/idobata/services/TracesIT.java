@@ -29,13 +29,11 @@ import jp.idobata.welfare.suggestion.Rule;
 import jp.idobata.welfare.suggestion.Suggestions;
 import jp.idobata.welfare.suggestion.Words;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was so before, and who changed it, stays; and where nothing changes nothing is written. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class TracesIT {
 
     private static final String WRITES = "select sum(variable_value) from information_schema.global_status where"

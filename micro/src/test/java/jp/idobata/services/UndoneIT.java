@@ -20,20 +20,22 @@ import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PlaceDesk;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlaceProposal;
+import jp.idobata.retention.Due;
+import jp.idobata.retention.Emptying;
+import jp.idobata.retention.Kept;
+import jp.idobata.retention.Retention;
 import jp.idobata.whisper.Assents;
 import jp.idobata.whisper.Kind;
 import jp.idobata.whisper.Sprouts;
 import jp.idobata.whisper.WhisperProposal;
 import jp.idobata.whisper.Whispers;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is undone stands as it stood before, for those who were told and for what hangs on it as well. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class UndoneIT {
 
     @EJB
@@ -42,6 +44,12 @@ public class UndoneIT {
     private Jiro jiro;
     @EJB
     private Ichiko ichiko;
+    @EJB
+    private Mamoru mamoru;
+    @EJB
+    private Retention retention;
+    @EJB
+    private Emptying emptying;
     @EJB
     private ModerationDesk desk;
     @EJB
@@ -202,6 +210,44 @@ public class UndoneIT {
                 + "'"));
         assertEquals(1, tomorrow.number("select unused_since is not null from picture where hash = '" + hashes.get(2)
                 + "'"));
+
+        tomorrow.change("update decision set former = '{\"hash\":\"" + hashes.get(0) + "\"}', decided_at ="
+                + " '2020-01-01' where former like '%" + hashes.get(0) + "%'");
+        assertEquals(List.of("写真の会"), mamoru.call(() -> retention.preview(Kept.UNDOING, 365, 9)).stream()
+                .map(Due::name).toList());
+        emptying.some(Kept.UNDOING);
+        sweeping.look();
+        assertEquals(1, tomorrow.number("select unused_since is not null from picture where hash = '" + hashes.get(0)
+                + "'"), "it is kept for a limited time");
+        assertEquals(1, tomorrow.number("select count(*) from decision where former like '%" + hashes.get(0) + "%'"));
+        tomorrow.change("delete from decision where former like '%" + hashes.get(0) + "%'");
+    }
+
+    @Test
+    void whatSomebodyWhoHasLeftPostedIsShownAgainAndNotLookedAtAnew() throws Exception {
+        for (var title : List.of("去った人の見られた会", "去った人の隠された会")) {
+            var gathering = tomorrow.held(title, 5);
+            tomorrow.change("insert into submission (draft_id, kind, title, submitted_by, submitted_at, version)"
+                    + " select draft_id, 'LOOK', title, submitted_by, utc_timestamp(6), 1 from submission"
+                    + " where title = '" + title + "'");
+            var hides = title.contains("隠");
+            ichiko.call(() -> done(() -> {
+                if (hides) {
+                    desk.hideWaiting(waiting(title), "住所を伏せてください", null);
+                } else {
+                    desk.approve(waiting(title), null, null);
+                }
+            }));
+            tomorrow.change("update draft set submitted_at = null where gathering_id = " + gathering);
+            if (hides) {
+                undo();
+            } else {
+                assertEquals("gathering.refusal.writerleft", assertThrows(Refusal.class, this::undo).messageKey());
+            }
+            assertTrue(gatherings.isPublic(gathering));
+            assertEquals(0, tomorrow.number("select count(*) from submission where decided_at is null and title = '"
+                    + title + "'"));
+        }
     }
 
     @Test

@@ -35,13 +35,11 @@ import jp.idobata.whisper.WhisperQuery;
 import jp.idobata.whisper.WhisperRefusal;
 import jp.idobata.whisper.Whispers;
 import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whispers as they run in the server: who may do what, one queue for staff, and a count that holds. */
-@ExtendWith(ArquillianExtension.class)
+@InTheServer
 public class WhispersIT {
 
     private static final int PRESSES = 40;

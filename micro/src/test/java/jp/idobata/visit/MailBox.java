@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
  */
 public record MailBox(Path directory) {
 
-    private static final int SECONDS_MOST = 60;
+    private static final int MILLIS_MOST = 60_000;
+    private static final int PAUSE_MILLIS = 50;
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\"\n]+)");
 
     /** The first part of the newest mail to somebody that matches; waits until it is there. */
     public String find(String to, Pattern wanted) {
-        for (var tries = SECONDS_MOST * 5; tries > 0; tries--) {
+        for (var tries = MILLIS_MOST / PAUSE_MILLIS; tries > 0; tries--) {
             var found = newest(to).map(wanted::matcher).filter(match -> match.find());
             if (found.isPresent()) {
                 return found.get().group();
@@ -73,7 +74,7 @@ public record MailBox(Path directory) {
 
     private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

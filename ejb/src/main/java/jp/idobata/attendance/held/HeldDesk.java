@@ -2,13 +2,17 @@ package jp.idobata.attendance.held;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import jp.idobata.UnlistedAsked;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
@@ -33,6 +37,9 @@ public class HeldDesk {
     @Inject
     private TownClock clock;
 
+    @Inject
+    private Event<UnlistedAsked> asking;
+
     /**
      * A line or picture that is to be looked at, or was.
      *
@@ -49,6 +56,24 @@ public class HeldDesk {
             return Integer.toHexString(Objects.hash(line, picture, alt, consent == null ? null : consent.name(),
                     shown));
         }
+    }
+
+    /**
+     * What was decided about line and picture of a date.
+     *
+     * @param startsAt when the date was
+     * @param by address of whoever decided
+     */
+    public record Decided(LocalDateTime startsAt, boolean shown, String by, Instant at) {
+    }
+
+    /** What was decided about lines and pictures of a gathering, the last first, at most {@value #MOST}. */
+    public List<Decided> decided(long gatheringId) {
+        List<?> rows = em.createNativeQuery("select o.starts_at, l.outcome, l.decided_by, l.decided_at from"
+                + " held_looking l join occurrence o on o.id = l.occurrence_id where o.gathering_id = ?1 order by l.id"
+                + " desc").setParameter(1, gatheringId).setMaxResults(MOST).getResultList();
+        return rows.stream().map(row -> (Object[]) row).map(row -> new Decided(HeldBook.time(row[0]),
+                "SHOWN".equals(row[1]), (String) row[2], HeldBook.time(row[3]).toInstant(ZoneOffset.UTC))).toList();
     }
 
     /** What nobody has decided on yet, the oldest first, at most {@value #MOST}. */
@@ -81,7 +106,7 @@ public class HeldDesk {
      *
      * @param read what was looked at ({@link Looked#read})
      * @throws HeldRefusal if nothing is told of it any more, or it is not as it was looked at: somebody else decided,
-     * or it was told anew
+     * or it was told anew; or everybody would see what must not be listed
      */
     public void decide(long dateId, boolean shown, String read) {
         List<?> told = em.createNativeQuery("select occurrence_id from held_report where occurrence_id = ?1 for update")
@@ -93,8 +118,19 @@ public class HeldDesk {
         if (!now.get(0).read().equals(read)) {
             throw HeldRefusal.changed();
         }
+        if (shown) {
+            requireListable(now.get(0));
+        }
         write("replace into held_decision", dateId, shown);
         write("insert into held_looking", dateId, shown);
+    }
+
+    private void requireListable(Looked told) {
+        var asked = new UnlistedAsked(Stream.of(told.line(), told.alt()).filter(Objects::nonNull).toList());
+        asking.fire(asked);
+        if (!asked.met().isEmpty()) {
+            throw HeldRefusal.unlisted();
+        }
     }
 
     private void write(String into, long dateId, boolean shown) {

@@ -35,6 +35,10 @@ public final class HeldRefusal extends Refusal {
         return new HeldRefusal("held.refusal.changed");
     }
 
+    static HeldRefusal unlisted() {
+        return new HeldRefusal("held.refusal.unlisted");
+    }
+
     static HeldRefusal gone() {
         return new HeldRefusal("held.refusal.gone");
     }

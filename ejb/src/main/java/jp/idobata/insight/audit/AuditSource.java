@@ -22,7 +22,7 @@ record AuditSource(String room, String column, String at, String id, String deed
               from %8$s and %1$s >= ?1 and %1$s < ?2
                 and (?7 = 1 or %2$s <> 'idobata')
                 and (?3 = '' or %2$s like ?3 or %4$s like ?3
-                  or %2$s in (select n.email from town.account n where n.name like ?3))
+                  or %9$s)
                 and (%1$s < ?4 or (%1$s = ?4 and %7$s < ?5))
               order by %1$s desc, %7$s desc limit ?6) x
             left join town.account a on a.email = x.who order by x.at desc, x.id desc""";
@@ -32,8 +32,13 @@ record AuditSource(String room, String column, String at, String id, String deed
         return column.substring(column.indexOf('.') + 1);
     }
 
-    String sql() {
+    /**
+     * The statement.
+     *
+     * @param named condition on who did it, called {who}: whether their name is looked for
+     */
+    String sql(String named) {
         var by = "d." + column.substring(column.lastIndexOf('.') + 1);
-        return SELECT.formatted(at, by, deed, thing, path, words, id, from);
+        return SELECT.formatted(at, by, deed, thing, path, words, id, from, named.replace("{who}", by));
     }
 }

@@ -37,7 +37,7 @@ final class AuditSources {
                     "case when d.gathering_id is not null then " + GATHERING_PATH + " when d.whisper_id is not null"
                             + " then " + WHISPER_PATH + " when d.place_id is not null then concat('/staff/places/',"
                             + " p.id) when d.submission_id is not null then concat('/staff/queue/',"
-                            + " d.submission_id) end", "d.reason",
+                            + " d.submission_id) end", "coalesce(d.reason, nullif(d.answer, ''))",
                     "town.decision d left join town.submission s on s.id = d.submission_id"
                             + " left join town.gathering g on g.id = d.gathering_id"
                             + " left join town.whisper w on w.id = d.whisper_id"
@@ -45,6 +45,9 @@ final class AuditSources {
                             + " left join town.community_group c on c.id = d.group_id where true"),
             source("desk", "town.reason_text.written_by", "d.written_at", "d.id", "'reason'", "d.name", "null",
                     "d.text", "town.reason_text d where true"),
+            source("desk", "town.reason_text_change.changed_by", "d.changed_at", "d.id",
+                    "concat('reason.', lower(d.deed))", "r.name", "null", "r.text",
+                    "town.reason_text_change d join town.reason_text r on r.id = d.reason_id where true"),
             source("desk", "town.desk_rules.set_by", "d.set_at", "d.id", "'rules'", "null", "null",
                     "concat(if(d.four_eyes, '2', '1'), ' / ', d.sample_percent, '%')",
                     "town.desk_rules d where true"),

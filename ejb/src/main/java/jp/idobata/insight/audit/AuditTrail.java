@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
@@ -27,6 +28,8 @@ public class AuditTrail {
 
     private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 0, 0);
     /** By moment, the latest first; of the same moment by source, then by number, the largest first. */
+    /** So many people of a name are listed; of more, each one is looked up. */
+    private static final int NAMED_MOST = 200;
     private static final Comparator<Found> LATEST = Comparator.comparing(Found::at).reversed()
             .thenComparing(Found::source).thenComparing(Comparator.comparing(Found::id).reversed());
 
@@ -75,20 +78,36 @@ public class AuditTrail {
         var place = Place.of(question.after());
         var limit = Math.min(most, MOST);
         var found = new ArrayList<Found>();
+        var named = named(words(question));
         for (var i = 0; i < AuditSources.ALL.size(); i++) {
             if (question.room().isEmpty() || AuditSources.ALL.get(i).room().equals(question.room())) {
-                found.addAll(read(i, question, place, limit));
+                found.addAll(read(i, question, place, limit, named));
             }
         }
         return found.stream().sorted(LATEST).limit(limit).map(Found::entry).toList();
     }
 
-    private List<Found> read(int source, AuditQuestion question, Place place, int limit) {
-        var words = question.words().isBlank() ? ""
+    private static String words(AuditQuestion question) {
+        return question.words().isBlank() ? ""
                 : "%" + question.words().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        List<?> rows = em.createNativeQuery(AuditSources.ALL.get(source).sql())
+    }
+
+    /** Condition for whoever has such a name. People are looked through once, and not for each table. */
+    private String named(String words) {
+        if (words.isEmpty()) {
+            return "false";
+        }
+        List<?> people = em.createNativeQuery("select id from town.account where name like ?1 limit " + (NAMED_MOST
+                + 1)).setParameter(1, words).getResultList();
+        var numbers = people.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return people.isEmpty() ? "false" : "(select n.id from town.account n where n.email = {who} and "
+                + (people.size() > NAMED_MOST ? "n.name like ?3" : "n.id in (" + numbers + ")") + ") is not null";
+    }
+
+    private List<Found> read(int source, AuditQuestion question, Place place, int limit, String named) {
+        List<?> rows = em.createNativeQuery(AuditSources.ALL.get(source).sql(named))
                 .setParameter(1, midnight(question.from())).setParameter(2, midnight(question.to().plusDays(1)))
-                .setParameter(3, words).setParameter(4, place.at()).setParameter(5, place.before(source))
+                .setParameter(3, words(question)).setParameter(4, place.at()).setParameter(5, place.before(source))
                 .setParameter(6, limit).setParameter(7, question.program() ? 1 : 0).getResultList();
         return rows.stream().map(row -> found(source, (Object[]) row)).toList();
     }

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
@@ -41,6 +43,27 @@ public class Connect {
 
     /** A candidate with its points. */
     record Scored(long id, Integer dates, Integer metres, double points) {
+    }
+
+    /** A term as it stands in the list. */
+    private record Term(long id, String code, String name, boolean used, Integer into) {
+    }
+
+    /** What may have to be so, in the order of the town's list. One statement. */
+    public List<Need> needs() {
+        var terms = ConnectSql.needs().rows(em).stream().map(row -> new Term(row.number(), row.text(), row.text(),
+                row.truth(), row.count())).toList();
+        return terms.stream().filter(term -> term.used() && term.into() == null).map(term -> new Need(term.code(),
+                term.name(), eases(terms, term))).toList();
+    }
+
+    /** What its own code stands for, and those of all that were merged into it, one after another. */
+    private static Set<Ease> eases(List<Term> terms, Term term) {
+        var eases = EnumSet.noneOf(Ease.class);
+        Ease.of(term.code()).ifPresent(eases::add);
+        terms.stream().filter(other -> other.into() != null && other.into().longValue() == term.id())
+                .forEach(other -> eases.addAll(eases(terms, other)));
+        return eases;
     }
 
     /** What suits, the best first. */

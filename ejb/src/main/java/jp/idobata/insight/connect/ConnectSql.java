@@ -40,6 +40,12 @@ final class ConnectSql {
         return new Statement().add("select code, name from town.theme");
     }
 
+    /** The terms of 来やすさ: number, code, name, whether it is in use, and the one it was merged into. */
+    static Statement needs() {
+        return new Statement().add("select id, code, name, retired_at is null, merged_into from welfare.term"
+                + " where dimension = 'EASE' order by position, id");
+    }
+
     /** Numbers of gatherings, how many dates suit, metres; the best first. */
     Statement gatherings(int most) {
         var sql = new Statement().add("select g.id, d.dates, ");
@@ -171,9 +177,9 @@ final class ConnectSql {
     /** Points for everything else. */
     private void points(Statement sql, Subjects subjects) {
         sql.add("0");
-        for (var ease : wish.eases()) {
+        for (var need : wish.needs()) {
             sql.add(" + 2 * (");
-            known(sql, subjects, ease, true);
+            known(sql, subjects, need, true);
             sql.add(")");
         }
         if (wish.form() != null) {
@@ -187,16 +193,20 @@ final class ConnectSql {
             sql.add(" and (" + or + point + " is null or ST_Distance_Sphere(" + point + ", point(?, ?)) <= ?)",
                     wish.from().longitude(), wish.from().latitude(), wish.reach());
         }
-        for (var ease : wish.eases()) {
+        for (var need : wish.needs()) {
             sql.add(" and not (");
-            known(sql, subjects, ease, false);
+            known(sql, subjects, need, false);
             sql.add(")");
         }
     }
 
     /** Whether something is known to be so, or known not to be so. */
+    private static void known(Statement sql, Subjects subjects, Need need, boolean so) {
+        sql.add(TOLD, "EASE", need.code(), so ? "YES" : "NO");
+        need.eases().stream().sorted().forEach(ease -> known(sql, subjects, ease, so));
+    }
+
     private static void known(Statement sql, Subjects subjects, Ease ease, boolean so) {
-        sql.add(TOLD, "EASE", ease.code(), so ? "YES" : "NO");
         if (subjects == Subjects.GATHERINGS && so && ease.mark() != null) {
             sql.add(" or exists (select 1 from town.gathering_welcome m where m.gathering_id = g.id and m.mark = ?)",
                     ease.mark());

@@ -101,8 +101,8 @@ final class Details {
         var metres = byId.get(id).metres();
         return new Match(Subject.gathering(id), title, where, address, metres, minutes(metres),
                 List.copyOf(dates.getOrDefault(id, List.of())), byId.get(id).dates(), recurring, List.of(),
-                List.of(), hits(SearchTerms.fold(title), row.text(), row.text()), known.good(wish.eases()),
-                known.unknown(wish.eases()), known.forms(), wish.ages() == null ? null : ages, free, fee, online);
+                List.of(), hits(SearchTerms.fold(title), row.text(), row.text()), known.good(wish.needs()),
+                known.unknown(wish.needs()), known.forms(), wish.ages() == null ? null : ages, free, fee, online);
     }
 
     private Match place(Row row, Map<Long, Scored> byId, Map<Long, Told> told, Map<Long, List<OpeningHours>> hours,
@@ -113,8 +113,8 @@ final class Details {
         var metres = byId.get(id).metres();
         return new Match(Subject.place(id), row.text(), null, row.text(), metres, minutes(metres), List.of(), 0, null,
                 List.copyOf(hours.getOrDefault(id, List.of())), open,
-                hits(SearchTerms.fold(row.text()), SearchTerms.fold(row.text()), ""), known.good(wish.eases()),
-                known.unknown(wish.eases()), known.forms(), wish.ages() == null ? null : Boolean.FALSE, null, null,
+                hits(SearchTerms.fold(row.text()), SearchTerms.fold(row.text()), ""), known.good(wish.needs()),
+                known.unknown(wish.needs()), known.forms(), wish.ages() == null ? null : Boolean.FALSE, null, null,
                 false);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.place.Facility;
 
-/** What may have to be so for somebody to come. Known from the public marks, from the place, or from staff. */
+/** What of the town's {@link Need needs} the public marks and the places tell, too. */
 public enum Ease {
     /** 一人で来て大丈夫. */
     ALONE("alone", Welcome.ALONE),
@@ -59,9 +59,8 @@ public enum Ease {
         return Arrays.stream(facilities).map(Enum::name).toArray(String[]::new);
     }
 
-    /** Which of these a fact of the database speaks of: a mark, a facility or a term. */
-    static Optional<Ease> told(String name) {
-        return Arrays.stream(values()).filter(ease -> ease.code.equals(name) || name.equals(ease.mark())
-                || Arrays.asList(ease.facilities()).contains(name)).findFirst();
+    /** Whether a fact of the database speaks of it: a mark or a facility. */
+    boolean isTold(String fact) {
+        return fact.equals(mark()) || Arrays.asList(facilities()).contains(fact);
     }
 }

@@ -2,7 +2,6 @@ package jp.idobata.insight.connect;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.place.OpeningHours;
@@ -34,7 +33,7 @@ import jp.idobata.welfare.Subject;
  */
 public record Match(Subject subject, String name, String where, String address, Integer metres, Integer minutes,
         List<Slot> dates, int datesInAll, Recurring recurring, List<OpeningHours> hours, List<Span> open,
-        List<Hit> hits, List<Ease> good, List<Ease> unknown, List<Form> forms, Boolean ages, Boolean free, String fee,
+        List<Hit> hits, List<Need> good, List<Need> unknown, List<Form> forms, Boolean ages, Boolean free, String fee,
         boolean online) {
 
     /** Whether it is a gathering; else it is a place. */
@@ -77,7 +76,7 @@ public record Match(Subject subject, String name, String where, String address, 
     }
 
     /** Whether all of these are known to be so. */
-    boolean has(Set<Ease> asked) {
+    boolean has(List<Need> asked) {
         return good.containsAll(asked);
     }
 }

@@ -1,6 +1,6 @@
 package jp.idobata.insight.connect;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,7 +8,8 @@ import java.util.TreeSet;
 /** What is told of one gathering or place. */
 final class Told {
 
-    private final Set<Ease> good = EnumSet.noneOf(Ease.class);
+    private final Set<String> facts = new HashSet<>();
+    private boolean small;
     private final Set<Form> forms = new TreeSet<>();
 
     Told(Subjects subjects) {
@@ -20,22 +21,26 @@ final class Told {
         if (dimension.equals("PARTICIPATION")) {
             Form.of(name).filter(form -> so).ifPresent(forms::add);
         } else if (so) {
-            Ease.told(name).ifPresent(good::add);
+            facts.add(name);
         }
     }
 
     void isSmall() {
-        good.add(Ease.SMALL);
+        small = true;
     }
 
     /** Of what was asked for, what is so. */
-    List<Ease> good(Set<Ease> asked) {
-        return asked.stream().filter(good::contains).sorted().toList();
+    List<Need> good(List<Need> asked) {
+        return asked.stream().filter(this::isSo).toList();
     }
 
     /** Of what was asked for, what nobody has told. What is known not to be so has been left out before. */
-    List<Ease> unknown(Set<Ease> asked) {
-        return asked.stream().filter(ease -> !good.contains(ease)).sorted().toList();
+    List<Need> unknown(List<Need> asked) {
+        return asked.stream().filter(need -> !isSo(need)).toList();
+    }
+
+    private boolean isSo(Need need) {
+        return small && need.eases().contains(Ease.SMALL) || facts.stream().anyMatch(need::isTold);
     }
 
     List<Form> forms() {

@@ -16,12 +16,12 @@ import jp.idobata.search.SearchTerms;
  * @param from where they set out; null if that is not said
  * @param travel how they get around; null counts as on foot
  * @param minutes how long they are willing to be on the way; null for any
- * @param eases what has to be so
+ * @param needs what has to be so
  * @param ages how old; null if that is not said
  * @param form how they would take part; null if that is not said
  */
 public record Wish(List<String> words, Set<Integer> weekdays, Set<PartOfDay> parts, Point from, Travel travel,
-        Integer minutes, Set<Ease> eases, Ages ages, Form form) {
+        Integer minutes, List<Need> needs, Ages ages, Form form) {
 
     /** Most words that count. */
     public static final int WORDS_MOST = 8;
@@ -45,7 +45,7 @@ public record Wish(List<String> words, Set<Integer> weekdays, Set<PartOfDay> par
         words = List.copyOf(words);
         weekdays = Set.copyOf(weekdays);
         parts = Set.copyOf(parts);
-        eases = Set.copyOf(eases);
+        needs = List.copyOf(needs);
         travel = travel == null ? Travel.FOOT : travel;
     }
 
@@ -63,7 +63,7 @@ public record Wish(List<String> words, Set<Integer> weekdays, Set<PartOfDay> par
 
     /** The same without words. */
     Wish whatever() {
-        return new Wish(List.of(), weekdays, parts, from, travel, minutes, eases, ages, form);
+        return new Wish(List.of(), weekdays, parts, from, travel, minutes, needs, ages, form);
     }
 
     @Override

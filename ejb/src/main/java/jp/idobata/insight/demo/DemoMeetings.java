@@ -93,7 +93,8 @@ public class DemoMeetings {
     private void record(Called meeting, long id) {
         if (meeting.record() != null) {
             var now = meetings.find(id).orElseThrow();
-            meetings.write(new Meeting(id, now.heldOn(), now.title(), meeting.record(), 0, 0, now.version()),
+            meetings.write(new Meeting(id, now.heldOn(), now.title(), meeting.record(), 0, 0, now.version(),
+                    false),
                     List.of());
         }
     }

@@ -1,6 +1,7 @@
 package jp.idobata.insight.meeting;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that was done about a note or a meeting.
@@ -17,7 +18,7 @@ public record Deed(long id, Kind kind, String words, Long meetingId, Long whispe
     public enum Kind {
         /** A note was written. */
         NOTED,
-        /** A note that was withdrawn is there again. */
+        /** A note that was withdrawn, or a meeting that was called off, is there again. */
         RESTORED,
         /** It says something else. */
         CHANGED,
@@ -33,6 +34,8 @@ public record Deed(long id, Kind kind, String words, Long meetingId, Long whispe
         WHISPERED,
         /** Somebody is to do something. */
         TASKED,
+        /** Somebody else is to do it, or until another day. */
+        HANDED,
         /** They have. */
         DONE,
         /** It is told what came of it. */
@@ -41,6 +44,12 @@ public record Deed(long id, Kind kind, String words, Long meetingId, Long whispe
         CALLED,
         /** What is told of a meeting was changed. */
         RECORDED
+    }
+
+    /** The number of the last of some that can be taken back; 0 if none stands. */
+    static long last(List<Deed> deeds) {
+        return deeds.stream().filter(deed -> !deed.isUndone() && deed.kind() != Kind.NO_PERSON).mapToLong(Deed::id)
+                .max().orElse(0);
     }
 
     /** Whether it was taken back. */

@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param notes how many notes are on its agenda
  * @param decided how many decisions were made at it
  * @param version counts its changes
+ * @param off whether it was called off, because it was called by mistake
  */
-public record Meeting(long id, LocalDate heldOn, String title, String record, int notes, int decided, long version) {
+public record Meeting(long id, LocalDate heldOn, String title, String record, int notes, int decided, long version,
+        boolean off) {
 }

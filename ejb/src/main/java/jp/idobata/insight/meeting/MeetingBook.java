@@ -19,7 +19,9 @@ import jp.idobata.insight.meeting.personal.PersonalRefusal;
 @Dependent
 class MeetingBook {
 
-    private static final String DEEDS = "select d.id, d.kind, d.words, d.meeting_id, d.whisper_id, d.done_by,"
+    private static final String DEEDS = "select d.id, d.kind, if(d.kind = 'HANDED', concat_ws(' ', d.words, '\u2192',"
+            + " (select a.name from town.account a where a.id = json_value(d.was, '$.to')), json_value(d.was,"
+            + " '$.until')), d.words), d.meeting_id, d.whisper_id, d.done_by,"
             + " d.done_at, d.undone_by, d.undone_at from resource_deed d where ";
 
     @PersistenceContext(unitName = "welfare")
@@ -134,6 +136,19 @@ class MeetingBook {
             throw MeetingRefusal.closed();
         }
         return state;
+    }
+
+    /** Holds a meeting until the end of the transaction; whether it is called off. */
+    boolean holdMeeting(long id) {
+        var rows = rows("select off_on is not null from meeting where id = ?1 for update", id);
+        if (rows.isEmpty()) {
+            throw MeetingRefusal.missing();
+        }
+        return rows.get(0).truth();
+    }
+
+    void undone(long deed) {
+        run("update resource_deed set undone_by = ?2, undone_at = ?3 where id = ?1", deed, caller(), now());
     }
 
     void state(long note, NoteState state) {

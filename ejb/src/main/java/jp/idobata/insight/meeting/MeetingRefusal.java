@@ -35,8 +35,20 @@ public class MeetingRefusal extends Refusal {
         return new MeetingRefusal("meeting.refusal.closed");
     }
 
+    static MeetingRefusal openTasks(int many) {
+        return new MeetingRefusal("meeting.refusal.tasks", many);
+    }
+
     static MeetingRefusal nothingToUndo() {
         return new MeetingRefusal("meeting.refusal.undo");
+    }
+
+    static MeetingRefusal used() {
+        return new MeetingRefusal("meeting.refusal.used");
+    }
+
+    static MeetingRefusal off() {
+        return new MeetingRefusal("meeting.refusal.off");
     }
 
     static MeetingRefusal notYours() {

@@ -27,13 +27,17 @@ public class Meetings {
     private static final int YEARS = 10;
     private static final String SELECT = "select m.id, m.held_on, m.title, m.record, (select count(*) from"
             + " meeting_agenda a where a.meeting_id = m.id), (select count(*) from resource_deed d where d.meeting_id"
-            + " = m.id and d.kind in ('WHISPERED', 'TASKED') and d.undone_at is null), m.version from meeting m ";
+            + " = m.id and d.kind in ('WHISPERED', 'TASKED') and d.undone_at is null), m.version, m.off_on is not null"
+            + " from meeting m ";
 
     @Inject
     private MeetingBook book;
 
     @Inject
     private NoteReader reader;
+
+    @Inject
+    private CallingOff undoing;
 
     /**
      * Calls a meeting. Returns its number.
@@ -53,21 +57,40 @@ public class Meetings {
     /**
      * Says something else of a meeting, or what was said at it.
      *
-     * @throws MeetingRefusal as above, or if somebody has changed it meanwhile
+     * @throws MeetingRefusal as above, or if it was called off, or somebody has changed it meanwhile
      */
     public void write(Meeting meeting, Collection<String> notPeople) {
         var title = book.required(meeting.title(), TITLE_MOST, notPeople);
         var record = book.checked(meeting.record(), RECORD_MOST, notPeople);
         requireDay(meeting.heldOn());
-        var was = find(meeting.id()).orElseThrow(MeetingRefusal::missing);
+        require(meeting.id());
+        var deed = book.deed(null, meeting.id(), Deed.Kind.RECORDED, null);
+        book.run("update resource_deed d join meeting m on m.id = d.meeting_id set d.words = concat(m.held_on, ' ',"
+                + " m.title), d.was = json_object('day', m.held_on, 'title', m.title, 'record', m.record) where d.id ="
+                + " ?1", deed);
         if (book.run("update meeting set held_on = ?3, title = ?4, record = ?5, version = version + 1 where id = ?1"
                 + " and version = ?2", meeting.id(), meeting.version(), meeting.heldOn(), title, record) == 0) {
             throw MeetingRefusal.changedMeanwhile();
         }
-        var deed = book.deed(null, meeting.id(), Deed.Kind.RECORDED, null);
-        book.run("update resource_deed set words = ?2, was = ?3 where id = ?1", deed, was.heldOn() + " " + was.title(),
-                was.record());
         book.noPerson(null, meeting.id(), title + record, notPeople);
+    }
+
+    /**
+     * Takes back the last that was done about a meeting itself, and returns what it was: what is told of it is put
+     * back, or it is called off as long as nothing is on its agenda and nothing was decided at it. One that was called
+     * off so is there again.
+     *
+     * @param last number of the deed that was the last when the meeting was read, as {@link #last} told it
+     * @throws MeetingRefusal if another is the last by now, or the meeting is in use
+     */
+    public Deed.Kind undo(long id, long last) {
+        return undoing.undo(id, last);
+    }
+
+    /** The number of the deed that can be taken back; 0 if none stands. */
+    @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
+    public long last(long id) {
+        return Deed.last(deeds(id));
     }
 
     /** Puts open notes on the agenda; what is on it stays. Returns how many are new on it. */
@@ -100,23 +123,25 @@ public class Meetings {
     /** One page of meetings, the latest first. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public List<Meeting> list(int page) {
-        return meetings("order by m.held_on desc, m.id desc limit " + SIZE + " offset " + (page - 1L) * SIZE);
+        return meetings("where m.off_on is null order by m.held_on desc, m.id desc limit " + SIZE + " offset "
+                + (page - 1L) * SIZE);
     }
 
     /** How many pages there are. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public int pages() {
-        var count = book.rows("select count(*) from meeting").get(0).count();
+        var count = book.rows("select count(*) from meeting where off_on is null").get(0).count();
         return Math.max(1, (count + SIZE - 1) / SIZE);
     }
 
     /** Those to which notes can be brought, the next first: of the last month and ahead, at most 20. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public List<Meeting> ahead() {
-        return meetings("where m.held_on >= ?1 order by m.held_on, m.id limit " + SIZE, book.today().minusMonths(1));
+        return meetings("where m.off_on is null and m.held_on >= ?1 order by m.held_on, m.id limit " + SIZE, book
+                .today().minusMonths(1));
     }
 
-    /** The meeting of that number. */
+    /** The meeting of that number, called off or not. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public Optional<Meeting> find(long id) {
         return meetings("where m.id = ?1", id).stream().findFirst();
@@ -136,12 +161,13 @@ public class Meetings {
 
     private List<Meeting> meetings(String sql, Object... values) {
         return book.rows(SELECT + sql, values).stream().map(row -> new Meeting(row.number(), row.day(), row.text(),
-                row.text(), row.count(), row.count(), row.number())).toList();
+                row.text(), row.count(), row.count(), row.number(), row.truth())).toList();
     }
 
+    /** Holds a meeting that is not called off until the end of the transaction. */
     private void require(long id) {
-        if (find(id).isEmpty()) {
-            throw MeetingRefusal.missing();
+        if (book.holdMeeting(id)) {
+            throw MeetingRefusal.off();
         }
     }
 

@@ -119,8 +119,7 @@ public class ResourceNotes {
 
     /** The number of the deed that can be taken back; 0 if none stands. */
     public long last(long id) {
-        return deeds(id).stream().filter(deed -> !deed.isUndone() && deed.kind() != Deed.Kind.NO_PERSON)
-                .mapToLong(Deed::id).max().orElse(0);
+        return Deed.last(deeds(id));
     }
 
     /** What was done about it, the latest first. */

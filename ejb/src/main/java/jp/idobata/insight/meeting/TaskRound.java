@@ -12,7 +12,10 @@ import java.time.LocalTime;
 import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
-/** Reminds owners of tasks that are due, in office hours, and lets old notes go. To do it twice does nothing more. */
+/**
+ * Reminds owners of tasks that are due, in office hours, and those who can hand over what nobody owns; lets old notes
+ * go. To do it twice does nothing more.
+ */
 @Singleton
 @RunAs(Role.ADMINISTRATOR_NAME)
 @RolesAllowed(Role.ADMINISTRATOR_NAME)
@@ -51,6 +54,7 @@ public class TaskRound {
         while (owners < OWNERS_MOST && turn.remind()) {
             owners++;
         }
+        turn.adrift();
         return owners;
     }
 }

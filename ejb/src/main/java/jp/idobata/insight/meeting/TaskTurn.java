@@ -20,11 +20,17 @@ public class TaskTurn {
     /** An owner is reminded again so many days later. */
     public static final int DAYS_BETWEEN = 7;
 
-    private static final String DUE = " from meeting_task t join town.account o on o.id = t.owner_id"
-            + " and o.locked_at is null and exists (select 1 from town.account_role r where r.account_id = o.id"
-            + " and r.role in ('" + Role.CURATOR_NAME + "', '" + Role.SUPPORTER_NAME + "', '" + Role.ADMINISTRATOR_NAME
-            + "'))"
-            + " where t.done_on is null and t.due_on <= ?1 and (t.reminded_on is null or t.reminded_on <= ?2)";
+    /** That the owner of a task is at the desk. */
+    static final String AT_DESK = "exists (select 1 from town.account o join town.account_role r on r.account_id = o.id"
+            + " where o.id = t.owner_id and o.locked_at is null and r.role in ('" + Role.CURATOR_NAME + "', '"
+            + Role.SUPPORTER_NAME + "', '" + Role.ADMINISTRATOR_NAME + "'))";
+    private static final String NOW = "t.done_on is null and t.due_on <= ?1 and (t.%1$s is null or t.%1$s <= ?2)";
+    private static final String DUE = " from meeting_task t join town.account o on o.id = t.owner_id where " + AT_DESK
+            + " and " + NOW.formatted("reminded_on");
+    private static final String ADRIFT = " where not " + AT_DESK + " and " + NOW.formatted("adrift_on");
+    private static final String DECIDING = "select distinct a.email, a.name, a.language from town.account a"
+            + " join town.account_role r on r.account_id = a.id where r.role in ('" + Role.CURATOR_NAME + "', '"
+            + Role.ADMINISTRATOR_NAME + "') and a.confirmed_at is not null and a.locked_at is null order by a.email";
 
     @Inject
     private MeetingBook book;
@@ -48,9 +54,26 @@ public class TaskTurn {
                 + " and due_on <= ?1 and (reminded_on is null or reminded_on <= ?2)", today,
                 today.minusDays(DAYS_BETWEEN), owner);
         if (reminded > 0) {
-            due.fire(new TaskDue(rows.get(0).text(), rows.get(0).text(), rows.get(0).text()));
+            due.fire(new TaskDue(rows.get(0).text(), rows.get(0).text(), rows.get(0).text(), false));
         }
         return true;
+    }
+
+    /**
+     * Tells all who may hand a task over that some are due whose owner is at the desk no more, by one mail each, as
+     * often as an owner would be reminded. Returns how many tasks these are.
+     */
+    public int adrift() {
+        var today = book.today();
+        var before = today.minusDays(DAYS_BETWEEN);
+        if (book.rows("select 1 from meeting_task t" + ADRIFT + " limit 1", today, before).isEmpty()) {
+            return 0;
+        }
+        var tasks = book.run("update meeting_task t set t.adrift_on = ?1" + ADRIFT, today, before);
+        if (tasks > 0) {
+            book.rows(DECIDING).forEach(row -> due.fire(new TaskDue(row.text(), row.text(), row.text(), true)));
+        }
+        return tasks;
     }
 
     /** Deletes what has been kept for as long as it is to be kept; returns how many notes these were. */

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import jp.idobata.account.Role;
 
 /** What was decided to be done, by whom and until when. Owners tell what came of theirs, curators of any. */
@@ -17,8 +18,8 @@ public class Tasks {
     /** Tasks on a full page. */
     public static final int SIZE = 20;
 
-    private static final String SELECT = "select t.id, t.note_id, t.what, o.name, t.due_on, t.done_on, t.outcome,"
-            + " a.name, o.email = ?1, t.done_on is null and t.due_on < ?2 from ";
+    private static final String SELECT = "select t.id, t.note_id, t.what, t.owner_id, o.name, t.due_on, t.done_on,"
+            + " t.outcome, a.name, o.email = ?1, t.done_on is null and t.due_on < ?2 from ";
     private static final String FROM = "meeting_task t join resource_note n on n.id = t.note_id"
             + " left join town.area a on a.id = n.area_id left join town.account o on o.id = t.owner_id where ";
 
@@ -32,6 +33,11 @@ public class Tasks {
     public List<Task> page(Task.Of of, int page) {
         return tasks(where(of) + " order by " + (of == Task.Of.DONE ? "t.done_on desc" : "t.due_on") + ", t.id limit "
                 + SIZE + " offset " + (page - 1L) * SIZE);
+    }
+
+    /** One task, if there is such a one. */
+    public Optional<Task> find(long id) {
+        return tasks("t.id = ?3", id).stream().findFirst();
     }
 
     /** How many of those there are. */
@@ -59,8 +65,9 @@ public class Tasks {
 
     /** What was to be done and was decided at the meeting before this one, and what came of it. */
     public List<Task> before(long meeting) {
-        return tasks("t.meeting_id = (select b.id from meeting b join meeting m on m.id = ?3 and (b.held_on, b.id) <"
-                + " (m.held_on, m.id) order by b.held_on desc, b.id desc limit 1) order by t.due_on, t.id", meeting);
+        return tasks("t.meeting_id = (select b.id from meeting b join meeting m on m.id = ?3 and b.off_on is null"
+                + " and (b.held_on, b.id) < (m.held_on, m.id) order by b.held_on desc, b.id desc limit 1)"
+                + " order by t.due_on, t.id", meeting);
     }
 
     /**
@@ -70,7 +77,7 @@ public class Tasks {
      */
     public void done(long id, String outcome, Collection<String> notPeople) {
         var words = book.checked(outcome, Decisions.OUTCOME_MOST, notPeople);
-        var task = tasks("t.id = ?3", id).stream().findFirst().orElseThrow(MeetingRefusal::missing);
+        var task = find(id).orElseThrow(MeetingRefusal::missing);
         if (!task.mine() && !session.isCallerInRole(Role.CURATOR_NAME)
                 && !session.isCallerInRole(Role.ADMINISTRATOR_NAME)) {
             throw MeetingRefusal.notYours();
@@ -90,8 +97,8 @@ public class Tasks {
         var all = new java.util.ArrayList<Object>(List.of(book.caller(), book.today()));
         all.addAll(List.of(values));
         return book.rows(SELECT + FROM + where, all.toArray()).stream().map(row -> new Task(row.number(),
-                row.number(), row.text(), row.text(), row.day(), row.day(), row.text(), row.text(), row.truth(),
-                row.truth())).toList();
+                row.number(), row.text(), row.number(), row.text(), row.day(), row.day(), row.text(), row.text(),
+                row.truth(), row.truth())).toList();
     }
 
     private static String where(Task.Of of) {
@@ -99,6 +106,7 @@ public class Tasks {
             case MINE -> "t.done_on is null and o.email = ?1";
             case OPEN -> "t.done_on is null";
             case OVERDUE -> "t.done_on is null and t.due_on < ?2";
+            case ADRIFT -> "t.done_on is null and not " + TaskTurn.AT_DESK;
             case DONE -> "t.done_on is not null";
         };
     }

@@ -65,8 +65,7 @@ class Undoing {
         if (was != null) {
             book.state(note, NoteState.valueOf(was));
         }
-        book.run("update resource_deed set undone_by = ?2, undone_at = ?3 where id = ?1", deed, book.caller(),
-                book.now());
+        book.undone(deed);
         return kind;
     }
 
@@ -79,9 +78,11 @@ class Undoing {
                     + " and d.done_by = m.met_by where d.id = ?1 and m.id = (select max(x.id) from resource_met x"
                     + " where x.note_id = d.note_id and x.met_by = d.done_by)", deed);
             case PUT -> book.run("delete from meeting_agenda where meeting_id = ?1 and note_id = ?2", meeting, note);
-            case DROPPED -> book.run("insert ignore into meeting_agenda (meeting_id, note_id) values (?1, ?2)",
-                    meeting, note);
+            case DROPPED -> putAgain(meeting, note);
             case TASKED -> book.run("delete from meeting_task where deed_id = ?1", deed);
+            case HANDED -> book.run("update meeting_task t join resource_deed d on d.id = ?1 and t.id ="
+                    + " json_value(d.was, '$.task') set t.owner_id = json_value(d.was, '$.from'),"
+                    + " t.due_on = json_value(d.was, '$.since'), t.reminded_on = null", deed);
             case DONE -> book.run("update meeting_task t join resource_deed d on d.note_id = t.note_id set"
                     + " t.done_on = null, t.outcome = null where d.id = ?1 and t.id = d.was", deed);
             case CLOSED -> book.run("update resource_note set outcome = null, grown_kind = null, grown_id = null,"
@@ -90,6 +91,13 @@ class Undoing {
                 // A whisper that was handed in stays where it is: it is taken back on its own page.
             }
         }
+    }
+
+    private void putAgain(Long meeting, long note) {
+        if (book.holdMeeting(meeting)) {
+            throw MeetingRefusal.off();
+        }
+        book.run("insert ignore into meeting_agenda (meeting_id, note_id) values (?1, ?2)", meeting, note);
     }
 
     private void sayAsBefore(long deed) {

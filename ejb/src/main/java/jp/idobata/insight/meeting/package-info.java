@@ -13,11 +13,15 @@
  * <li><b>Decided</b> ({@link jp.idobata.insight.meeting.Decisions}) by curators and administrators: it becomes a
  * whisper, in words that are for everybody and go through the queue like any other, or a task with an owner and a day.
  * Several decisions about one note may stand.</li>
- * <li><b>Closed</b> with what came of it, and the gathering or place that grew.</li>
+ * <li><b>Closed</b> with what came of it, and the gathering or place that grew, once its tasks are done.</li>
  * <li>Everything that is done is a row with who and when. The last deed about a note can be undone, by whoever did it
- * and by curators; it stays as one that was undone.</li>
+ * and by curators; it stays as one that was undone. So can the last deed about a meeting: what is told of it is put
+ * back, and one with nothing on its agenda and no decision is called off, which can be undone in turn.</li>
+ * <li>A whisper lies elsewhere, and no transaction holds both: a note is decided first, its whisper handed in second,
+ * and what could not be handed in was not decided.</li>
  * <li>Owners of tasks that are due are reminded by mail, once a week; the mail says that a task is due, and nothing
- * of it.</li>
+ * of it. A task can be handed over to another owner or day; of what is due and whose owner is at the desk no more, all
+ * who can hand it over are told.</li>
  * <li>What was closed or withdrawn is deleted {@value jp.idobata.insight.meeting.TaskTurn#YEARS_KEPT} years later.</li>
  * </ul>
  */

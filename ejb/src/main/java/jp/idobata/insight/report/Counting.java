@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.insight.InView;
 import jp.idobata.place.PlaceHidings;
 
 /** Counts what was held in some days, by the rules of the package. */
@@ -20,27 +21,28 @@ import jp.idobata.place.PlaceHidings;
 class Counting {
 
     /** Dates that count; values: first moment, moment after the last, seconds from UTC to the town's time. */
-    private static final String HELD = " from town.gathering g join town.publication pb on pb.gathering_id = g.id"
+    private static final String HELD = (" from town.gathering g" + InView.JOINS.sql()
             + " join town.occurrence o on o.gathering_id = g.id and o.starts_at >= ?1 and o.starts_at < ?2"
             + " left join town.cancellation cn on cn.occurrence_id = o.id"
-            + " left join town.held_report r on r.occurrence_id = o.id"
-            + " left join town.freshness_rest z on z.kind = 'GATHERING' and z.subject_id = g.id"
-            + " and z.began_at > g.updated_at"
-            + " where cn.occurrence_id is null and if(r.occurrence_id is null, z.subject_id is null"
-            + " or o.starts_at < timestampadd(second, ?3, z.began_at), r.held)";
+            + " left join town.held_report r on r.occurrence_id = o.id where cn.occurrence_id is null and "
+            + InView.SEEN.sql() + " and if(r.occurrence_id is null, " + InView.AWAKE.sql() + ", r.held)")
+            .replace(InView.OFFSET, "?3");
     private static final String GATHERINGS = "select g.id, g.title, g.summary, count(*), count(r.came),"
             + " coalesce(sum(r.came), 0)" + HELD + " group by g.id order by g.id";
-    /** All gatherings together; %d: how many dates make one regular. */
-    private static final String SUMS = "select count(*), coalesce(sum(x.held >= %d), 0), coalesce(sum(x.held), 0),"
+    /** All gatherings together; %s: how many dates make one regular. */
+    private static final String SUMS = "select count(*), coalesce(sum(x.held >= %s), 0), coalesce(sum(x.held), 0),"
             + " coalesce(sum(x.told), 0), coalesce(sum(x.came), 0) from (select count(*) as held, count(r.came) as"
             + " told, coalesce(sum(r.came), 0) as came" + HELD + " group by g.id) x";
     private static final String MONTHS = "select date_format(o.starts_at, '%Y-%m') as m, count(distinct g.id),"
             + " count(*), count(r.came), coalesce(sum(r.came), 0)" + HELD + " group by m";
     /** Drop-in places; values: as before. */
-    private static final String PLACES = "select p.id, p.name from town.place p where p.drop_in"
-            + " and timestampadd(second, ?3, p.created_at) < ?2 and " + PlaceHidings.seenFrom("town", "p")
+    private static final String PLACES = "select p.id, p.name from town.place p" + PlaceHidings
+            .joinFrom("town").replace("g.place_id", "p.id") + " where p.drop_in"
+            + " and timestampadd(second, ?3, p.created_at) < ?2"
+            + " and (hp.id is null or timestampadd(second, ?3, hp.hidden_at) >= ?1)"
             + " and not exists (select 1 from town.freshness_rest z where z.kind = 'PLACE' and z.subject_id = p.id"
-            + " and z.began_at > p.updated_at and timestampadd(second, ?3, z.began_at) < ?1) order by p.id";
+            + " and z.began_at > coalesce(hp.changed_before, p.updated_at)"
+            + " and timestampadd(second, ?3, z.began_at) < ?1) order by p.id";
     private static final String IN_DAYS = " in (select o.gathering_id from town.occurrence o where o.starts_at >= ?1"
             + " and o.starts_at < ?2)";
     private static final String THEMES = "select gathering_id, theme from town.gathering_theme where gathering_id"
@@ -113,7 +115,7 @@ class Counting {
                 said.areas.getOrDefault(-id, Map.of()));
     }
 
-    private static Thing gathering(Object[] row, int months, List<Activity> activities, Said said) {
+    private static Thing gathering(Object[] row, double months, List<Activity> activities, Said said) {
         var id = Rows.number(row[0]);
         var title = (String) row[1];
         var themes = said.themes.getOrDefault(id, Set.of());

@@ -11,13 +11,21 @@ import java.time.temporal.ChronoUnit;
  * @param from first day
  * @param to last day, not before the first
  * @param end the moment up to which is counted: the end of the last day, or now if that is earlier
- * @param months whole months by which frequencies are measured, at least 1
+ * @param months by which frequencies are measured, with one decimal as it is printed, at least 1
  */
-public record Days(LocalDate from, LocalDate to, LocalDateTime end, int months) {
+public record Days(LocalDate from, LocalDate to, LocalDateTime end, double months) {
 
-    /** Those days, measured by the whole months that are counted. */
+    private static final double TENTHS = 10;
+
+    /** Those days, measured by the months that are counted: whole ones, and the part of one that is left. */
     public Days(LocalDate from, LocalDate to, LocalDateTime end) {
-        this(from, to, end, (int) Math.max(1, ChronoUnit.MONTHS.between(from.atStartOfDay(), end)));
+        this(from, to, end, Math.max(1, Math.round(TENTHS * months(from.atStartOfDay(), end)) / TENTHS));
+    }
+
+    private static double months(LocalDateTime begin, LocalDateTime end) {
+        var whole = ChronoUnit.MONTHS.between(begin, end);
+        var rest = ChronoUnit.MINUTES.between(begin.plusMonths(whole), end);
+        return whole + (double) rest / ChronoUnit.MINUTES.between(begin.plusMonths(whole), begin.plusMonths(whole + 1));
     }
 
     /** Those days, seen now. */

@@ -25,9 +25,9 @@ public enum Frequency {
     /**
      * That of so many dates.
      *
-     * @param months whole months, at least 1
+     * @param months as {@link Days} have them, at least 1
      */
-    public static Frequency of(int held, int months) {
+    public static Frequency of(int held, double months) {
         for (var frequency : values()) {
             if (held >= frequency.least * months) {
                 return frequency;

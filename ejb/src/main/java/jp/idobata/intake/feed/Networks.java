@@ -1,11 +1,9 @@
 package jp.idobata.intake.feed;
 
-import java.math.BigInteger;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.idobata.Network;
 
 /**
  * Which machines may be asked for a calendar: those of the open Internet, and those of the networks that the
@@ -35,8 +33,7 @@ public final class Networks {
      * @throws IllegalArgumentException if it is no such list
      */
     public static Networks open(String list) {
-        return new Networks(Arrays.stream(list.split(",")).map(String::strip).filter(text -> !text.isEmpty())
-                .map(Network::of).toList());
+        return new Networks(Network.list(list));
     }
 
     /** Whether that machine may be asked. */
@@ -47,31 +44,5 @@ public final class Networks {
     private static boolean isPublic(InetAddress address) {
         return address.getAddress().length == 4 ? SPECIAL.stream().noneMatch(network -> network.has(address))
                 : GLOBAL.has(address) && TUNNELS.stream().noneMatch(network -> network.has(address));
-    }
-
-    private record Network(int bytes, BigInteger first, int rest) {
-
-        static Network of(String text) {
-            if (!text.matches("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F.:]*)(/\\d{1,3})?")) {
-                throw new IllegalArgumentException(text);
-            }
-            try {
-                var slash = text.indexOf('/');
-                var address = InetAddress.getByName(slash < 0 ? text : text.substring(0, slash)).getAddress();
-                var length = slash < 0 ? address.length * 8 : Integer.parseInt(text.substring(slash + 1));
-                if (length > address.length * 8) {
-                    throw new IllegalArgumentException(text);
-                }
-                var rest = address.length * 8 - length;
-                return new Network(address.length, new BigInteger(1, address).shiftRight(rest), rest);
-            } catch (UnknownHostException e) {
-                throw new IllegalArgumentException(text, e);
-            }
-        }
-
-        boolean has(InetAddress address) {
-            return address.getAddress().length == bytes
-                    && new BigInteger(1, address.getAddress()).shiftRight(rest).equals(first);
-        }
     }
 }

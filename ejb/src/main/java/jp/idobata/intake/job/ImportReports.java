@@ -34,6 +34,8 @@ public class ImportReports {
             + " and c.position = r.record where r.run_id = ?1";
     private static final String OUTCOME = "case when c.state in ('FAILED', 'LEFT') then c.state when r.outcome ="
             + " 'SET_ASIDE' then 'ASIDE' else c.action end";
+    private static final String OF_ROW = " join import_row r on r.run_id = p.run_id and r.line = p.line"
+            + " and r.sheet = p.sheet";
     private static final String TOLD = "exists (select 1 from import_problem p where p.run_id = r.run_id"
             + " and p.line = r.line and p.sheet = r.sheet)";
 
@@ -72,14 +74,16 @@ public class ImportReports {
 
     private Map<Outcome, Integer> counts(long run) {
         var counts = new EnumMap<Outcome, Integer>(Outcome.class);
-        for (var row : store.rows("select " + OUTCOME + " as o, count(*), sum(c.kept is not null), sum(" + TOLD + ")"
-                + ROWS + " group by o", run)) {
+        for (var row : store.rows("select " + OUTCOME + " as o, count(*), sum(c.kept is not null)" + ROWS
+                + " group by o", run)) {
             if (row[0] != null) {
                 counts.put(Outcome.valueOf((String) row[0]), number(row[1]));
             }
             counts.merge(Outcome.KEPT, row[2] == null ? 0 : number(row[2]), Integer::sum);
-            counts.merge(Outcome.TOLD, row[3] == null ? 0 : number(row[3]), Integer::sum);
         }
+        // From what is told, of which there is less than rows.
+        counts.put(Outcome.TOLD, number(store.rows("select count(distinct r.position), 1 from import_problem p"
+                + OF_ROW + " where p.run_id = ?1", run).get(0)[0]));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
@@ -126,8 +130,8 @@ public class ImportReports {
     /** What is to be said of the file as a whole: sheets and columns that were not read. */
     public List<ImportRun.Line> ofFile(long run) {
         return store.rows("select p.file, p.sheet, p.line, p.column_name, p.raw, p.reason from import_problem p"
-                + " where p.run_id = ?1 and not exists (select 1 from import_row r where r.run_id = p.run_id"
-                + " and r.line = p.line and r.sheet = p.sheet) order by p.position limit 200", run).stream()
+                + " left" + OF_ROW + " where p.run_id = ?1 and r.run_id is null order by p.position limit 200", run)
+                .stream()
                 .map(row -> new ImportRun.Line((String) row[0], (String) row[1], number(row[2]), (String) row[3],
                         (String) row[4], (String) row[5])).toList();
     }

@@ -171,13 +171,23 @@ class JobStore {
                 + (backwards ? "desc" : "") + " limit 1", job.id(), reached);
         for (var row : next) {
             change("update import_record set state = ?1 where run_id = ?2 and position = ?3", state, job.id(), row[0]);
-            change("insert into import_problem (run_id, position, file, sheet, line, column_name, raw, reason)"
-                    + " select r.run_id, (select coalesce(max(p.position), 0) from import_problem p where p.run_id ="
-                    + " r.run_id) + row_number() over (order by r.position), ?1, r.sheet, r.line, '', r.said, ?2"
-                    + " from import_row r where r.run_id = ?3 and r.record = ?4", job.fileName(),
-                    Reason.NOT_DEALT_WITH.name(), job.id(), row[0]);
+            tell(job, row[0], null, Reason.NOT_DEALT_WITH);
         }
         return next.size();
+    }
+
+    /**
+     * Has the rows of a record tell something, unless they do.
+     *
+     * @param raw what it is about; null for the row's own words
+     */
+    void tell(Job job, Object position, String raw, Reason reason) {
+        change("insert into import_problem (run_id, position, file, sheet, line, column_name, raw, reason)"
+                + " select r.run_id, (select coalesce(max(p.position), 0) from import_problem p where p.run_id ="
+                + " r.run_id) + row_number() over (order by r.position), ?1, r.sheet, r.line, '', coalesce(?5, r.said),"
+                + " ?2 from import_row r where r.run_id = ?3 and r.record = ?4 and not exists (select 1 from"
+                + " import_problem t where t.run_id = r.run_id and t.sheet = r.sheet and t.line = r.line and t.reason"
+                + " = ?2)", job.fileName(), reason.name(), job.id(), position, raw);
     }
 
     /** The file as it came; empty if there is none. */

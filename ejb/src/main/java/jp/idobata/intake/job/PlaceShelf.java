@@ -11,7 +11,10 @@ import jp.idobata.place.PlaceProposal;
 import jp.idobata.place.SourcedPlaces;
 import jp.idobata.place.SourcedPlaces.Known;
 
-/** The town's places. They have no state between there and not there, so every place that stands is shown. */
+/**
+ * The town's places. They have no state between there and not there, so every place that stands is shown; what waits
+ * for a person is hidden, as staff hide places.
+ */
 @Dependent
 class PlaceShelf implements Shelf {
 
@@ -34,8 +37,8 @@ class PlaceShelf implements Shelf {
 
     @Override
     public Written write(Order order) {
-        return new Written(standing(places.write(order.key(), said(order.content()), hours(order.content()),
-                order.unread())), null);
+        var now = places.write(order.key(), said(order.content()), hours(order.content()), order.unread());
+        return new Written(standing(order.met() == null ? now : places.conceal(now, order.met().reason())), null);
     }
 
     @Override

@@ -30,8 +30,9 @@ record Plan(Action action, Merge merge) {
             return new Plan(record.whole() ? Action.ADD : Action.ASIDE, null);
         }
         var current = standing.content().ahead(now);
-        if (!record.whole() && !record.cancelled() && current.get("dates") != null) {
+        if (record.waits() || !record.whole() && !record.cancelled() && current.get("dates") != null) {
             // That a date can no longer be read does not mean that there is none.
+            // And what must not be listed takes the place of nothing.
             return new Plan(Action.ASIDE, new Merge(current, current, Set.of(), Set.of()));
         }
         var read = record.content().ahead(now);

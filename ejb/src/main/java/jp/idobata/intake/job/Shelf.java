@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.idobata.UnlistedAsked;
 
 /** Where things of one kind stand in town. */
 interface Shelf {
@@ -56,9 +57,10 @@ interface Shelf {
      * @param publish whether everybody may see it from now on
      * @param by address of whoever wants that
      * @param town name of the municipality, which names of places may or may not bear in front
+     * @param met why nobody is to see it if it is new, or null
      */
     record Order(String key, Content content, String unread, Set<String> changed, boolean publish, String by,
-            String town) {
+            String town, UnlistedAsked.Met met) {
 
         boolean concerns(String field) {
             return changed == null || changed.contains(field);

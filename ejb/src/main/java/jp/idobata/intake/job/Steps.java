@@ -31,6 +31,9 @@ public class Steps {
     @Inject
     private Shelves shelves;
 
+    @Inject
+    private Register register;
+
     /** Takes an import that has something to do; null if there is none. */
     public Job claim(String node) {
         return store.claim(node);
@@ -58,12 +61,14 @@ public class Steps {
         var keys = some.stream().map(Planned::key).toList();
         var standing = shelves.of(job.kind()).standing(keys);
         var written = store.written(job, keys);
+        var records = register.marked(some, standing, written, shelves.now());
         var plans = new HashMap<Plan.Words, List<Integer>>();
-        for (var record : some) {
+        for (var record : records) {
             var plan = Plan.of(record, standing.get(record.key()), written.get(record.key()), shelves.now());
             plans.computeIfAbsent(plan.words(), words -> new ArrayList<>()).add(record.position());
         }
         plans.forEach((words, positions) -> note(job, words, positions));
+        register.tell(job, records);
         store.advance(job, some.size());
         return true;
     }

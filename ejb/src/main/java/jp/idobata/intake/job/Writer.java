@@ -28,6 +28,9 @@ class Writer {
     @Inject
     private Groups groups;
 
+    @Inject
+    private Register register;
+
     /**
      * Writes some records. What they do is compared once more: the town may have changed since they were looked over.
      */
@@ -39,7 +42,8 @@ class Writer {
         var batch = new Batch(job, home.name(), new Ledger());
         var fresh = new ArrayList<Planned>();
         var rewritten = 0;
-        for (var record : some) {
+        var records = register.marked(some, standing, written, shelves.now());
+        for (var record : records) {
             var there = standing.get(record.key());
             var before = written.get(record.key());
             var plan = Plan.of(record, there, before, shelves.now());
@@ -56,6 +60,7 @@ class Writer {
         }
         add(batch, fresh);
         batch.ledger().writeInto(store);
+        register.tell(job, records);
     }
 
     /**
@@ -80,8 +85,8 @@ class Writer {
         }
         var job = batch.job();
         var added = shelves.of(job.kind()).add(fresh.stream().map(record -> new Shelf.Order(record.key(),
-                record.content(), record.unread(), null, record.whole() && job.publish(), job.by(), batch.town()))
-                        .toList());
+                record.content(), record.unread(), null, record.whole() && job.publish(), job.by(), batch.town(),
+                record.met())).toList());
         for (var i = 0; i < fresh.size(); i++) {
             var record = fresh.get(i);
             batch.ledger().remember(job.kind(), record.key(), added.get(i).id(), record.content(), null);
@@ -95,7 +100,7 @@ class Writer {
         var again = plan.merge() == null;
         var now = shelves.of(job.kind()).write(new Shelf.Order(record.key(), again ? record.content()
                 : plan.merge().result(), record.unread(), again ? null : plan.merge().changed(),
-                again && record.whole() && job.publish(), job.by(), batch.town()));
+                again && record.whole() && job.publish(), job.by(), batch.town(), record.met()));
         batch.ledger().remember(job.kind(), record.key(), now.now().id(), again ? record.content() : plan.merge()
                 .written(),
                 null);
@@ -103,7 +108,9 @@ class Writer {
                 now.now().changedAt(), now.groupMade());
     }
 
-    /** Lets everybody see what is new and whole, unless others have shown or hidden it since. */
+    /**
+     * Lets everybody see what is new and whole, unless others have shown or hidden it since, or it must not be listed.
+     */
     void publish(Job job, List<Planned> some) {
         var shelf = shelves.of(job.kind());
         var standing = shelf.standing(some.stream().map(Planned::key).toList());
@@ -111,11 +118,11 @@ class Writer {
         for (var record : some) {
             var there = standing.get(record.key());
             if (record.action() == Action.ADD && record.whole() && there != null && !there.shown()
-                    && !isHidden(record, there, shelf)) {
+                    && !isHidden(record, there, shelf) && register.lets(job, record, there)) {
                 // A moment at which nothing was changed stands for: others have changed it.
                 var untouched = isUntouched(record, there);
                 var now = shelf.write(new Shelf.Order(record.key(), there.content(), there.unread(),
-                        Set.of("organiser"), true, job.by(), town));
+                        Set.of("organiser"), true, job.by(), town, null));
                 store.change("update import_record set changed_at = ?1, group_made = coalesce(?2, group_made) where"
                         + " run_id = ?3 and position = ?4", untouched ? utc(now.now().changedAt())
                         : utc(there.changedAt()).minusSeconds(1), now.groupMade(), job.id(), record.position());

@@ -14,6 +14,9 @@
  *   <li>A job is held by one node for as long as that node goes on ({@link jp.idobata.intake.job.JobStore#claim}).</li>
  *   <li>What comes with a calendar that is looked at again and again is done without anybody saying yes: that was said
  *   when it was subscribed to.</li>
+ *   <li>What says something that must not be listed ({@link jp.idobata.UnlistedAsked}) waits out of sight, and rewrites
+ *   nothing that everybody sees; its rows tell so. Asked is what would be said afterwards, and only for what is not
+ *   said already: what staff let stand, or took out of a thing, is gone on with.</li>
  *   <li>A thing is known by its source key. What a file does not say of it stays.</li>
  *   <li>What is new is public at once or kept out of sight for staff to look at, as they say. What is hidden by staff
  *   stays hidden, and what they show or change after an undoing is theirs.</li>

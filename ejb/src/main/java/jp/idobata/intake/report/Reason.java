@@ -55,6 +55,9 @@ public enum Reason {
     /** The end is not after the start; it is left out. */
     END_BEFORE_START(false),
 
+    /** It says what must not be listed; it is kept out of sight for a person to look at. */
+    UNLISTED_MET(true),
+
     /** The program could not deal with it; everything about it is as it was. */
     NOT_DEALT_WITH(false),
     /** Longer than a title may be (80 characters); cut at that length, the whole kept as text. */

@@ -159,7 +159,7 @@ public class SubscriptionDesk {
 
     private void act(Gone gone, Gone.State state, String reason) {
         if (state == Gone.State.HIDDEN) {
-            gatherings.hide(gone.gathering(), reason);
+            gatherings.withdrawAtDesk(gone.gathering(), reason);
         } else if (state == Gone.State.CANCELLED) {
             schedules.dates(gone.gathering()).stream().filter(date -> date.getCancellation() == null
                     && date.getStartsAt().isAfter(clock.now())).map(date -> date.getOriginalStartsAt()).toList()

@@ -31,7 +31,8 @@ public class Letters {
 
     private static final Map<String, Class<? extends Record>> KINDS = Map.of("DRAFT", DraftDecided.class, "WHISPER",
             WhisperDecided.class, "SPROUT", WhisperSprouted.class, "PLACE", PlaceDecided.class, "COMPLAINT",
-            ComplaintAnswered.class, "TAKEN_OFF", TakenOff.class, "GROUP", GroupDecided.class);
+            ComplaintAnswered.class, "TAKEN_OFF", TakenOff.class, "GROUP", GroupDecided.class, "HIDDEN", Hidden.class,
+            "SHOWN", ShownAgain.class);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -76,6 +77,14 @@ public class Letters {
 
     void takenOff(@Observes TakenOff letter) {
         write("TAKEN_OFF", letter);
+    }
+
+    void hidden(@Observes Hidden letter) {
+        write("HIDDEN", letter);
+    }
+
+    void shown(@Observes ShownAgain letter) {
+        write("SHOWN", letter);
     }
 
     void answered(@Observes ComplaintAnswered letter) {

@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
@@ -24,9 +23,10 @@ public class Blocks {
     @Inject
     private Ledger ledger;
 
-    /** Who may not post now, the last first. */
-    public List<Rule> current() {
-        return ledger.read("select b.id, case left(b.pattern, 1) when '@' then 'DOMAIN' when '#' then 'LEFT'"
+    /** Who may not post now, the last first; {@code words} narrow it. */
+    public RulePage page(String words, int page) {
+        return ledger.page(words, page,
+                "select b.id, case left(b.pattern, 1) when '@' then 'DOMAIN' when '#' then 'LEFT'"
                 + " else 'ADDRESS' end, if(b.pattern like '#%', left(b.pattern, 9), b.pattern), b.reason,"
                 + " coalesce(a.name, b.entered_by), b.entered_at, b.until_on from block b left join account a"
                 + " on a.email = b.entered_by where b.ended_at is null and (b.until_on is null or b.until_on >= ?1)"

@@ -52,6 +52,19 @@ public class DeskRules {
                 ((Number) row[1]).intValue())).orElse(new Set(false, USUAL_SAMPLE));
     }
 
+    /**
+     * The same, as it was typed.
+     *
+     * @throws RuleRefusal if no share is said: none at all is said as 0
+     */
+    @RolesAllowed(Role.ADMINISTRATOR_NAME)
+    public void change(boolean fourEyes, Integer samplePercent) {
+        if (samplePercent == null) {
+            throw RuleRefusal.noShare();
+        }
+        change(new Set(fourEyes, samplePercent));
+    }
+
     /** Settings from now on; a share beyond 0 to 100 is taken for the nearest. */
     @RolesAllowed(Role.ADMINISTRATOR_NAME)
     public void change(Set rules) {

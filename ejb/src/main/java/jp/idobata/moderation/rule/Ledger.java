@@ -10,7 +10,9 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 
@@ -32,11 +34,37 @@ class Ledger {
 
     /** Lines of a statement that gives id, kind, what, reason, by, since, until. */
     List<Rule> read(String sql, Object... values) {
-        List<?> rows = query(sql, values).setMaxResults(LINES_MOST).getResultList();
+        return read(LINES_MOST, sql, values);
+    }
+
+    /** The first of such lines. */
+    Optional<Rule> first(String sql, Object... values) {
+        return read(1, sql, values).stream().findFirst();
+    }
+
+    private List<Rule> read(int most, String sql, Object... values) {
+        List<?> rows = query(sql, values).setMaxResults(most).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new Rule(((Number) row[0]).longValue(),
                 (String) row[1], (String) row[2], (String) row[3], (String) row[4],
                 ((Timestamp) row[5]).toLocalDateTime().toInstant(ZoneOffset.UTC),
                 row[6] == null ? null : ((Date) row[6]).toLocalDate())).toList();
+    }
+
+    /**
+     * One page of such lines, the last entered first.
+     *
+     * @param words part of what it is, or why, or of the name of who entered it; empty for all
+     */
+    RulePage page(String words, int page, String sql, Object... values) {
+        var like = values.length + 1;
+        var of = "with x (id, kind, what, reason, person, since, until_on) as (" + sql + ") select {} from x where"
+                + " concat_ws(' ', what, reason, person) like ?" + like;
+        var all = Arrays.copyOf(values, like);
+        all[values.length] = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        var total = ((Number) query(of.replace("{}", "count(*)"), all).getSingleResult()).intValue();
+        var bounded = Math.max(1, Math.min(page, (total + RulePage.SIZE - 1) / RulePage.SIZE));
+        return new RulePage(read(RulePage.SIZE, of.replace("{}", "*") + " order by id desc limit " + RulePage.SIZE
+                + " offset " + (bounded - 1) * RulePage.SIZE, all), total, bounded);
     }
 
     boolean isAny(String sql, Object... values) {

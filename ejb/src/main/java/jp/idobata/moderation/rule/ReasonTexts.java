@@ -17,6 +17,7 @@ public class ReasonTexts {
     private static final int TEXT_MOST = 1000;
     private static final int NAME_MOST = 40;
     private static final int STEP = 10;
+    private static final int RETIRED_MOST = 20;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -38,13 +39,16 @@ public class ReasonTexts {
      * Writes one: a new one comes last, another wording takes the place of the one before. What is left empty in
      * another language is said as in Japanese.
      *
-     * @throws RuleRefusal if the Japanese is missing, or something is too long
+     * @throws RuleRefusal if the Japanese is missing, something is too long, or somebody has worded or retired it
+     * meanwhile
      */
     public void write(ReasonText said) {
         var name = Ledger.required(said.name(), NAME_MOST);
         var text = Ledger.required(said.text(), TEXT_MOST);
         var position = position(said.id());
-        retire(said.id());
+        if (said.id() != 0 && !retired(said.id())) {
+            throw RuleRefusal.changed();
+        }
         ledger.change("insert into reason_text (position, name, name_simple, name_en, text, text_simple, text_en,"
                 + " written_by, written_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)", position, name,
                 or(said.nameSimple(), name, NAME_MOST * 2), or(said.nameEn(), name, NAME_MOST), text,
@@ -63,7 +67,38 @@ public class ReasonTexts {
 
     /** It is no longer offered. */
     public void retire(long id) {
-        ledger.change("update reason_text set retired_at = ?2 where id = ?1 and retired_at is null", id, ledger.now());
+        retired(id);
+    }
+
+    private boolean retired(long id) {
+        var so = ledger.change("update reason_text set retired_at = ?2 where id = ?1 and retired_at is null", id,
+                ledger.now()) > 0;
+        if (so) {
+            note(id, "RETIRED");
+        }
+        return so;
+    }
+
+    /** It is offered again, as it was; another wording that took its place stays beside it. */
+    public void restore(long id) {
+        if (ledger.change("update reason_text set retired_at = null where id = ?1 and retired_at is not null",
+                id) > 0) {
+            note(id, "RESTORED");
+        }
+    }
+
+    /** Those that are no longer offered, the last first: what they are called and say, who retired them and when. */
+    public List<Rule> retired() {
+        return ledger.read("select r.id, null, r.name, r.text, coalesce(a.name, c.changed_by, ''), r.retired_at, null"
+                + " from reason_text r left join reason_text_change c on c.id = (select max(x.id) from"
+                + " reason_text_change x where x.reason_id = r.id and x.deed = 'RETIRED') left join account a"
+                + " on a.email = c.changed_by where r.retired_at is not null order by r.retired_at desc, r.id"
+                + " desc").stream().limit(RETIRED_MOST).toList();
+    }
+
+    private void note(long id, String deed) {
+        ledger.change("insert into reason_text_change (reason_id, deed, changed_by, changed_at) values (?1, ?2, ?3,"
+                + " ?4)", id, deed, ledger.me(), ledger.now());
     }
 
     /** One place up. */
@@ -77,6 +112,7 @@ public class ReasonTexts {
                     ledger.change("update reason_text set position = ?2 where id = ?1", moved.get(j).id(),
                             (j + 1) * STEP);
                 }
+                note(id, "RAISED");
                 return;
             }
         }

@@ -9,6 +9,10 @@ public class RuleRefusal extends Refusal {
         super(key, arguments);
     }
 
+    static RuleRefusal changed() {
+        return new RuleRefusal("queue.rule.refusal.changed");
+    }
+
     static RuleRefusal incomplete() {
         return new RuleRefusal("queue.rule.refusal.incomplete");
     }
@@ -23,6 +27,14 @@ public class RuleRefusal extends Refusal {
 
     static RuleRefusal unknown() {
         return new RuleRefusal("queue.rule.refusal.unknown");
+    }
+
+    static RuleRefusal trustedAlready() {
+        return new RuleRefusal("queue.rule.refusal.trusted");
+    }
+
+    static RuleRefusal noShare() {
+        return new RuleRefusal("queue.rule.refusal.share");
     }
 
     static RuleRefusal staff() {

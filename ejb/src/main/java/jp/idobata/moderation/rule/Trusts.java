@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.Role;
 
@@ -16,9 +15,10 @@ public class Trusts {
     @Inject
     private Ledger ledger;
 
-    /** Who is trusted now, the last first. */
-    public List<Rule> current() {
-        return ledger.read("select t.id, if(t.group_id is null, 'PERSON', 'GROUP'), coalesce(g.name, w.name, t.email),"
+    /** Who is trusted now, the last first; {@code words} narrow it. */
+    public RulePage page(String words, int page) {
+        return ledger.page(words, page,
+                "select t.id, if(t.group_id is null, 'PERSON', 'GROUP'), coalesce(g.name, w.name, t.email),"
                 + " t.reason, coalesce(a.name, t.trusted_by), t.since, null from trust t"
                 + " left join community_group g on g.id = t.group_id left join account w on w.email = t.email"
                 + " left join account a on a.email = t.trusted_by where t.ended_at is null order by t.id desc");
@@ -27,11 +27,15 @@ public class Trusts {
     /**
      * Trusts a group, by its name, or a person, by the address of the account.
      *
-     * @throws RuleRefusal if there is no such group or account, or no reason is given
+     * @throws RuleRefusal if there is no such group or account, no reason is given, or it is trusted already
      */
     public void trust(String who, String reason) {
         var name = Ledger.required(who, 254);
         var why = Ledger.reason(reason);
+        if (ledger.isAny("select 1 from trust t left join community_group g on g.id = t.group_id where t.ended_at is"
+                + " null and (t.email = ?1 or g.name = ?2)", Accounts.spelling(name), name)) {
+            throw RuleRefusal.trustedAlready();
+        }
         var done = name.contains("@")
                 ? ledger.change("insert into trust (email, reason, trusted_by, since) select email, ?2, ?3, ?4"
                         + " from account where email = ?1", Accounts.spelling(name), why, ledger.me(), ledger.now())
@@ -42,16 +46,22 @@ public class Trusts {
         }
     }
 
-    /** Posts wait again from now on. */
+    /** Posts wait again from now on, however often it was entered that they do not. */
     public void end(long id) {
-        ledger.end("trust", id);
+        ledger.change("update trust t join trust o on o.id = ?1 and o.ended_at is null and (o.email = t.email"
+                + " or o.group_id = t.group_id) set t.ended_by = ?2, t.ended_at = ?3 where t.ended_at is null", id,
+                ledger.me(), ledger.now());
     }
 
-    /** Whether a draft of a gathering is of somebody trusted, or of a trusted group. */
+    /**
+     * Whether a draft of a gathering is of somebody trusted, or of a trusted group; not if its group has no page that
+     * everybody sees: what staff have hidden does not go on by itself.
+     */
     @PermitAll
     public boolean isTrusted(long draftId) {
         return ledger.isAny("select 1 from draft d join account a on a.id = d.account_id join trust t"
                 + " on t.ended_at is null and (t.email = a.email or t.group_id = json_value(d.body, '$.groupId'))"
-                + " where d.id = ?1", draftId);
+                + " where d.id = ?1 and (json_value(d.body, '$.groupId') is null or exists (select 1 from"
+                + " group_approval p where p.group_id = json_value(d.body, '$.groupId')))", draftId);
     }
 }

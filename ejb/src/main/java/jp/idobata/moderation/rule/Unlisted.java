@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import jp.idobata.account.Role;
 
@@ -25,6 +26,9 @@ public class Unlisted {
     /** A line whose folded text is part of the folded text that stands for its kind. */
     private static final String MET = LINES.replace("order by", "and locate(u.folded, case u.kind when 'PHONE' then ?2"
             + " when 'URL' then ?3 else ?4 end) > 0 order by");
+    /** The same, unless it is part of what was said before, too. */
+    private static final String ANEW = MET.replace("order by", "and locate(u.folded, case u.kind when 'PHONE' then ?5"
+            + " when 'URL' then ?6 else ?7 end) = 0 order by");
     private static final Set<String> KINDS = Set.of("WORD", "PHONE", "URL");
     private static final String OLD = "select u.id, u.kind, u.pattern, u.reason, u.entered_by, u.entered_at,"
             + " u.until_on from unlisted u where u.folded is null";
@@ -35,9 +39,9 @@ public class Unlisted {
     @Inject
     private Ledger ledger;
 
-    /** What is kept off the list now, the last first. */
-    public List<Rule> current() {
-        return ledger.read(LINES, ledger.today());
+    /** What is kept off the list now, the last first; {@code words} narrow it, empty for all. */
+    public RulePage page(String words, int page) {
+        return ledger.page(words, page, LINES, ledger.today());
     }
 
     /**
@@ -72,11 +76,35 @@ public class Unlisted {
         return ledger.read(MET, ledger.today(), folded("PHONE", text), folded("URL", text), folded("WORD", text));
     }
 
+    /** The last line that a text meets. */
+    public Optional<Rule> firstMetBy(String text) {
+        foldOld();
+        return ledger.first(MET, ledger.today(), folded("PHONE", text), folded("URL", text), folded("WORD", text));
+    }
+
+    /** The last line that a text meets and the text before it did not. */
+    public Optional<Rule> firstMetAnew(String before, String text) {
+        foldOld();
+        return ledger.first(ANEW, anew(before, text));
+    }
+
     /** Whether a text meets any line; says nothing of which. */
     @PermitAll
     public boolean isMetBy(String text) {
         foldOld();
         return ledger.isAny(MET, ledger.today(), folded("PHONE", text), folded("URL", text), folded("WORD", text));
+    }
+
+    /** Whether a text meets any line that the text before it did not; says nothing of which. */
+    @PermitAll
+    public boolean isMetAnew(String before, String text) {
+        foldOld();
+        return ledger.isAny(ANEW, anew(before, text));
+    }
+
+    private Object[] anew(String before, String text) {
+        return new Object[] {ledger.today(), folded("PHONE", text), folded("URL", text), folded("WORD", text),
+                folded("PHONE", before), folded("URL", before), folded("WORD", before)};
     }
 
     /** Lines that were entered before their folded text was kept. */
@@ -94,7 +122,8 @@ public class Unlisted {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return switch (kind) {
             case "PHONE" -> plain.replaceAll("[-‐-―ー−()\\s.]", "").replaceAll("\\+81", "0");
-            case "URL" -> plain.replaceAll("https?://(www\\.)?", "").replaceAll("/+$", "");
+            case "URL" -> plain.replaceAll("https?://", "").replaceAll("(?<![a-z0-9.-])www\\.", "")
+                    .replaceAll("/+$", "");
             default -> plain.replaceAll("\\s+", "");
         };
     }

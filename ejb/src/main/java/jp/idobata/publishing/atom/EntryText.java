@@ -80,7 +80,8 @@ final class EntryText {
 
     private String date(PublicDate date) {
         return date.cancelled() == null ? escaped(when(date))
-                : "<s>" + escaped(when(date)) + "</s> " + escaped(voice.say("cancelled", date.cancelled()));
+                : "<s>" + escaped(when(date)) + "</s> " + escaped(voice.say(date.dropped() ? "dropped"
+                        : "cancelled", date.cancelled()));
     }
 
     private String when(PublicDate date) {

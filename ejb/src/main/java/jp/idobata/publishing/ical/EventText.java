@@ -210,7 +210,7 @@ final class EventText {
     }
 
     private String cancelled(PublicDate date) {
-        return date.cancelled() == null ? null : voice.say("cancelled", date.cancelled());
+        return date.cancelled() == null ? null : voice.say(date.dropped() ? "dropped" : "cancelled", date.cancelled());
     }
 
     /** The day after the last of several whole days. */

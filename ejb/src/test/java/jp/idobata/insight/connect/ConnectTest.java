@@ -36,7 +36,7 @@ class ConnectTest {
 
     @Test
     void aWishSaysNothingOfItself() {
-        var wish = new Wish(List.of("将棋"), Set.of(1), Set.of(), new Wish.Point(34.3, 134.0), null, 10, Set.of(), null,
+        var wish = new Wish(List.of("将棋"), Set.of(1), Set.of(), new Wish.Point(34.3, 134.0), null, 10, List.of(), null,
                 null);
         assertFalse(wish.toString().contains("将棋") || wish.toString().contains("34"), wish.toString());
     }

@@ -24,11 +24,18 @@ class DaysTest {
     @Test
     void whatIsYetToComeIsNotCounted() {
         var days = Days.of(APRIL, MARCH, LocalDate.of(2026, 11, 21).atTime(9, 0));
-        assertEquals(7, days.months());
+        assertEquals(7.7, days.months(), "seven months, and 20 days and 9 hours of the 30 days of November");
         assertEquals(LocalDate.of(2026, 11, 21), days.last());
         assertTrue(days.isUnfinished());
         assertTrue(Days.of(APRIL, MARCH, APRIL.atStartOfDay()).isAhead());
         assertEquals(1, Days.of(APRIL, APRIL.plusDays(9), MARCH.atStartOfDay()).months(), "a month at least");
+    }
+
+    @Test
+    void theMonthThatRunsMakesNothingMoreFrequent() {
+        var halfYear = Days.of(APRIL, MARCH, LocalDate.of(2026, 11, 29).atTime(9, 0));
+        assertEquals(Frequency.TWICE, Frequency.of(30, halfYear.months()), "of 7.9 months, not of seven");
+        assertEquals(Frequency.WEEKLY, Frequency.of(32, halfYear.months()));
     }
 
     @Test

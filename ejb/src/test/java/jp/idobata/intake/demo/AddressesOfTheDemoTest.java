@@ -3,6 +3,7 @@ package jp.idobata.intake.demo;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.List;
 import jp.idobata.area.TownPoints;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class AddressesOfTheDemoTest {
             if (place.position() == null || place.address().isEmpty()) {
                 continue;
             }
-            var found = TownPoints.published().find(place.address(), "高松市");
+            var found = TownPoints.published().find(place.address(), List.of("高松市"));
             found.ifPresentOrElse(point -> metres.add(Math.hypot(
                     (point.latitude() - place.position().lat()) * METRES_OF_A_DEGREE,
                     (point.longitude() - place.position().lon()) * METRES_OF_A_DEGREE

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Set;
+import jp.idobata.UnlistedAsked;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -17,7 +18,7 @@ class PlanTest {
     private static final Content UNDATED = Content.parse("{\"title\":\"朝市\",\"scheduleText\":\"春のころ\"}");
 
     private static Planned row(Content said, boolean whole, boolean cancelled) {
-        return new Planned(1, "朝市", "朝市", whole, cancelled, said, null, null, "READ", null, null, null, null);
+        return new Planned(1, "朝市", "朝市", whole, cancelled, said, null, null, "READ", null, null, null, null, null);
     }
 
     private static Standing there(Content says, boolean shown) {
@@ -35,6 +36,15 @@ class PlanTest {
         assertEquals(DATED, plan.merge().result());
         assertEquals(Set.of(), plan.merge().changed());
         assertNull(plan.words().changed());
+    }
+
+    @Test
+    void whatMustNotBeListedWaitsAndTakesThePlaceOfNothing() {
+        var said = row(Content.parse("{\"title\":\"朝市と壺\"}"), true, false).waiting(new UnlistedAsked.Met("壺", "-"));
+        assertEquals(Action.ASIDE, Plan.of(said, null, null, NOW).action());
+        var plan = Plan.of(said, there(Content.parse("{\"title\":\"朝市\"}"), true), null, NOW);
+        assertEquals(Action.ASIDE, plan.action());
+        assertEquals(Set.of(), plan.merge().changed());
     }
 
     @Test

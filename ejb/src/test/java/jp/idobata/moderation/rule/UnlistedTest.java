@@ -27,6 +27,10 @@ class UnlistedTest {
     @Test
     void anAddressOfTheNetIsFoundWithOrWithoutItsBeginning() {
         assertTrue(isMet("URL", "https://www.example.jp/", "くわしくは http://example.jp/event へ"));
+        assertTrue(isMet("URL", "www.bad.example", "https://www.bad.example/x"));
+        assertTrue(isMet("URL", "bad.example", "見てwww.bad.example"));
+        assertTrue(isMet("URL", "www.bad.example", "bad.example へ"));
+        assertFalse(isMet("URL", "www.bad.example", "https://www.good.example"));
         assertFalse(isMet("URL", "example.jp/shop", "http://example.jp/event"));
     }
 }

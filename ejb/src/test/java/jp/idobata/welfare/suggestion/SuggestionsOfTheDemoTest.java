@@ -14,11 +14,14 @@ import jp.idobata.welfare.Dimension;
 import jp.idobata.welfare.Subject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * How right suggestions are on the demo's labels by hand: what was learnt from one half is asked of the other. The
  * floors are what was measured, less a margin for a word more or less in the dictionary.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SuggestionsOfTheDemoTest {
 
     private static final long SEED = 1;

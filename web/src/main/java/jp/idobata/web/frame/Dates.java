@@ -12,6 +12,7 @@ import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.Pauses;
 import jp.idobata.calendar.RecurrencePhrases;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.gathering.Cancellation;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.recurrence.Recurring;
 
@@ -43,6 +44,11 @@ public class Dates {
     /** Today in town. */
     public LocalDate getToday() {
         return today;
+    }
+
+    /** Why a date will not be, as it was said; in full where nobody said why. */
+    public String why(String reason) {
+        return Cancellation.NO_REASON.equals(reason) ? texts.get("frame.date.dropped") : reason;
     }
 
     /** Day and time in full, see {@link DatePhrases#when}. */
@@ -98,6 +104,11 @@ public class Dates {
     /** 「11月」; of another year 「2027年3月」. */
     public String monthOfYear(LocalDate day) {
         return texts.said(phrases.monthOfYear(day));
+    }
+
+    /** The same without readings, for what is not a page. */
+    public String plainMonthOfYear(LocalDate day) {
+        return Ruby.bare(monthOfYear(day));
     }
 
     /** 「土」, 「月・祝」. */

@@ -36,7 +36,7 @@ public class LanguageFilter extends HttpFilter {
         response.addHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Content-Language", language.getTag());
         if (Language.byAddress(request).isPresent()) {
-            response.addCookie(cookie(language, request.isSecure()));
+            response.addCookie(cookie(language, site.isSecure()));
         }
         chain.doFilter(request, response);
     }

@@ -42,6 +42,9 @@ public class SignIn {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     @EJB
     private SignIns signIns;
 
@@ -52,7 +55,7 @@ public class SignIn {
      * @param response of this request
      */
     public Outcome with(String email, String password, HttpServletResponse response) {
-        var from = request.getRemoteAddr();
+        var from = caller.address();
         var account = from + " " + Accounts.spelling(email);
         if (FOR_ACCOUNT.isOver(account) || FOR_ADDRESS.isOver(from)) {
             return Outcome.WAIT;

@@ -63,6 +63,11 @@ public class Site {
                 .get("frame.site.name"));
     }
 
+    /** Whether people come by HTTPS, so that cookies are for HTTPS alone; a proxy speaks it, not the program. */
+    public boolean isSecure() {
+        return url.filter(address -> address.startsWith("https:")).isPresent();
+    }
+
     /** The site's tag on social media, with its number sign. */
     public String getTag() {
         return settings.look().get(Setting.TAG).or(() -> tag).orElseGet(() -> Texts.in(Language.JAPANESE)

@@ -12,6 +12,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.GatheringRefusal;
 import jp.idobata.gathering.GuestPosts;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Patience;
 import jp.idobata.web.frame.Reply;
@@ -46,6 +47,9 @@ public class BesidePage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private AtHand writing;
     private boolean missing;
 
@@ -63,7 +67,7 @@ public class BesidePage {
     }
 
     private void read(PostForm form) {
-        if (!PER_ADDRESS.count(request.getRemoteAddr())) {
+        if (!PER_ADDRESS.count(caller.address())) {
             FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(TOO_MANY_REQUESTS);
         } else if (request.getAttribute("link") instanceof String link) {
             var draft = guestPosts.open(link).map(GuestPosts.Opened::draft);

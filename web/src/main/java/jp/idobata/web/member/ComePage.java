@@ -15,6 +15,7 @@ import jp.idobata.attendance.Attendances;
 import jp.idobata.attendance.Room;
 import jp.idobata.attendance.Saying;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Patience;
@@ -49,6 +50,9 @@ public class ComePage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private Room room;
     private LocalDateTime start;
     private GoingForm form = new GoingForm();
@@ -81,7 +85,7 @@ public class ComePage {
         }
         if (isSignedIn()) {
             comeAtOnce(saying);
-        } else if (PER_ADDRESS.count(request.getRemoteAddr())) {
+        } else if (PER_ADDRESS.count(caller.address())) {
             ask(saying);
         } else {
             reply.bad("member.come.wait");

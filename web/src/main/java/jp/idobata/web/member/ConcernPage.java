@@ -13,6 +13,7 @@ import jp.idobata.Refusal;
 import jp.idobata.account.Accounts;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Patience;
@@ -36,6 +37,9 @@ public class ConcernPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
 
     private Subject about;
     private long id;
@@ -74,7 +78,7 @@ public class ConcernPage {
         var trapped = request.getParameter(TRAP);
         if (trapped != null && !trapped.isEmpty()) {
             sent();
-        } else if (!PER_ADDRESS.count(request.getRemoteAddr()) || !PER_THING.count(about.page(id))) {
+        } else if (!PER_ADDRESS.count(caller.address()) || !PER_THING.count(about.page(id))) {
             reply.bad("complaint.wait");
         } else {
             try {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import jp.idobata.account.Accounts;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Patience;
 import jp.idobata.web.frame.Reply;
@@ -29,6 +30,9 @@ public class ForgottenPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private String email;
 
     @PostConstruct
@@ -43,7 +47,7 @@ public class ForgottenPage {
     public void ask() {
         if (!Accounts.isEmail(email)) {
             reply.wrong("email", "account.refusal.email");
-        } else if (!PER_ADDRESS.count(request.getRemoteAddr())) {
+        } else if (!PER_ADDRESS.count(caller.address())) {
             reply.bad("member.signup.wait");
         } else {
             if (PER_MAILBOX.count(Accounts.spelling(email))) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import jp.idobata.Refusal;
 import jp.idobata.account.Accounts;
 import jp.idobata.group.GroupLetters;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Patience;
 import jp.idobata.web.frame.Reply;
@@ -30,6 +31,9 @@ public class LetterPage {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
 
     private String group;
     private String name;
@@ -60,7 +64,7 @@ public class LetterPage {
         if (reply.hasWrong()) {
             return;
         }
-        if (!PER_ADDRESS.count(request.getRemoteAddr()) || !PER_GROUP.count(String.valueOf(number()))) {
+        if (!PER_ADDRESS.count(caller.address()) || !PER_GROUP.count(String.valueOf(number()))) {
             reply.bad("member.letter.wait");
             return;
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import jp.idobata.account.Accounts;
 import jp.idobata.gathering.GuestPosts;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Patience;
 import jp.idobata.web.frame.Reply;
@@ -33,6 +34,9 @@ public class LostPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private String email;
 
     @PostConstruct
@@ -47,7 +51,7 @@ public class LostPage {
     public void ask() {
         if (!Accounts.isEmail(email)) {
             reply.wrong("email", "account.refusal.email");
-        } else if (!PER_ADDRESS.count(request.getRemoteAddr())) {
+        } else if (!PER_ADDRESS.count(caller.address())) {
             reply.bad("member.signup.wait");
         } else {
             if (PER_MAILBOX.count(Accounts.spelling(email))) {

@@ -85,6 +85,8 @@ public class MyGroupPage {
             if (refusal.problems().isEmpty()) {
                 reply.wrong("name", refusal.messageKey(), refusal.arguments());
             }
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
         }
     }
 

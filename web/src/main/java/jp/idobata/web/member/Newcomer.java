@@ -11,6 +11,7 @@ import jp.idobata.account.Accounts;
 import jp.idobata.account.Guests;
 import jp.idobata.gathering.GuestPosts;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Patience;
@@ -39,6 +40,9 @@ class Newcomer {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     /** Says what is wrong with name and address; true if nothing is. */
     boolean check(PostForm form) {
         try {
@@ -58,7 +62,7 @@ class Newcomer {
         var trapped = request.getParameter(TRAP);
         if (trapped != null && !trapped.isEmpty()) {
             sent(email);
-        } else if (!PER_ADDRESS.count(request.getRemoteAddr()) || !PER_MAILBOX.count(email)) {
+        } else if (!PER_ADDRESS.count(caller.address()) || !PER_MAILBOX.count(email)) {
             reply.bad("guest.post.wait");
         } else {
             try {

@@ -14,6 +14,7 @@ import jp.idobata.account.Account;
 import jp.idobata.account.Accounts;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Drafts;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
@@ -48,6 +49,9 @@ public class PastePage implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private String text;
     private String shown;
     private transient PastedFlyer flyer;
@@ -68,7 +72,7 @@ public class PastePage implements Serializable {
             reply.wrong("text", "member.paste.empty");
             return;
         }
-        if (isGuest() && !PER_ADDRESS.count(request.getRemoteAddr())) {
+        if (isGuest() && !PER_ADDRESS.count(caller.address())) {
             reply.bad("member.paste.wait");
             return;
         }

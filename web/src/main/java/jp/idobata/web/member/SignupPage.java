@@ -11,6 +11,7 @@ import java.time.Duration;
 import jp.idobata.account.AccountRefusal;
 import jp.idobata.account.Accounts;
 import jp.idobata.account.PasswordRules;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Destination;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Language;
@@ -38,6 +39,9 @@ public class SignupPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     private String email;
     private String name;
     private String password;
@@ -57,7 +61,7 @@ public class SignupPage {
         if (reply.hasWrong()) {
             return;
         }
-        if (!PER_ADDRESS.count(request.getRemoteAddr())) {
+        if (!PER_ADDRESS.count(caller.address())) {
             reply.bad("member.signup.wait");
             return;
         }

@@ -16,6 +16,7 @@ import jp.idobata.gathering.Welcome;
 import jp.idobata.media.Picture;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.WordChange;
+import jp.idobata.place.PlaceProposal;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.publishing.PublicAreas;
 import jp.idobata.publishing.PublicGroup;
@@ -27,7 +28,7 @@ import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
 import jp.idobata.web.visitor.Themes;
 
-/** Says in words what a change to a gathering would change. */
+/** Says in words what a change to a gathering or a place would change. */
 @RequestScoped
 public class StaffFields {
 
@@ -63,6 +64,17 @@ public class StaffFields {
     /** The differences in words: of a list only the entries that go or come, of a text with the part that differs. */
     public List<Changed> changed(List<Difference> differences) {
         return differences.stream().map(this::changed).toList();
+    }
+
+    /** What a place says, field by field. */
+    public StaffPlaceFields of(PlaceProposal place) {
+        return new StaffPlaceFields(place, texts(), id -> groups.find(id).map(PublicGroup::name)
+                .orElse(String.valueOf(id)));
+    }
+
+    /** In which fields of the form of a place one proposal says something else than another, word by word. */
+    public List<Changed> changed(PlaceProposal before, PlaceProposal after) {
+        return of(before).changedTo(of(after));
     }
 
     private Changed changed(Difference difference) {
@@ -110,7 +122,8 @@ public class StaffFields {
     private String change(DateChange change) {
         var day = dates.day(change.day());
         var to = change.moved();
-        return change.cancelled() != null ? texts().format("staff.field.changes.cancelled", day, change.cancelled())
+        return change.cancelled() != null ? texts().format("staff.field.changes.cancelled", day,
+                dates.why(change.cancelled()))
                 : texts().format("staff.field.changes.moved", day, dates.when(to.startsAt(), to.endsAt(), to.allDay()));
     }
 

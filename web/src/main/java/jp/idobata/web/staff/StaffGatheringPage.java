@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Hidden;
+import jp.idobata.moderation.HistoryDesk;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PastDecision;
 import jp.idobata.publishing.Previews;
@@ -35,6 +37,9 @@ public class StaffGatheringPage {
 
     @EJB
     private ModerationDesk moderation;
+
+    @EJB
+    private HistoryDesk past;
 
     @Inject
     private StaffDesk desk;
@@ -118,6 +123,11 @@ public class StaffGatheringPage {
 
     public boolean isVisible() {
         return visible;
+    }
+
+    /** Whether it can be brought back into public view from here: what waits to be let through is decided there. */
+    public boolean isShowable() {
+        return !visible && !past.isWaiting(Subject.GATHERING, id);
     }
 
     /** Why it is hidden; null if it is not, or for those who do not decide. */

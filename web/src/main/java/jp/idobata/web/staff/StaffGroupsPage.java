@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jp.idobata.group.Group;
 import jp.idobata.group.GroupDetails;
 import jp.idobata.group.Groups;
 import jp.idobata.moderation.FoundingDesk;
+import jp.idobata.moderation.rule.Rule;
+import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.publishing.ListPage;
 import jp.idobata.publishing.Listed;
 import jp.idobata.publishing.PublicGroups;
@@ -31,6 +34,9 @@ public class StaffGroupsPage {
 
     @EJB
     private FoundingDesk desk;
+
+    @EJB
+    private Unlisted unlisted;
 
     @EJB
     private PublicGroups publicGroups;
@@ -76,8 +82,10 @@ public class StaffGroupsPage {
 
     /** Makes the page of the group public. */
     public void approve() {
-        if (isChosen() && deeds.attempt(() -> desk.approve(chosen.getId(), read()))) {
-            reply.goodAt("/staff/groups", "staff.groups.approved", chosen.getName());
+        var open = new AtomicBoolean();
+        if (isChosen() && deeds.attempt(() -> open.set(desk.approve(chosen.getId(), read())))) {
+            reply.goodAt("/staff/groups", open.get() ? "staff.groups.approved" : "queue.done.agreed",
+                    chosen.getName());
         }
     }
 
@@ -117,6 +125,16 @@ public class StaffGroupsPage {
     /** What the group says of itself, that is looked at. */
     public GroupDetails getDetails() {
         return chosen.getDetails();
+    }
+
+    /** Name of who has agreed to it as it is, where two have to; null if nobody has. */
+    public String getAgreedBy() {
+        return desk.agreedBy(chosen.getId());
+    }
+
+    /** Lines of the list of what must not be listed that it meets. */
+    public List<Rule> getUnlisted() {
+        return unlisted.metBy(chosen.getDetails().toString());
     }
 
     public String getReason() {

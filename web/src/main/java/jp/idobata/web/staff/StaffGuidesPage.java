@@ -18,7 +18,10 @@ import jp.idobata.guide.Guides;
 import jp.idobata.web.frame.Kept;
 import jp.idobata.web.frame.Reply;
 
-/** Wording the guide pages; the one in hand is named by the parameter {@code guide}. */
+/**
+ * Wording the guide pages; the one in hand is named by the parameter {@code guide}, a former wording to begin from by
+ * {@code again}.
+ */
 @Named
 @RequestScoped
 public class StaffGuidesPage {
@@ -45,7 +48,9 @@ public class StaffGuidesPage {
     void look() {
         slug = Optional.ofNullable(request.getParameter("guide")).filter(Guides.SLUGS::contains)
                 .orElse(Guides.SLUGS.get(0));
-        var guide = guides.find(slug).orElseThrow();
+        var again = request.getParameter("again");
+        var guide = (again == null ? List.<Guide>of() : getHistory()).stream().filter(one -> one.key().equals(again))
+                .findFirst().orElseGet(() -> guides.find(slug).orElseThrow());
         title = guide.title();
         body = guide.body();
         Kept.take(request).ifPresent(kept -> {
@@ -63,9 +68,10 @@ public class StaffGuidesPage {
     /** Words it anew. */
     public void save() {
         try {
-            guides.write(slug, title, body);
+            guides.write(slug, title, body, request.getParameter("read"));
             reply.goodAt("/staff/guides?guide=" + slug, "guide.staff.saved");
         } catch (GuideRefusal refusal) {
+            history = null;
             reply.wrong(refusal.messageKey().endsWith("title") ? "title" : "body", refusal.messageKey(),
                     refusal.arguments());
         }
@@ -86,6 +92,11 @@ public class StaffGuidesPage {
             history = guides.history(slug);
         }
         return history;
+    }
+
+    /** Which wording is read; whoever was overtaken sees the other one below, and may save over it. */
+    public String getRead() {
+        return getHistory().get(0).key();
     }
 
     /** Name of who wrote a wording; null for the first. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import jp.idobata.Refusal;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceRefusal;
 import jp.idobata.web.frame.Kept;
@@ -73,6 +74,8 @@ public class StaffPlaceEditPage {
             reply.goodAt("/staff/places/" + StaffAsked.id(), "place.staff.saved");
         } catch (PlaceRefusal refusal) {
             pin.refused(refusal);
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
         }
     }
 

@@ -69,6 +69,12 @@ public class StaffAuditFile extends HttpServlet {
         }
     }
 
+    /** The same for words that shall stand in no address; nothing is changed by it. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
     private Stream<String> cells(AuditEntry entry, Texts texts) {
         return Stream.of(TIME.format(LocalDateTime.ofInstant(entry.at(), clock.zone())), entry.name(), entry.by(),
                 texts.bare("audit.deed." + entry.deed()), entry.thing(), entry.words(), entry.path());

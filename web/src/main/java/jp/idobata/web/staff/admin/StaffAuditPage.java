@@ -12,7 +12,7 @@ import jp.idobata.insight.audit.AuditEntry;
 import jp.idobata.insight.audit.AuditQuestion;
 import jp.idobata.insight.audit.AuditTrail;
 
-/** All that was done at the desk: parameters {@code q room from to after}. */
+/** All that was done at the desk: parameters {@code q room from to program after}, by a form. */
 @Named
 @RequestScoped
 public class StaffAuditPage {

@@ -11,7 +11,7 @@ import jp.idobata.account.signin.SignIns.Question;
 import jp.idobata.web.staff.StaffAsked;
 import org.omnifaces.util.Faces;
 
-/** The record of who signed in: parameters {@code q who(staff) outcome(refused) page}. */
+/** The record of who signed in: parameters {@code q who(staff) outcome(refused) page}, by a form. */
 @Named
 @RequestScoped
 public class StaffSignInsPage {

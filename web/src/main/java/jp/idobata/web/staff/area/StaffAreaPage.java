@@ -85,6 +85,11 @@ public class StaffAreaPage {
         };
     }
 
+    /** Which was the last change of it; whoever was overtaken sees that one below, and may save over it. */
+    public long getTold() {
+        return register.told(area.id());
+    }
+
     /** Whether that area is the one it is part of. */
     public boolean isParent(long id) {
         return String.valueOf(id).equals(String.valueOf(word("parent")));
@@ -124,7 +129,7 @@ public class StaffAreaPage {
             if (deeds.attempt(() -> id[0] = desk.add(details))) {
                 reply.goodAt(LIST + "/" + id[0], "areas.added", details.name());
             }
-        } else if (deeds.attempt(() -> desk.change(area.id(), details))) {
+        } else if (deeds.attempt(() -> desk.change(area.id(), details, StaffAsked.number("told").orElse(0L)))) {
             reply.goodAt(LIST + "/" + area.id(), "areas.changed", details.name());
         }
     }

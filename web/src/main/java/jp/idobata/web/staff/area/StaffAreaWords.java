@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.idobata.area.AreaRegister;
+import jp.idobata.area.AreaRegister.Change;
 import jp.idobata.area.AreaRegister.Row;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.web.frame.Dates;
+import jp.idobata.web.frame.Here;
+import jp.idobata.web.frame.Texts;
 
 /** What the pages about areas choose from, and how they say days. {@code #{staffAreaWords}} in pages. */
 @Named
@@ -20,6 +24,7 @@ import jp.idobata.web.frame.Dates;
 public class StaffAreaWords {
 
     private static final int YEAR_EVER = 1900;
+    private static final Pattern COUNT = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d) \\((\\d{1,18})\\)");
 
     @EJB
     private AreaRegister register;
@@ -29,6 +34,9 @@ public class StaffAreaWords {
 
     @Inject
     private Dates dates;
+
+    @Inject
+    private Here here;
 
     private List<Choice> choices;
 
@@ -58,6 +66,13 @@ public class StaffAreaWords {
     /** A day, with its year if it is another one; a dash if it is not known. */
     public String day(LocalDate day) {
         return day == null || day.getYear() <= YEAR_EVER ? "\u2013" : dates.day(day);
+    }
+
+    /** What a change made: a count of people, kept as {@code 2026-04-01 (6700)}, is said in words. */
+    public String made(Change change) {
+        var count = COUNT.matcher(change.what().equals("COUNTED") && change.now() != null ? change.now() : "");
+        return !count.matches() ? change.now() : day(LocalDate.parse(count.group(1))) + " "
+                + Texts.in(here.getLanguage()).format("areas.people.count", Long.valueOf(count.group(2)));
     }
 
     /** The first day of the year of Japanese offices. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.insight.connect.Connect;
 import jp.idobata.insight.connect.Match;
+import jp.idobata.insight.connect.Need;
 import jp.idobata.insight.connect.PartOfDay;
 import jp.idobata.insight.connect.Travel;
 import jp.idobata.insight.connect.Wish;
@@ -29,6 +30,11 @@ final class Reasons {
         this.travel = wish.travel();
     }
 
+    /** What a need is called. */
+    static String name(Texts texts, Need need) {
+        return need.isKnown() ? texts.get("connect.ease." + need.code()) : need.name();
+    }
+
     /** What speaks for it, each in a few words. */
     List<String> good(Match match) {
         var said = new ArrayList<String>();
@@ -37,7 +43,7 @@ final class Reasons {
             said.add(texts.format("connect.way." + travel.code(), match.minutes()));
         }
         again(match).ifPresent(said::add);
-        match.good().forEach(ease -> said.add(texts.get("connect.ease." + ease.code())));
+        match.good().forEach(need -> said.add(name(texts, need)));
         if (wish.form() != null && match.forms().contains(wish.form())) {
             said.add(texts.get("connect.form." + wish.form().code()));
         }
@@ -66,7 +72,8 @@ final class Reasons {
 
     /** What was asked for and nobody has told, in one line; empty if all is told. */
     String unknown(Match match) {
-        var said = match.unknown().stream().map(ease -> texts.get("connect.unknown." + ease.code()))
+        var said = match.unknown().stream().map(need -> need.isKnown()
+                ? texts.get("connect.unknown." + need.code()) : texts.format("connect.unknown.need", need.name()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (wish.from() != null && match.minutes() == null && !match.online()) {
             said.add(texts.get("connect.unknown.way"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.RecurrencePhrases;
@@ -28,14 +29,19 @@ final class SheetWords {
     private static final int TEXT_MOST = 120;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
-    private final Language language;
+    private final boolean readings;
     private final Texts texts;
     private final DatePhrases phrases;
     private final RecurrencePhrases rules;
     private final LocalDate today;
 
     SheetWords(Language language, LocalDate today) {
-        this.language = language;
+        this(language, today, false);
+    }
+
+    /** @param readings whether what people have written has readings in any language, as it has in やさしい日本語 */
+    SheetWords(Language language, LocalDate today, boolean readings) {
+        this.readings = readings || language.isSimple();
         this.today = today;
         texts = Texts.in(language);
         phrases = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
@@ -47,7 +53,7 @@ final class SheetWords {
         if (written == null || written.isBlank()) {
             return null;
         }
-        return language.isSimple() ? Readings.of(written) : Readings.none(written);
+        return readings ? Readings.of(written) : Readings.none(written);
     }
 
     /** Where something is that one takes part in from home. */
@@ -79,7 +85,7 @@ final class SheetWords {
     /** Opening hours, days of the same hours in one line. */
     List<String> when(PublicPlace place) {
         var said = hours(place.times().week());
-        return said.isEmpty() && place.hoursText() != null ? List.of(cut(place.hoursText())) : said;
+        return said.isEmpty() && place.hoursText() != null ? List.of(readable(cut(place.hoursText()))) : said;
     }
 
     /** The same of hours alone. */
@@ -98,12 +104,20 @@ final class SheetWords {
 
     /** What it costs; null if that is not known. */
     String fee(Boolean free, String fee) {
-        return Boolean.TRUE.equals(free) ? texts.get("connect.free") : fee == null ? null : cut(fee);
+        return Boolean.TRUE.equals(free) ? texts.get("connect.free") : fee == null ? null
+                : readable(cut(fee));
     }
 
     /** The day of the sheet. */
     String day() {
         return texts.said(phrases.paperDay(today));
+    }
+
+    /** What people have written, with its readings marked as those of our own texts are. */
+    private String readable(String written) {
+        var pieces = spelled(written);
+        return pieces == null ? written : pieces.stream().map(piece -> piece.reading() == null ? piece.base()
+                : "\uFFF9" + piece.base() + "\uFFFA" + piece.reading() + "\uFFFB").collect(Collectors.joining());
     }
 
     private static String time(LocalTime time) {

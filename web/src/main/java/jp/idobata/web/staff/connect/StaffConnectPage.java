@@ -13,10 +13,10 @@ import java.util.stream.IntStream;
 import jp.idobata.area.Geocoding;
 import jp.idobata.insight.connect.Ages;
 import jp.idobata.insight.connect.Connect;
-import jp.idobata.insight.connect.Ease;
 import jp.idobata.insight.connect.Form;
 import jp.idobata.insight.connect.Found;
 import jp.idobata.insight.connect.Match;
+import jp.idobata.insight.connect.Need;
 import jp.idobata.insight.connect.PartOfDay;
 import jp.idobata.insight.connect.Travel;
 import jp.idobata.insight.connect.Wish;
@@ -53,11 +53,13 @@ public class StaffConnectPage {
     private List<PublicArea> allAreas;
     private Found found = Found.nothing();
     private Reasons reasons;
+    private List<Need> needs;
 
     @PostConstruct
     void look() {
         typed = Typed.of(request);
         allAreas = areas.all();
+        needs = connect.needs();
         from = Whereabouts.of(typed, allAreas, geocoding);
         if (typed.isSent()) {
             var wish = wish();
@@ -70,7 +72,8 @@ public class StaffConnectPage {
         return new Wish(Wish.words(typed.word("q")), Set.copyOf(days()),
                 Set.copyOf(typed.chosen("part", PartOfDay::of)), from.point(),
                 Travel.of(typed.word("travel")).orElse(null), typed.number("minutes", 1, MINUTES_MOST),
-                Set.copyOf(typed.chosen("ease", Ease::of)), Ages.of(typed.word("ages")).orElse(null),
+                needs.stream().filter(need -> typed.has("ease", need.code())).toList(),
+                Ages.of(typed.word("ages")).orElse(null),
                 Form.of(typed.word("form")).orElse(null));
     }
 
@@ -137,12 +140,21 @@ public class StaffConnectPage {
         return IntStream.rangeClosed(1, 7).boxed().toList();
     }
 
+    /** What may have to be so. */
+    public List<Need> getNeeds() {
+        return needs;
+    }
+
+    /** What that is called: in each language as far as the program knows it, else by the town's own name. */
+    public String name(Need need) {
+        return Reasons.name(Texts.in(Language.of(request)), need);
+    }
+
     /** Codes of what a field lets one choose from. */
     public List<String> choices(String field) {
         return switch (field) {
             case "part" -> Arrays.stream(PartOfDay.values()).map(PartOfDay::code).toList();
             case "travel" -> Arrays.stream(Travel.values()).map(Travel::code).toList();
-            case "ease" -> Arrays.stream(Ease.values()).map(Ease::code).toList();
             case "ages" -> Arrays.stream(Ages.values()).map(Ages::code).toList();
             case "form" -> Arrays.stream(Form.values()).map(Form::code).toList();
             case "minutes" -> List.of("10", "15", "20", "30", "45", "60");

@@ -49,7 +49,7 @@ public class StaffSheetPage {
 
     /** All that was typed, to find one's way back with nothing lost. */
     public List<Typed.Field> getKept() {
-        return typed.others("tongue", "known", "start", "pin.x", "pin.y");
+        return typed.others("tongue", "known", "start", "ruby", "pin.x", "pin.y");
     }
 
     /** Whether that is chosen. */

@@ -47,7 +47,7 @@ public class StaffSheets {
     /** The sheet; without items if nothing was picked, or nothing that is there. */
     Sheet of(Typed typed) {
         var language = Language.byCode(typed.word("tongue")).orElse(Language.JAPANESE);
-        var words = new SheetWords(language, clock.today());
+        var words = new SheetWords(language, clock.today(), typed.has("ruby", "yes"));
         var items = new ArrayList<Sheet.Item>();
         for (var pick : typed.chosen("pick", Pick::read)) {
             if (items.size() < Pick.MOST) {

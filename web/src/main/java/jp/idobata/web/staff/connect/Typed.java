@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Typed {
 
     private static final List<String> FIELDS = List.of("q", "day", "part", "from", "area", "at", "pin.x", "pin.y",
-            "travel", "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start");
+            "travel", "minutes", "ease", "ages", "form", "pick", "tongue", "known", "start", "ruby");
     private static final int VALUES_MOST = 40;
     private static final int CHARACTERS_MOST = 200;
 

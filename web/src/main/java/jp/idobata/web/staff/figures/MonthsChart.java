@@ -3,6 +3,7 @@ package jp.idobata.web.staff.figures;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,11 +21,12 @@ final class MonthsChart {
     /**
      * The chart, as JSON that may stand in a script. Without any who came, it has the dates alone.
      *
+     * @param names how a month is called
      * @param words the texts of columns
      */
-    static String of(List<Month> months, UnaryOperator<String> words) {
+    static String of(List<Month> months, Function<YearMonth, String> names, UnaryOperator<String> words) {
         var labels = Json.createArrayBuilder();
-        months.forEach(month -> labels.add(month.month().toString()));
+        months.forEach(month -> labels.add(names.apply(month.month())));
         var series = Json.createArrayBuilder();
         var scales = Json.createObjectBuilder().add("y", scale("left", words.apply("dates")));
         if (months.stream().anyMatch(month -> month.came() != null)) {

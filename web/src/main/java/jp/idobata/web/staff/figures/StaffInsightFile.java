@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.idobata.insight.MonthList.Move;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Texts;
 import jp.idobata.web.staff.StaffTable;
@@ -45,6 +46,7 @@ public class StaffInsightFile extends HttpServlet {
             case "reach" -> reach(texts);
             case "months" -> months(texts);
             case "risks" -> risks(texts);
+            case "moves" -> moves(texts);
             default -> null;
         };
         if (rows == null) {
@@ -81,10 +83,10 @@ public class StaffInsightFile extends HttpServlet {
 
     private List<List<Object>> reach(Texts texts) {
         var rows = new ArrayList<List<Object>>();
-        rows.add(words(texts, "area", "people", "points", "near", "far"));
+        rows.add(words(texts, "area", "people", "points", "near", "far", "metres"));
         reach.getAreas().forEach(area -> rows.add(Stream.of((Object) reach.name(area), area.people() == null ? ""
                 : Math.round(area.people()), area.points(), figures.percent(area.near()),
-                figures.percent(area.far())).toList()));
+                figures.percent(area.far()), area.metres() == null ? "" : area.metres()).toList()));
         return rows;
     }
 
@@ -104,6 +106,19 @@ public class StaffInsightFile extends HttpServlet {
                 risk.alone() ? 1 : 0, risk.falling() ? 1 : 0, risk.nothingAhead() ? 1 : 0)
                 .map(cell -> cell == null ? (Object) "" : cell).toList()));
         return rows;
+    }
+
+    private List<List<Object>> moves(Texts texts) {
+        var rows = new ArrayList<List<Object>>();
+        rows.add(words(texts, "month", "what", "who", "area", "on", "moved"));
+        months.allStarted().forEach(move -> rows.add(move(move, texts.bare("insight.column.started"))));
+        months.allResting().forEach(move -> rows.add(move(move, texts.bare("insight.column.rests"))));
+        return rows;
+    }
+
+    private List<Object> move(Move move, String what) {
+        return Stream.of(months.getMonth(), move.title(), move.by(), move.area(), move.on(), what)
+                .map(cell -> cell == null ? (Object) "" : cell).toList();
     }
 
     private static List<Object> words(Texts texts, String... columns) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import jp.idobata.area.AreaRegister;
 import jp.idobata.insight.Reach;
 import jp.idobata.insight.WeeklySpots;
+import jp.idobata.web.frame.Here;
+import jp.idobata.web.frame.Texts;
 
 /** How many people can walk to something weekly, area by area: parameters of {@link StaffFigures}. */
 @Named
@@ -27,6 +29,9 @@ public class StaffReachPage {
 
     @Inject
     private StaffFigures figures;
+
+    @Inject
+    private Here here;
 
     private List<Reach> areas;
     private Map<Long, AreaRegister.Row> rows;
@@ -58,12 +63,23 @@ public class StaffReachPage {
         return areas.stream().anyMatch(area -> rows.get(area.areaId()).madeUp());
     }
 
-    /** People of all areas together of whom it is known, within the shorter or the longer way; null if of nobody. */
+    /** People of all areas together that have a share, within the shorter or the longer way; null if of nobody. */
     public Double share(boolean near) {
         var known = areas.stream().filter(area -> area.people() != null && area.near() != null).toList();
         var all = known.stream().mapToDouble(Reach::people).sum();
         return all == 0 ? null : (Double) (known.stream().mapToDouble(area -> area.people()
                 * (near ? area.near() : area.far())).sum() / all);
+    }
+
+    /** Whether some areas have too few points for a share. */
+    public boolean isFew() {
+        return areas.stream().anyMatch(Reach::isFew);
+    }
+
+    /** What the map says of an area: the share, else the distance. */
+    public String figure(Reach area) {
+        return area.isFew() && area.metres() != null ? Texts.in(here.getLanguage()).plain("insight.metres",
+                area.metres()) : figures.percent(area.far());
     }
 
     /** How dark an area is on the map. */

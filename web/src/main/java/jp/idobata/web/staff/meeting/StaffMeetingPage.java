@@ -104,6 +104,26 @@ public class StaffMeetingPage {
         return tasks.before(meeting.id());
     }
 
+    /** The number of the deed that would be taken back; 0 if none stands. */
+    public long getLast() {
+        return meetings.last(meeting.id());
+    }
+
+    /** What a press on the button does that takes back the last; null if there is nothing. */
+    public String getUndoing() {
+        return meeting == null ? null : meeting.off() ? "meeting.restore" : getDeeds().stream()
+                .filter(deed -> deed.id() == getLast()).findFirst().map(deed -> deed.kind() == Deed.Kind.RECORDED
+                ? "meeting.undo" : "meeting.off.do").orElse(null);
+    }
+
+    public void undo() {
+        var kind = new Deed.Kind[1];
+        if (deeds.attempt(() -> kind[0] = meetings.undo(meeting.id(), StaffAsked.number("deed").orElse(0L)))) {
+            reply.goodAt(BASE + meeting.id(), kind[0] == Deed.Kind.CALLED ? "meeting.off.done"
+                    : kind[0] == Deed.Kind.RESTORED ? "meeting.restored" : "meeting.undone");
+        }
+    }
+
     public List<Deed> getDeeds() {
         return meetings.deeds(meeting.id());
     }
@@ -142,7 +162,7 @@ public class StaffMeetingPage {
         var record = StaffMeetingWords.typed(request, "record");
         var version = StaffMeetingWords.typed(request, "version");
         var written = new Meeting(meeting.id(), StaffMeetingWords.day(request, "day").orElse(null), title, record, 0, 0,
-                version.matches("\\d{1,9}") ? Long.parseLong(version) : -1);
+                version.matches("\\d{1,9}") ? Long.parseLong(version) : -1, false);
         Set<String> notPeople = personal.notPeople();
         if (personal.attempt(record.isBlank() ? title : record, () -> meetings.write(written, notPeople))) {
             reply.goodAt(BASE + meeting.id(), "meeting.recorded");

@@ -142,11 +142,19 @@ public class StaffNotePage {
     }
 
     private void handIn(WhisperProposal proposal) {
-        if (deeds.attempt(() -> {
-            var id = whispers.submit(proposal);
-            decisions.whisper(decision(proposal.text()), id);
-        })) {
-            reply.goodAt(BASE + note.id(), "meeting.whispered");
+        var deed = new long[1];
+        var handedIn = new long[1];
+        if (deeds.attempt(() -> deed[0] = decisions.whisper(decision(proposal.text())))) {
+            try {
+                if (deeds.attempt(() -> handedIn[0] = whispers.submit(proposal))) {
+                    decisions.handedIn(deed[0], handedIn[0]);
+                    reply.goodAt(BASE + note.id(), "meeting.whispered");
+                }
+            } finally {
+                if (handedIn[0] == 0) {
+                    deeds.attempt(() -> decisions.notHandedIn(deed[0]));
+                }
+            }
         }
     }
 

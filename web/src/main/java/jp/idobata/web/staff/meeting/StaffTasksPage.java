@@ -7,18 +7,28 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import jp.idobata.insight.meeting.Decisions;
+import jp.idobata.insight.meeting.Owner;
 import jp.idobata.insight.meeting.Task;
 import jp.idobata.insight.meeting.Tasks;
 import jp.idobata.web.frame.Reply;
 import jp.idobata.web.staff.StaffAsked;
+import jp.idobata.web.staff.StaffDeeds;
 
-/** Tasks: parameters {@code of page}. What came of one comes as {@code outcome-7}. */
+/** Tasks: parameters {@code of page}. What came of one comes as {@code outcome-7}, to whom
+ * and until when it is handed over as {@code owner-7} and {@code due-7}. */
 @Named
 @RequestScoped
 public class StaffTasksPage {
 
     @EJB
     private Tasks tasks;
+
+    @EJB
+    private Decisions decisions;
+
+    @Inject
+    private StaffDeeds deeds;
 
     @Inject
     private HttpServletRequest request;
@@ -28,6 +38,8 @@ public class StaffTasksPage {
 
     @Inject
     private Reply reply;
+
+    private List<Owner> owners;
 
     /** Which tasks are asked for. */
     public Task.Of getOf() {
@@ -58,6 +70,35 @@ public class StaffTasksPage {
     /** What was typed about a task. */
     public String typed(long id) {
         return StaffMeetingWords.typed(request, "outcome-" + id);
+    }
+
+    /** Who may be given a task. */
+    public List<Owner> getOwners() {
+        return owners == null ? owners = decisions.owners() : owners;
+    }
+
+    /** Whether that person may be given a task; who is at the desk no more may not. */
+    public boolean isOffered(Long person) {
+        return getOwners().stream().anyMatch(owner -> person != null && owner.id() == person);
+    }
+
+    /** What is chosen for a task: what was typed, else as it is. */
+    public String chosen(String field, long id, Object otherwise) {
+        var typed = request.getParameter(field + "-" + id);
+        return typed == null ? String.valueOf(otherwise) : typed;
+    }
+
+    /** Gives a task to another, or another day. */
+    public void handOver(long id) {
+        var task = tasks.find(id).orElse(null);
+        var read = chosen("read", id, "");
+        var owner = StaffAsked.number("owner-" + id).orElse(0L);
+        var due = StaffMeetingWords.day(request, "due-" + id).orElse(null);
+        if (task == null || !read.equals(task.ownerId() + " " + task.due())) {
+            reply.wrong(null, "meeting.refusal.changed");
+        } else if (deeds.attempt(() -> decisions.handOver(task, owner, due))) {
+            reply.goodAt("/staff/meeting/tasks?of=" + getOf(), "meeting.task.handed");
+        }
     }
 
     public void done(long id) {

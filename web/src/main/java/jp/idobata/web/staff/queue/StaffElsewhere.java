@@ -39,7 +39,7 @@ public class StaffElsewhere {
                             freshness.count(View.LETTERS)),
                     new Waiting("queue.elsewhere.silent", "/staff/freshness?view=silent", freshness.count(View.SILENT)),
                     new Waiting("queue.elsewhere.held", "/staff/held", held.waitingCount()),
-                    new Waiting("queue.elsewhere.groups", "/staff/groups", groups.waiting().size()));
+                    new Waiting("queue.elsewhere.groups", "/staff/groups", groups.waitingCount()));
         }
         return waiting;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.idobata.attendance.held.HeldDesk;
 import jp.idobata.complaint.Complaint;
 import jp.idobata.complaint.Subject;
 import jp.idobata.freshness.Entry;
@@ -38,6 +39,9 @@ public class StaffHistoryPage {
 
     @EJB
     private ModerationDesk moderation;
+
+    @EJB
+    private HeldDesk held;
 
     @EJB
     private GatheringRegister register;
@@ -78,6 +82,8 @@ public class StaffHistoryPage {
         decisions = history.decisions(subject, id);
         changes = history.changes(decisions).stream().collect(Collectors.toMap(HistoryDesk.Changed::decisionId,
                 changed -> fields.changed(changed.differences())));
+        history.rewritten(decisions).forEach(one -> changes.put(one.decisionId(), fields.changed(one.before(),
+                one.after())));
     }
 
     /** Answers 404 if there is no such thing; undoes what a pressed button names. */
@@ -137,6 +143,11 @@ public class StaffHistoryPage {
         return history.isPublic(subject, id) ? subject.page(id) : null;
     }
 
+    /** Whether it can be brought back into public view from here: what waits to be let through is decided there. */
+    public boolean isShowable() {
+        return !history.isPublic(subject, id) && !history.isWaiting(subject, id);
+    }
+
     public List<PastDecision> getDecisions() {
         return decisions;
     }
@@ -146,13 +157,23 @@ public class StaffHistoryPage {
         return changes.get(decision);
     }
 
+    /** What a field is called. */
+    public String label(String field) {
+        return (subject == Subject.PLACE && !field.equals("pictures") ? "place.form." : "staff.field.") + field;
+    }
+
     public List<Complaint> getComplaints() {
         return history.complaints(subject, id);
     }
 
-    /** Who was sure that it still holds; none for what nobody asks about. */
-    public List<FreshnessDesk.Sure> getAnswers() {
-        return Entry.of(subject.name() + "-" + id).map(freshness::answers).orElse(List.of());
+    /** Whether it still holds, as was heard, and who was asked; none for what nobody asks about. */
+    public List<FreshnessDesk.Heard> getAnswers() {
+        return Entry.of(subject.name() + "-" + id).map(freshness::heard).orElse(List.of());
+    }
+
+    /** What was decided about lines and pictures of how it went; none for what is no gathering. */
+    public List<HeldDesk.Decided> getLooked() {
+        return subject == Subject.GATHERING ? held.decided(id) : List.of();
     }
 
     /** Of a place, what is held there next; null if that is nothing. */

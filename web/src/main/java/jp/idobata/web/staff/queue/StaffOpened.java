@@ -10,6 +10,8 @@ import jp.idobata.gathering.Problem;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.gathering.likeness.Likely;
 import jp.idobata.gathering.likeness.LikelyGatherings;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.Examined;
 import jp.idobata.moderation.rule.Rule;
@@ -37,6 +39,9 @@ public class StaffOpened {
     @EJB
     private Unlisted unlisted;
 
+    @EJB
+    private Groups groups;
+
     @Inject
     private StaffFields fields;
 
@@ -53,6 +58,7 @@ public class StaffOpened {
     private ShownGathering shown;
     private List<Likely> likely;
     private boolean ofPlace;
+    private Group group;
 
     void take(Examined found) {
         examined = found;
@@ -60,6 +66,7 @@ public class StaffOpened {
         shown = found.proposal() == null ? null
                 : new ShownGathering(previews.of(found.proposal(), found.gatheringId()), dates);
         ofPlace = found.placeDraftId() != null && place.take(found.placeDraftId());
+        group = found.groupId() == null ? null : groups.find(found.groupId()).orElse(null);
     }
 
     public Examined getExamined() {
@@ -76,9 +83,15 @@ public class StaffOpened {
         return ofPlace ? place : null;
     }
 
+    /** The group that has rewritten its page, with what it says of itself; null if it is about none. */
+    public Group getGroup() {
+        return group;
+    }
+
     /** Whether there is nothing to look at, because it is back with its writer. */
     public boolean isGone() {
-        return shown == null && !ofPlace && examined.whisper() == null && examined.complaint() == null;
+        return shown == null && !ofPlace && examined.whisper() == null && examined.complaint() == null
+                && examined.groupId() == null;
     }
 
     /** What a change would change. */
@@ -108,7 +121,8 @@ public class StaffOpened {
         }
         return unlisted.metBy(examined.proposal() != null ? examined.proposal().toString()
                 : examined.whisper() != null ? examined.whisper().text() + " " + examined.whisper().more()
-                : ofPlace ? place.getDraft().getProposal().toString() : "");
+                : ofPlace ? place.getDraft().getProposal().toString()
+                : group != null ? group.getDetails().toString() : "");
     }
 
     /** Public gatherings that may be the same. */

@@ -12,19 +12,14 @@ import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
-import jp.idobata.place.PlaceProposal;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
-import jp.idobata.web.member.PlaceForm;
+import jp.idobata.web.staff.StaffFields;
+import jp.idobata.web.staff.StaffPlaceFields;
 
 /** What somebody tells of a place, beside what the place says now. */
 @RequestScoped
 public class StaffPlaceSaid {
-
-    private static final List<String> FIELDS = List.of("name", "nameKana", "category", "summary", "description",
-            "address", "latitude", "longitude", "access", "phone", "website", "day1", "day2", "day3", "day4", "day5",
-            "day6", "day7", "day8", "closures", "who", "how", "fee", "size", "equipment", "STEP_FREE", "TOILET",
-            "WIDE_TOILET", "NURSING_ROOM", "PARKING", "STOP_NEARBY");
 
     @EJB
     private PlaceDrafts drafts;
@@ -37,6 +32,9 @@ public class StaffPlaceSaid {
 
     @EJB
     private PlacePictures shown;
+
+    @Inject
+    private StaffFields fields;
 
     @Inject
     private Here here;
@@ -79,26 +77,17 @@ public class StaffPlaceSaid {
 
     /** All that it says, and for a change what the place says now. */
     public List<Line> getLines() {
-        var said = form(draft.getProposal());
+        var said = fields.of(draft.getProposal());
         var before = draft.getPlace() == null || !isWaiting() ? null
-                : form(places.contentOf(draft.getPlace().getId()));
+                : fields.of(places.contentOf(draft.getPlace().getId()));
         var texts = Texts.in(here.getLanguage());
         var lines = new ArrayList<Line>();
-        for (var field : FIELDS) {
+        for (var field : StaffPlaceFields.ALL) {
             var now = before == null ? "" : before.word(field);
             if (!said.word(field).isEmpty() || !now.isEmpty()) {
-                lines.add(new Line(texts.get("place.form." + field), shown(said.word(field), texts),
-                        before == null ? null : shown(now, texts)));
+                lines.add(new Line(texts.get("place.form." + field), said.word(field), before == null ? null : now));
             }
         }
         return lines;
-    }
-
-    private static String shown(String word, Texts texts) {
-        return word.matches("yes|no") ? texts.get("place.form." + word) : word;
-    }
-
-    private static PlaceForm form(PlaceProposal proposal) {
-        return PlaceForm.of(proposal);
     }
 }

@@ -16,6 +16,7 @@ import jp.idobata.moderation.rule.DeskRules;
 import jp.idobata.moderation.rule.ReasonText;
 import jp.idobata.moderation.rule.ReasonTexts;
 import jp.idobata.moderation.rule.Rule;
+import jp.idobata.moderation.rule.RulePage;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.web.frame.Reply;
@@ -57,6 +58,7 @@ public class StaffRulesPage {
     private HttpServletRequest request;
 
     private String part;
+    private RulePage lines;
 
     @PostConstruct
     void arrive() {
@@ -67,6 +69,7 @@ public class StaffRulesPage {
     public void look() {
         if (request.getMethod().equals("POST")) {
             pressed("retire", reasons::retire);
+            pressed("restore", reasons::restore);
             pressed("up", reasons::up);
             pressed("end-trusts", trusts::end);
             pressed("end-unlisted", unlisted::end);
@@ -100,8 +103,8 @@ public class StaffRulesPage {
                 case "trusts" -> trusts.trust(word("what"), word("reason"));
                 case "unlisted" -> unlisted.enter(word("kind"), word("what"), word("reason"), until());
                 case "blocks" -> blocks.enter(word("what"), word("reason"), until());
-                default -> rules.change(new DeskRules.Set(!word("fourEyes").isEmpty(),
-                        StaffAsked.number("sample").orElse(0L).intValue()));
+                default -> rules.change(!word("fourEyes").isEmpty(), StaffAsked.number("sample")
+                        .map(share -> (int) Math.min(share, Integer.MAX_VALUE)).orElse(null));
             }
         });
     }
@@ -119,9 +122,37 @@ public class StaffRulesPage {
         return text == null ? "" : text.strip();
     }
 
-    /** What stands in a field that was sent and not taken. */
+    /**
+     * What stands in a field that was sent and not taken; what was written of words that are no more begins new ones.
+     */
     public String typed(String name) {
-        return word(name);
+        return name.endsWith("-0") && isGone(word("write")) ? word(name.substring(0, name.length() - 1)
+                + word("write")) : word(name);
+    }
+
+    private boolean isGone(String id) {
+        return id.matches("[1-9]\\d{0,17}") && getReasons().stream().noneMatch(one -> id.equals(String.valueOf(
+                one.id())));
+    }
+
+    /** What stands in a field of words: what was sent and not taken, else what is so. */
+    public String said(String field, long id, String now) {
+        return isRefused(id) ? word(field + "-" + id) : now;
+    }
+
+    /** Whether these words were sent and not taken. */
+    public boolean isRefused(long id) {
+        return request.getMethod().equals("POST") && word("write").equals(String.valueOf(id));
+    }
+
+    /** The share that stands in the form. */
+    public String getSample() {
+        return request.getParameter("sample") == null ? String.valueOf(getRules().samplePercent()) : word("sample");
+    }
+
+    /** Whether two have to agree, as the form has it. */
+    public boolean isTwo() {
+        return request.getParameter("sample") == null ? getRules().fourEyes() : !word("fourEyes").isEmpty();
     }
 
     public String getPart() {
@@ -136,14 +167,27 @@ public class StaffRulesPage {
         return reasons.current();
     }
 
+    /** Words that are no longer offered. */
+    public List<Rule> getRetired() {
+        return reasons.retired();
+    }
+
     /** Lines of the part, if it is a list. */
-    public List<Rule> getLines() {
-        return switch (part) {
-            case "trusts" -> trusts.current();
-            case "unlisted" -> unlisted.current();
-            case "blocks" -> blocks.current();
-            default -> List.of();
-        };
+    public RulePage getLines() {
+        if (lines == null) {
+            lines = switch (part) {
+                case "trusts" -> trusts.page(getWords(), StaffAsked.page());
+                case "unlisted" -> unlisted.page(getWords(), StaffAsked.page());
+                case "blocks" -> blocks.page(getWords(), StaffAsked.page());
+                default -> new RulePage(List.of(), 0, 1);
+            };
+        }
+        return lines;
+    }
+
+    /** What the list is narrowed by. */
+    public String getWords() {
+        return StaffAsked.words("q");
     }
 
     /** Whether the part is a list of lines. */

@@ -10,9 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import jp.idobata.moderation.BulkDesk;
 import jp.idobata.moderation.Kind;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PastDecision;
@@ -35,9 +32,6 @@ public class StaffWorkPage {
     @EJB
     private QueueDesk desk;
 
-    @EJB
-    private BulkDesk bulk;
-
     @Inject
     private StaffAskedQueue asked;
 
@@ -46,6 +40,9 @@ public class StaffWorkPage {
 
     @Inject
     private StaffElsewhere elsewhere;
+
+    @Inject
+    private StaffMany many;
 
     @Inject
     private StaffUndoing undoing;
@@ -61,15 +58,15 @@ public class StaffWorkPage {
 
     private QueueDesk.Page found;
     private String reason;
-    private String together;
+    private String answer;
     private String heldBy;
-    private List<Long> picked = List.of();
 
     @PostConstruct
     void takeUp() {
         look();
         Kept.take(request).ifPresent(kept -> {
             reason = kept.word("reason");
+            answer = kept.word("answer");
             reply.careful("staff.kept");
         });
     }
@@ -96,33 +93,31 @@ public class StaffWorkPage {
     /** Lets it through, or leaves it as it is, and goes on to what waits next. */
     public void approve() {
         var became = new AtomicLong();
-        if (deeds.attempt(() -> became.set(moderation.approve(StaffAsked.id(), reason, null)))) {
+        if (deeds.attempt(() -> became.set(moderation.approve(StaffAsked.id(), read(), reason, answer, null)))) {
             onward(!isPublishing() ? "kept" : became.get() == 0 ? "agreed" : "approved");
         } else {
             look();
         }
     }
 
+    /** Version of the group whose page was shown when the button was; null if there was none. */
+    private Integer read() {
+        return opened.getGroup() == null ? null
+                : (int) Math.min(StaffAsked.number("read").orElse(0L), Integer.MAX_VALUE);
+    }
+
     /** Gives it back with the reason and goes on to what waits next. */
     public void giveBack() {
-        if (isReasonGiven("reason", reason)) {
+        if (many.isReasonGiven("reason", reason)) {
             decide("returned", () -> moderation.giveBack(StaffAsked.id(), reason));
         }
     }
 
     /** Takes what it is about out of view and goes on to what waits next. */
     public void hide() {
-        if (isReasonGiven("reason", reason)) {
-            decide("hidden", () -> moderation.hideWaiting(StaffAsked.id(), reason, null));
+        if (many.isReasonGiven("reason", reason)) {
+            decide("hidden", () -> moderation.hideWaiting(StaffAsked.id(), reason, answer, null));
         }
-    }
-
-    private boolean isReasonGiven(String field, String text) {
-        if (text == null || text.isBlank()) {
-            reply.wrong(field, "moderation.refusal.reason");
-            return false;
-        }
-        return true;
     }
 
     private void decide(String what, Runnable deed) {
@@ -143,45 +138,6 @@ public class StaffWorkPage {
 
     private Optional<Long> next() {
         return desk.next(StaffAsked.id(), asked.query());
-    }
-
-    /** Lets all that is ticked through. */
-    public void approveAll() {
-        decideAll(bulk::approve);
-    }
-
-    /** Gives all that is ticked back. */
-    public void returnAll() {
-        if (isReasonGiven("together", together)) {
-            decideAll(ids -> bulk.giveBack(ids, together));
-        }
-    }
-
-    /** Takes all that is ticked out of view. */
-    public void hideAll() {
-        if (isReasonGiven("together", together)) {
-            decideAll(ids -> bulk.hide(ids, together));
-        }
-    }
-
-    private void decideAll(Function<List<Long>, List<BulkDesk.Result>> deed) {
-        picked = Stream.ofNullable(request.getParameterValues("pick")).flatMap(Arrays::stream)
-                .filter(id -> id.matches("[1-9]\\d{0,17}")).map(Long::valueOf).toList();
-        if (picked.isEmpty()) {
-            reply.bad("queue.bulk.none");
-            return;
-        }
-        deeds.attempt(() -> {
-            var results = deed.apply(picked);
-            var done = results.stream().filter(result -> result.refusal() == null).map(BulkDesk.Result::title).toList();
-            if (!done.isEmpty()) {
-                reply.good("queue.bulk.done", done.size(), String.join("」「", done));
-            }
-            results.stream().filter(result -> result.refusal() != null).forEach(result -> reply.bad(
-                    "queue.bulk.refused", result.title(), deeds.said(result.refusal())));
-            together = null;
-            picked = List.of();
-        });
     }
 
     /** Undoes the decision that the form names, and opens what waits again. */
@@ -209,11 +165,6 @@ public class StaffWorkPage {
     /** Whether that is the one that is open. */
     public boolean isCurrent(long id) {
         return opened.getExamined() != null && opened.getExamined().id() == id;
-    }
-
-    /** Whether it was ticked. */
-    public boolean isPicked(long id) {
-        return picked.contains(id);
     }
 
     /** Name of another curator who has it open; null if it is one's own. */
@@ -268,9 +219,9 @@ public class StaffWorkPage {
         return asked.query().words();
     }
 
-    /** Most characters of the reason. */
+    /** Most characters of the answer, and of the words with which something goes back. */
     public int getReasonMost() {
-        return ModerationDesk.RETURN_REASON_MOST;
+        return isPublishing() ? ModerationDesk.RETURN_REASON_MOST : ModerationDesk.HIDE_REASON_MOST;
     }
 
     public String getReason() {
@@ -281,11 +232,17 @@ public class StaffWorkPage {
         this.reason = reason;
     }
 
-    public String getTogether() {
-        return together;
+    /** What whoever minded it is to be told; empty for the usual words. */
+    public String getAnswer() {
+        return answer;
     }
 
-    public void setTogether(String together) {
-        this.together = together;
+    public void setAnswer(String answer) {
+        this.answer = answer;
+    }
+
+    /** What is done with all that is ticked. */
+    public StaffMany getMany() {
+        return many;
     }
 }

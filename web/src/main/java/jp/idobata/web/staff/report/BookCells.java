@@ -20,6 +20,9 @@ final class BookCells {
     /** Of a column with figures. */
     static final int FIGURE_WIDTH = 13 * 256;
 
+    /** What a program puts the name of the sheet, and the number of the page and of pages for. */
+    private static final String SHEET_SAID = "&A";
+    private static final String PAGE_SAID = "&P / &N";
     private static final String FONT = "BIZ UDPゴシック";
     private static final byte[] HEAD = {(byte) 0xe3, (byte) 0xec, (byte) 0xf5};
     private static final byte[] ALL = {(byte) 0xe6, (byte) 0xef, (byte) 0xd9};
@@ -93,8 +96,10 @@ final class BookCells {
         return (float) (LINE_POINTS * Math.max(1, Math.ceil(letters * WIDE / width)) + 4);
     }
 
-    /** Printed on A4, as many pages long as it takes, and one wide. */
+    /** Printed on A4, as many pages long as it takes, each with its number, and one wide. */
     static void onePageWide(Sheet sheet, boolean landscape) {
+        sheet.getFooter().setLeft(SHEET_SAID);
+        sheet.getFooter().setRight(PAGE_SAID);
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -102,8 +107,12 @@ final class BookCells {
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
+    /** The row is made as high as its heads need it in columns as wide as they are by then. */
     void head(Sheet sheet, int row, int column, String words) {
-        cell(sheet, row, column, head).setCellValue(words);
+        var cell = cell(sheet, row, column, head);
+        cell.setCellValue(words);
+        cell.getRow().setHeightInPoints(Math.max(cell.getRow().getHeightInPoints(), height(words, sheet.getColumnWidth(
+                column))));
     }
 
     void title(Sheet sheet, int row, String words) {

@@ -35,6 +35,7 @@ final class BookData {
     private static final int MEAN = 8;
     private static final int REGULAR = 9;
     private static final int FREQUENCY = 10;
+    private static final int AREA_WIDTH = 22 * 256;
 
     private final BookCells cells;
     private final ReportWords words;
@@ -72,15 +73,18 @@ final class BookData {
         findings.activities().forEach((id, name) -> column("activity " + id, name));
         column("other", words.say("none.ACTIVITIES"));
         findings.areas().keySet().forEach(layer -> column("layer " + layer, layer));
+        var areas = heads.size() - findings.areas().size();
+        for (var i = 0; i < heads.size(); i++) {
+            sheet.setColumnWidth(i, i == NAME ? BookCells.NAME_WIDTH : i < areas ? BookCells.FIGURE_WIDTH : AREA_WIDTH);
+        }
         cells.head(sheet, MONTHS_ROW, 0, words.say("data.months"));
-        cells.number(sheet, MONTHS_ROW, NAME, findings.days().months(), false);
+        cells.number(sheet, MONTHS_ROW, NAME, findings.days().months(), true);
         for (var i = 0; i < heads.size(); i++) {
             cells.head(sheet, HEAD_ROW, i, heads.get(i));
         }
         for (var i = 0; i < findings.things().size(); i++) {
             row(FIRST_ROW + i, findings.things().get(i));
         }
-        sheet.setColumnWidth(NAME, BookCells.NAME_WIDTH);
         sheet.createFreezePane(NAME + 1, FIRST_ROW);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROW, HEAD_ROW, -1, -1));
         BookCells.onePageWide(sheet, true);

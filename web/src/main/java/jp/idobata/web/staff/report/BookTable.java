@@ -11,6 +11,7 @@ import jp.idobata.insight.report.Part;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -23,7 +24,7 @@ final class BookTable {
     private static final int HEAD_ROW = 4;
     private static final int FIRST_ROW = 5;
     private static final int CHART_COLUMNS = 9;
-    private static final int EMU_OF_A_ROW = 240_000;
+    private static final int CHART_ROW_POINTS = 15;
 
     private final BookCells cells;
     private final BookData data;
@@ -43,6 +44,10 @@ final class BookTable {
     void write(String period) {
         cells.title(sheet, TITLE_ROW, printed.title());
         cells.sentence(sheet, PERIOD_ROW, period);
+        sheet.setColumnWidth(0, BookCells.NAME_WIDTH);
+        for (var i = 0; i < printed.heads().size(); i++) {
+            sheet.setColumnWidth(i + 1, BookCells.FIGURE_WIDTH);
+        }
         cells.head(sheet, HEAD_ROW, 0, printed.head());
         var at = 1;
         for (var group : printed.groups()) {
@@ -52,9 +57,7 @@ final class BookTable {
         }
         for (var i = 0; i < printed.heads().size(); i++) {
             cells.head(sheet, HEAD_ROW, i + 1, printed.heads().get(i));
-            sheet.setColumnWidth(i + 1, BookCells.FIGURE_WIDTH);
         }
-        sheet.setColumnWidth(0, BookCells.NAME_WIDTH);
         for (var i = 0; i < block.lines().size(); i++) {
             line(i);
         }
@@ -65,6 +68,8 @@ final class BookTable {
             sheet.getRow(row).setHeightInPoints(32);
         }
         sheet.createFreezePane(1, FIRST_ROW);
+        sheet.setRepeatingRows(new CellRangeAddress(printed.groups().isEmpty() ? HEAD_ROW : GROUP_ROW, HEAD_ROW, -1,
+                -1));
         BookCells.onePageWide(sheet, true);
         if (printed.chart() != null && !printed.chart().bars().isEmpty()) {
             chart();
@@ -172,7 +177,9 @@ final class BookTable {
         var first = block.part().getColumns().indexOf(drawn) * (comparing ? 3 : 1) + 1;
         var series = printed.chart().series();
         var top = FIRST_ROW + block.lines().size() + printed.under().size() + 2;
-        var height = ReportCharts.height(lines * series.size()) / EMU_OF_A_ROW + 2;
+        var height = ReportCharts.height(lines * series.size()) / (CHART_ROW_POINTS * Units.EMU_PER_POINT) + 1;
+        // A chart is as high as its rows, and how high these are without being told differs between programs.
+        IntStream.range(top, top + height).forEach(row -> sheet.createRow(row).setHeightInPoints(CHART_ROW_POINTS));
         var canvas = sheet.createDrawingPatriarch();
         var chart = canvas.createChart(canvas.createAnchor(0, 0, 0, 0, 0, top, CHART_COLUMNS, top + height));
         // From what is known, and not from the cells: their formulas would be worked out one by one for it.

@@ -1,6 +1,7 @@
 package jp.idobata.web.staff.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.idobata.insight.report.Line.Sort;
 
 /**
@@ -55,6 +56,14 @@ public record Printed(String title, String period, List<String> introduction, Li
      * @param series names of the bars of a line, one or two
      */
     public record Chart(String title, List<String> series, List<Bar> bars) {
+
+        /** The same in pieces of about one length with so many bars each at most, so that the last is no stump. */
+        public List<Chart> pieces(int most) {
+            var pieces = Math.max(1, (bars.size() * Math.max(1, series.size()) + most - 1) / most);
+            return IntStream.range(0, pieces).mapToObj(i -> new Chart(pieces == 1 ? title : title + " (" + (i + 1) + "/"
+                    + pieces + ")", series, bars.subList(bars.size() * i / pieces, bars.size() * (i + 1) / pieces)))
+                    .toList();
+        }
     }
 
     /**

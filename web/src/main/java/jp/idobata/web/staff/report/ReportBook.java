@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class ReportBook {
 
     /** As wide as A4 has room for: LibreOffice makes no single column smaller. */
-    private static final int SENTENCE_WIDTH = 88 * 256;
+    private static final int SENTENCE_WIDTH = 70 * 256;
 
     private final Printed report;
     private final Findings findings;

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.stream.IntStream;
 import jp.idobata.insight.report.Line.Sort;
 import jp.idobata.web.frame.Language;
@@ -36,6 +35,8 @@ final class ReportDocument {
     /** Twentieths of a point; and what a cell has on both sides of its text. */
     private static final int POINT = 20;
     private static final int AROUND = 150;
+    /** So many lines of a long table stay with its sum. */
+    private static final int KEPT_ROWS = 3;
     private static final double LONG = 6.5;
     private static final double SPARE = 0.4;
     private static final double HALF = 0.62;
@@ -96,10 +97,18 @@ final class ReportDocument {
         for (var i = 0; i < table.rows().size(); i++) {
             row(drawn.getRow(i + (grouped ? 2 : 1)), table.rows().get(i), size);
         }
+        together(drawn, table.rows().size() > ReportPaper.WHOLE_ROWS);
         table.under().forEach(line -> paragraph("Under", line));
         if (table.chart() != null && !table.chart().bars().isEmpty()) {
-            chart(table);
+            table.chart().pieces(ReportCharts.BARS_MOST).forEach(this::draw);
         }
+    }
+
+    /** A table stays on one page with its heading, or at least its last lines with its sum. */
+    private static void together(XWPFTable drawn, boolean isLong) {
+        var last = drawn.getNumberOfRows() - 1;
+        drawn.getRows().subList(isLong ? last - KEPT_ROWS : 0, last).forEach(row -> row.getTableCells().forEach(cell ->
+                cell.getParagraphs().forEach(paragraph -> paragraph.setKeepNext(true))));
     }
 
     /** As wide as heads and figures need it, in twentieths of a point; the names have the rest. */
@@ -173,23 +182,12 @@ final class ReportDocument {
         }
     }
 
-    private void chart(Table table) {
-        var chart = table.chart();
-        var most = ReportCharts.BARS_MOST / Math.max(1, chart.series().size());
-        var pieces = (chart.bars().size() + most - 1) / most;
-        for (var i = 0; i < pieces; i++) {
-            // Pieces of about one length, so that the last is no stump.
-            var first = chart.bars().size() * i / pieces;
-            draw(chart, pieces == 1 ? chart.title() : chart.title() + " (" + (i + 1) + "/" + pieces + ")",
-                    chart.bars().subList(first, chart.bars().size() * (i + 1) / pieces));
-        }
-    }
-
-    private void draw(Chart chart, String title, List<Bar> bars) {
+    private void draw(Chart chart) {
+        var bars = chart.bars();
         try {
             var drawn = document.createChart(ReportCharts.WIDTH, ReportCharts.height(bars.size() * Math.max(1, chart
                     .series().size())));
-            ReportCharts.draw(drawn, title, chart.series(), XDDFDataSourcesFactory.fromArray(bars.stream()
+            ReportCharts.draw(drawn, chart.title(), chart.series(), XDDFDataSourcesFactory.fromArray(bars.stream()
                     .map(Bar::name).toArray(String[]::new), range(drawn, bars.size(), 0), 0),
                     IntStream.range(0, chart.series().size()).mapToObj(i -> XDDFDataSourcesFactory.fromArray(bars
                     .stream().map(bar -> bar.values().get(i)).toArray(Double[]::new), range(drawn, bars.size(), i + 1),

@@ -14,10 +14,10 @@ import jp.idobata.web.staff.report.Printed.Table;
 final class ReportPaper {
 
     private static final String STYLE = style();
-    /** A chart with up to so many lines stays on one page. */
-    private static final int WHOLE_BARS = 25;
+    /** Most bars of a piece of a chart, which stays on one page. */
+    private static final int WHOLE_BARS = 28;
     /** So does a table with up to so many lines, with its heading: its sum never stands alone. */
-    private static final int WHOLE_ROWS = 14;
+    static final int WHOLE_ROWS = 14;
 
     private final Printed report;
     private final Language language;
@@ -68,7 +68,7 @@ final class ReportPaper {
         page.append("</tbody></table></div>");
         table.under().forEach(line -> page.append("<p class=\"under\">").append(escaped(line)).append("</p>"));
         if (table.chart() != null) {
-            chart(table.chart());
+            table.chart().pieces(WHOLE_BARS).forEach(this::chart);
         }
         page.append("</div>");
     }
@@ -81,8 +81,7 @@ final class ReportPaper {
     }
 
     private void chart(Chart chart) {
-        page.append("<div class=\"chart").append(chart.bars().size() > WHOLE_BARS ? "" : " whole").append("\"><h3>")
-                .append(escaped(chart.title())).append("</h3>");
+        page.append("<div class=\"chart whole\"><h3>").append(escaped(chart.title())).append("</h3>");
         if (chart.series().size() > 1) {
             page.append("<p class=\"legend\"><span class=\"bar first\">\u00a0\u00a0\u00a0</span> ")
                     .append(escaped(chart.series().get(0)))

@@ -101,13 +101,13 @@ final class ReportWords {
     }
 
     /** The rules under a table. */
-    List<String> under(Block block, int months) {
+    List<String> under(Block block, double months) {
         var under = rule(block, months);
         return block.narrowedTo() == null ? under : Stream.concat(Stream.of(say("under.narrowed", block.narrowedTo())),
                 under.stream()).toList();
     }
 
-    private List<String> rule(Block block, int months) {
+    private List<String> rule(Block block, double months) {
         return switch (block.part()) {
             case PROGRAMMES -> List.of(say("under.twice"), say("under.programmes"));
             case ACTIVITIES -> List.of(say("under.twice"), say("under.activities"));

@@ -105,6 +105,12 @@ public class StaffCallsPage {
         return changing;
     }
 
+    /** How many there are to change, if they are not all shown; else 0. */
+    public int getMoreChanging() {
+        var all = changing.size() < CallDesk.SIZE ? 0 : desk.changingCount();
+        return all > changing.size() ? all : 0;
+    }
+
     /** Where that is changed. */
     public String change(Entry entry) {
         return entry.kind() == Entry.Kind.PLACE ? "/staff/places/" + entry.id() + "/edit" : "/my/gatherings/"

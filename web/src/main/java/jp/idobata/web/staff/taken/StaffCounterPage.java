@@ -13,7 +13,7 @@ import jp.idobata.counter.CounterDesk.View;
 import jp.idobata.freshness.CallDesk;
 import jp.idobata.web.staff.StaffAsked;
 
-/** All that was taken in: parameters {@code view(open,letters,all) q page}. */
+/** All that was taken in: parameters {@code view(open,letters,all) q page}, by a form: names stand in no address. */
 @Named
 @RequestScoped
 public class StaffCounterPage {

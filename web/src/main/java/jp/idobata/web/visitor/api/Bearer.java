@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.idobata.web.frame.Caller;
 import jp.idobata.web.frame.Patience;
 
 /**
@@ -33,6 +34,9 @@ public class Bearer {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Caller caller;
+
     /**
      * Does something with the key.
      *
@@ -40,7 +44,7 @@ public class Bearer {
      * @throws WebApplicationException 401 if it is none, 429 if it comes too often
      */
     <T> T with(Function<String, Optional<T>> deed) {
-        var from = request.getRemoteAddr();
+        var from = caller.address();
         var key = key();
         if (WRONG.isOver(from) || key.isPresent() && !CALLS.count(key.get())) {
             throw new WebApplicationException(Response.status(429).header("Retry-After", SPAN.toSeconds()).build());

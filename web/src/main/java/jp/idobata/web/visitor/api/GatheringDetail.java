@@ -70,7 +70,8 @@ public record GatheringDetail(long id, URI url, String title, String summary, Of
 
     private static Date date(PublicDate date, Telling telling) {
         return new Date(telling.moment(date.startsAt()), telling.moment(date.endsAt()), date.allDay(),
-                date.cancelled() != null, date.cancelled(), date.moved(), telling.moment(date.originalStartsAt()));
+                date.cancelled() != null, date.dropped() ? null : date.cancelled(), date.moved(),
+                telling.moment(date.originalStartsAt()));
     }
 
     /** What a list would show of it, so that list and detail cannot disagree. */

@@ -15,10 +15,13 @@ import jp.idobata.web.frame.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sheet as it lies on somebody's table. */
+@Execution(ExecutionMode.CONCURRENT)
 class SheetPaperTest {
 
     /** Nothing on the sheet is to tell a neighbour why it was given. */
@@ -56,6 +59,18 @@ class SheetPaperTest {
     }
 
     @Test
+    void plainJapaneseHasReadingsAboveWhatItCosts() {
+        var today = LocalDate.of(2026, 11, 21);
+        assertTrue(new SheetWords(Language.SIMPLE, today).fee(null, "一般200円").contains("いっぱん"));
+        assertEquals("一般200円", new SheetWords(Language.JAPANESE, today).fee(null, "一般200円"));
+    }
+
+    @Test
+    void aSheetOfSeveralPagesSaysWhichIsWhich() throws IOException {
+        assertTrue(text(sheet(Language.JAPANESE, null, 6)).contains("1 / 2"));
+    }
+
+    @Test
     void theSketchKeepsBearingsAndDistances() {
         var items = List.of(item(1, 34.35, 134.04), item(2, 34.34, 134.05), item(3, 34.34, 134.05));
         var sketch = Sketch.of(items, new Wish.Point(34.345, 134.03), AREAS);
@@ -66,6 +81,15 @@ class SheetPaperTest {
         var metres = Math.hypot(one.x() - two.x(), one.y() - two.y()) * sketch.scaleMetres() / sketch.scale();
         assertEquals(1443, metres, 30, "as far as from one point to the other on the ground");
         assertTrue(sketch.places().stream().noneMatch(place -> place.text().equals("牟礼地区")), "too far for paper");
+    }
+
+    @Test
+    void readingsAreAskedForInWhateverLanguage() {
+        var day = LocalDate.of(2026, 11, 21);
+        assertTrue(new SheetWords(Language.JAPANESE, day).spelled("仏生山").stream().allMatch(piece -> piece.reading()
+                == null));
+        assertTrue(new SheetWords(Language.JAPANESE, day, true).spelled("学習センター").stream().anyMatch(piece ->
+                "がくしゅう".equals(piece.reading())));
     }
 
     @Test

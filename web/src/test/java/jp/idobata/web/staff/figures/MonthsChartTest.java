@@ -24,6 +24,12 @@ class MonthsChartTest {
     }
 
     @Test
+    void monthsAreCalledAsThePageCallsThem() {
+        assertEquals("[\"10月\",\"11月\"]", drawn(OCTOBER, NOVEMBER).getJsonObject("data").getJsonArray("labels")
+                .toString());
+    }
+
+    @Test
     void whereNobodyToldThereIsNoAxisOfPeople() {
         var chart = drawn(NOVEMBER);
         assertEquals(1, chart.getJsonObject("data").getJsonArray("datasets").size());
@@ -32,11 +38,12 @@ class MonthsChartTest {
 
     @Test
     void wordsInNoWayEndTheScriptTheyStandIn() {
-        var chart = MonthsChart.of(List.of(NOVEMBER), column -> "</script><script>\"'");
+        var chart = MonthsChart.of(List.of(NOVEMBER), YearMonth::toString, column -> "</script><script>\"'");
         assertFalse(chart.contains("</script"), chart);
     }
 
     private static JsonObject drawn(Month... months) {
-        return Json.createReader(new StringReader(MonthsChart.of(List.of(months), column -> column))).readObject();
+        return Json.createReader(new StringReader(MonthsChart.of(List.of(months), month -> month.getMonthValue() + "月",
+                column -> column))).readObject();
     }
 }
