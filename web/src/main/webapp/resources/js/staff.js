@@ -23,6 +23,12 @@
       fold.querySelector('summary').focus();
     }
   });
+  /* On a phone the menu lies on one line, of which one sees the part where one is. */
+  const menu = document.querySelector('.desk-nav');
+  const here = menu && menu.querySelector('[aria-current=page]');
+  if (here && menu.scrollWidth > menu.clientWidth) {
+    menu.scrollLeft += here.getBoundingClientRect().left - menu.getBoundingClientRect().left - 16;
+  }
   document.addEventListener('desk:shown', show);
   show();
 })();
