@@ -147,6 +147,12 @@ class MeetingBook {
         return rows.get(0).truth();
     }
 
+    /** Holds the meeting that a deed is about, if any: always before a note, so that no two wait for each other. */
+    void holdMeetingOf(long deed) {
+        rows("select m.id from meeting m where m.id = (select d.meeting_id from resource_deed d where d.id = ?1)"
+                + " for update", deed);
+    }
+
     void undone(long deed) {
         run("update resource_deed set undone_by = ?2, undone_at = ?3 where id = ?1", deed, caller(), now());
     }

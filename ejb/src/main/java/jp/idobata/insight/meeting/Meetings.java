@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import jp.idobata.account.Role;
 
 /** Meetings and their agendas. Everybody at the desk reads; curators and administrators call them. */
@@ -97,7 +97,7 @@ public class Meetings {
     public int put(long meeting, Collection<Long> notes) {
         require(meeting);
         var count = 0;
-        for (var note : Set.copyOf(notes)) {
+        for (var note : new TreeSet<>(notes)) {
             var state = book.hold(note);
             if (state.isOpen() && book.run("insert ignore into meeting_agenda (meeting_id, note_id) select ?1, ?2 from"
                     + " dual where (select count(*) from meeting_agenda a where a.meeting_id = ?1) < " + AGENDA_MOST,
@@ -112,6 +112,7 @@ public class Meetings {
 
     /** Takes a note from the agenda. */
     public void drop(long meeting, long note) {
+        require(meeting);
         var state = book.hold(note);
         if (book.run("delete from meeting_agenda where meeting_id = ?1 and note_id = ?2", meeting, note) > 0) {
             book.deed(note, meeting, Deed.Kind.DROPPED, null, state, null);
@@ -120,17 +121,16 @@ public class Meetings {
         }
     }
 
-    /** One page of meetings, the latest first. */
+    /** One page of meetings, the latest first, those called off among them. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public List<Meeting> list(int page) {
-        return meetings("where m.off_on is null order by m.held_on desc, m.id desc limit " + SIZE + " offset "
-                + (page - 1L) * SIZE);
+        return meetings("order by m.held_on desc, m.id desc limit " + SIZE + " offset " + (page - 1L) * SIZE);
     }
 
     /** How many pages there are. */
     @RolesAllowed({Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME})
     public int pages() {
-        var count = book.rows("select count(*) from meeting where off_on is null").get(0).count();
+        var count = book.rows("select count(*) from meeting").get(0).count();
         return Math.max(1, (count + SIZE - 1) / SIZE);
     }
 

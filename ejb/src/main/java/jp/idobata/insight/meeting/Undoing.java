@@ -27,6 +27,7 @@ class Undoing {
      * decide
      */
     Deed.Kind undo(long note, long last, boolean decides) {
+        book.holdMeetingOf(last);
         var state = book.hold(note);
         var rows = book.rows(LAST, note);
         var deed = rows.isEmpty() ? 0 : (long) rows.get(0).number();

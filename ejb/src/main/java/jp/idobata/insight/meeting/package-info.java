@@ -16,7 +16,8 @@
  * <li><b>Closed</b> with what came of it, and the gathering or place that grew, once its tasks are done.</li>
  * <li>Everything that is done is a row with who and when. The last deed about a note can be undone, by whoever did it
  * and by curators; it stays as one that was undone. So can the last deed about a meeting: what is told of it is put
- * back, and one with nothing on its agenda and no decision is called off, which can be undone in turn.</li>
+ * back, and one with nothing on its agenda and no decision is called off, which lists say and which can be undone in
+ * turn.</li>
  * <li>A whisper lies elsewhere, and no transaction holds both: a note is decided first, its whisper handed in second,
  * and what could not be handed in was not decided.</li>
  * <li>Owners of tasks that are due are reminded by mail, once a week; the mail says that a task is due, and nothing

@@ -30,6 +30,7 @@ import jp.idobata.web.frame.Texts;
 /**
  * {@code /staff/meeting/pack.pdf?meeting=7}: what a meeting needs on paper: its notes by area, what there is there,
  * what was to be done since the last one, and space to write. It names nobody.
+ * One that was called off has none.
  */
 @WebServlet("/staff/meeting/pack.pdf")
 public class StaffPackFile extends HttpServlet {
@@ -55,7 +56,8 @@ public class StaffPackFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var meeting = Optional.ofNullable(request.getParameter("meeting")).filter(text -> text
-                .matches("[1-9]\\d{0,17}")).map(Long::valueOf).flatMap(meetings::find);
+                .matches("[1-9]\\d{0,17}")).map(Long::valueOf).flatMap(meetings::find)
+                .filter(one -> !one.off());
         response.setHeader("Cache-Control", "private, no-store");
         if (meeting.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
