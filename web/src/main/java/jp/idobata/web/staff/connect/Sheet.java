@@ -18,15 +18,16 @@ public record Sheet(Language language, List<Item> items, Sketch sketch, String d
      * One of those picked. Texts are null where nothing is known.
      *
      * @param number from 1, the one on the sketch
-     * @param name title or name, with readings where the language has them
-     * @param when in words: the rule, the next dates, or opening hours
+     * @param name title or name, with readings where the language has them, as in the other texts
+     * @param when in words, line by line: the rule, the next dates, or opening hours
      * @param where the place
      * @param fee what it costs
      * @param who whom to ask for, as the public may know
      * @param contacts telephone, mail and page, as the public may know
      * @param known a contact person known to staff, if that was ticked
      */
-    public record Item(int number, List<Spelled> name, List<String> when, List<Spelled> where, String address,
-            String fee, List<Spelled> who, List<String> contacts, String known, Double latitude, Double longitude) {
+    public record Item(int number, List<Spelled> name, List<List<Spelled>> when, List<Spelled> where, String address,
+            List<Spelled> fee, List<Spelled> who, List<String> contacts, String known, Double latitude,
+            Double longitude) {
     }
 }

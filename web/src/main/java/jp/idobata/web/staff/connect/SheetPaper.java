@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.idobata.paper.Spelled;
 import jp.idobata.web.frame.Texts;
 
 /** The sheet as a page of paper. */
 final class SheetPaper {
 
-    private static final Pattern READING = Pattern.compile("\uFFF9([^\uFFF9-\uFFFB]*)\uFFFA([^\uFFF9-\uFFFB]*)\uFFFB");
     private static final String STYLE = style();
 
     private final Sheet sheet;
@@ -47,11 +44,11 @@ final class SheetPaper {
     private void item(Sheet.Item item) {
         page.append("<div class=\"item\"><h2><span class=\"number\">").append(item.number()).append("</span> ")
                 .append(spelled(item.name())).append("</h2><table>");
-        row("connect.sheet.when", String.join("<br/>", item.when().stream().map(SheetPaper::said).toList()));
+        row("connect.sheet.when", String.join("<br/>", item.when().stream().map(SheetPaper::spelled).toList()));
         var where = (item.where() == null ? "" : spelled(item.where()) + " ")
                 + (item.address() == null ? "" : "<span class=\"address\">" + escaped(item.address()) + "</span>");
         row("connect.sheet.where", where.strip());
-        row("connect.sheet.fee", item.fee() == null ? "" : said(item.fee()));
+        row("connect.sheet.fee", item.fee() == null ? "" : spelled(item.fee()));
         var who = (item.who() == null ? "" : spelled(item.who()) + " ")
                 + String.join(" / ", item.contacts().stream().map(SheetPaper::escaped).toList());
         row("connect.sheet.who", who.strip());
@@ -87,12 +84,7 @@ final class SheetPaper {
 
     /** A text of the interface, whose readings are marked in it. */
     private static String said(String text) {
-        var readings = READING.matcher(escaped(text));
-        var markup = new StringBuilder();
-        while (readings.find()) {
-            readings.appendReplacement(markup, Matcher.quoteReplacement(ruby(readings.group(1), readings.group(2))));
-        }
-        return readings.appendTail(markup).toString();
+        return spelled(SheetWords.pieces(text));
     }
 
     private static String spelled(List<Spelled> pieces) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.RecurrencePhrases;
@@ -27,6 +27,7 @@ final class SheetWords {
     private static final int DATES_MOST = 3;
     private static final int DATES_BESIDE_RULE = 2;
     private static final int TEXT_MOST = 120;
+    private static final Pattern READING = Pattern.compile("\uFFF9([^\uFFF9-\uFFFB]*)\uFFFA([^\uFFF9-\uFFFB]*)\uFFFB");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final boolean readings;
@@ -62,7 +63,7 @@ final class SheetWords {
     }
 
     /** The rule and the next dates that take place. */
-    List<String> when(PublicGathering gathering) {
+    List<List<Spelled>> when(PublicGathering gathering) {
         var said = new ArrayList<String>();
         if (gathering.recurring() != null) {
             rules.say(gathering.recurring().rrule(), gathering.recurring().startsAt().toLocalDate(),
@@ -71,7 +72,7 @@ final class SheetWords {
         gathering.dates().stream().filter(date -> date.cancelled() == null)
                 .limit(said.isEmpty() ? DATES_MOST : DATES_BESIDE_RULE)
                 .map(date -> texts.said(date(date))).forEach(said::add);
-        return said;
+        return said.stream().map(SheetWords::pieces).toList();
     }
 
     /** Without 「きょう」: paper is read another day. */
@@ -83,12 +84,13 @@ final class SheetWords {
     }
 
     /** Opening hours, days of the same hours in one line. */
-    List<String> when(PublicPlace place) {
+    List<List<Spelled>> when(PublicPlace place) {
         var said = hours(place.times().week());
-        return said.isEmpty() && place.hoursText() != null ? List.of(readable(cut(place.hoursText()))) : said;
+        return said.isEmpty() && place.hoursText() != null && !place.hoursText().isBlank()
+                ? List.of(spelled(cut(place.hoursText()))) : said.stream().map(SheetWords::pieces).toList();
     }
 
-    /** The same of hours alone. */
+    /** The same of hours alone, as a text of ours. */
     List<String> hours(List<OpeningHours> week) {
         Map<String, List<String>> days = new LinkedHashMap<>();
         week.stream().filter(hours -> hours.getWeekday() < OpeningHours.HOLIDAYS)
@@ -103,9 +105,8 @@ final class SheetWords {
     }
 
     /** What it costs; null if that is not known. */
-    String fee(Boolean free, String fee) {
-        return Boolean.TRUE.equals(free) ? texts.get("connect.free") : fee == null ? null
-                : readable(cut(fee));
+    List<Spelled> fee(Boolean free, String fee) {
+        return Boolean.TRUE.equals(free) ? pieces(texts.get("connect.free")) : fee == null ? null : spelled(cut(fee));
     }
 
     /** The day of the sheet. */
@@ -113,11 +114,16 @@ final class SheetWords {
         return texts.said(phrases.paperDay(today));
     }
 
-    /** What people have written, with its readings marked as those of our own texts are. */
-    private String readable(String written) {
-        var pieces = spelled(written);
-        return pieces == null ? written : pieces.stream().map(piece -> piece.reading() == null ? piece.base()
-                : "\uFFF9" + piece.base() + "\uFFFA" + piece.reading() + "\uFFFB").collect(Collectors.joining());
+    /** A text of ours, whose readings are marked in it. */
+    static List<Spelled> pieces(String said) {
+        var pieces = new ArrayList<Spelled>();
+        var at = 0;
+        for (var reading = READING.matcher(said); reading.find(); at = reading.end()) {
+            pieces.add(new Spelled(said.substring(at, reading.start()), null));
+            pieces.add(new Spelled(reading.group(1), reading.group(2)));
+        }
+        pieces.add(new Spelled(said.substring(at), null));
+        return pieces;
     }
 
     private static String time(LocalTime time) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.idobata.insight.connect.Wish;
 import jp.idobata.paper.Pdf;
+import jp.idobata.paper.Spelled;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.web.frame.Language;
 import org.apache.pdfbox.Loader;
@@ -61,8 +63,10 @@ class SheetPaperTest {
     @Test
     void plainJapaneseHasReadingsAboveWhatItCosts() {
         var today = LocalDate.of(2026, 11, 21);
-        assertTrue(new SheetWords(Language.SIMPLE, today).fee(null, "一般200円").contains("いっぱん"));
-        assertEquals("一般200円", new SheetWords(Language.JAPANESE, today).fee(null, "一般200円"));
+        assertTrue(new SheetWords(Language.SIMPLE, today).fee(null, "一般200円").contains(new Spelled("一般", "いっぱん")));
+        assertTrue(new SheetWords(Language.SIMPLE, today).fee(true, null).contains(new Spelled("無料", "むりょう")));
+        assertEquals(List.of(new Spelled("一般200円", null)), new SheetWords(Language.JAPANESE, today).fee(null,
+                "一般200円"));
     }
 
     @Test
@@ -100,8 +104,8 @@ class SheetPaperTest {
     private static Sheet sheet(Language language, String known, int count) {
         var words = new SheetWords(language, LocalDate.of(2026, 11, 21));
         var items = IntStream.rangeClosed(1, count).mapToObj(number -> new Sheet.Item(number,
-                words.spelled("将棋とお茶 Tea <&> 会"), List.of("毎週 土曜", "11月28日(土) 10:00–12:00", "12月5日(土) 10:00–12:00"),
-                        words.spelled("生涯学習センター"),
+                words.spelled("将棋とお茶 Tea <&> 会"), Stream.of("毎週 土曜", "11月28日(土) 10:00–12:00",
+                        "12月5日(土) 10:00–12:00").map(SheetWords::pieces).toList(), words.spelled("生涯学習センター"),
                 "高松市片原町11-1", words.fee(true, null), words.spelled("将棋の会"), List.of("087-811-6222"), known,
                 34.34 + number / 1000.0, 134.04)).toList();
         return new Sheet(language, items, Sketch.of(items, null, AREAS), words.day());
