@@ -9,7 +9,9 @@
  *   here.</li>
  *   <li>The terms (分野, 機能, 事業, 参加の形, 来やすさ) are the municipality's data: added, renamed, ordered, merged and
  *   retired, never deleted, so that what was once said can still be read. Whatever is done to them is kept.</li>
- *   <li>Every state a profile was ever in is kept, with who wrote it and when.</li>
+ *   <li>Every state a profile was in is kept, with who wrote it and when, for as long as administrators have set it;
+ *   of what is no more, people's names and words go before (package insight.keeping). The last state and the tags
+ *   stay.</li>
  * </ul>
  */
 package jp.idobata.welfare;

@@ -30,6 +30,8 @@ final class AdminWalk {
         walk.stop("/staff/admin/audit", "admin-audit", "/staff/admin/audit?from=2020-01-01");
         walk.stop("/staff/admin/retention", "admin-retention", "/staff/admin/retention");
         walk.stop("", "admin-retention-preview", "/staff/admin/retention?kind=DRAFT&days=1");
+        walk.stop("", "admin-keeping-preview", "/staff/admin/retention?matter=CONTACT_PAST&amount=90&unit=DAYS");
+        walk.stop("", "admin-keeping-for-good", "/staff/admin/retention?matter=NOTE&amount=&unit=YEARS");
         walk.stop("", "admin-signins-none", "/staff/admin/signins?q=nobody");
         walk.stops.add(new Stop("/signup/first/{secret}", "first-over", VISITOR, "/signup/first/" + "0".repeat(64),
                 200));

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import jp.idobata.Refusal;
 import jp.idobata.calendar.TownClock;
+import jp.idobata.insight.keeping.KeepingRound;
 import jp.idobata.insight.meeting.Decisions;
 import jp.idobata.insight.meeting.Decisions.Decision;
 import jp.idobata.insight.meeting.Deed;
@@ -59,6 +60,8 @@ public class MeetingsIT {
     private Tasks tasks;
     @EJB
     private TaskRound round;
+    @EJB
+    private KeepingRound keeping;
     @Inject
     private TownClock clock;
     @Inject
@@ -235,7 +238,7 @@ public class MeetingsIT {
         }
         ichiko.call(() -> done(() -> decisions.close(last, 0, "できた", null, NOBODY)));
         change("update resource_note set closed_on = '2015-01-01' where id = " + last);
-        mamoru.call(() -> round.go());
+        mamoru.call(() -> keeping.empty());
         assertTrue(tsunagu.call(() -> notes.find(last)).isEmpty());
         assertEquals(0, number("select count(*) from resource_deed where note_id = " + last));
     }

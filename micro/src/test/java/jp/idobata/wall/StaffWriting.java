@@ -44,6 +44,7 @@ final class StaffWriting {
         report();
         name();
         lack();
+        keep();
         connect(subjects.get(0).replaceAll("\\D", ""));
     }
 
@@ -100,6 +101,15 @@ final class StaffWriting {
         assertTrue(number("select count(*) from welfare.meeting_task where note_id = " + note) > 0, "a task is given");
     }
 
+    /** Rules of how long all this is kept, which an administrator looks at and sets. */
+    private void keep() throws SQLException {
+        var administrator = new Visit(town.base()).as("admin@example.jp");
+        var look = administrator.get("/staff/admin/retention?matter=NOTE&amount=30&unit=DAYS");
+        assertEquals(200, administrator.press(look, "keep", Map.of()).status());
+        assertTrue(number("select count(*) from welfare.keeping_rule where kind = 'NOTE' and amount = 30") > 0,
+                "a rule is set");
+    }
+
     /** A search with somebody, and the sheet of what was picked. */
     private void connect(String gathering) {
         said(curator.post("/staff/connect", Map.of("q", List.of("花 " + canary), "ease", List.of("alone", "small"),
@@ -116,6 +126,7 @@ final class StaffWriting {
         for (var table : TABLES) {
             change("delete from welfare." + table);
         }
+        change("delete from welfare.keeping_rule");
         change("delete from welfare.resource_note where what like '%" + canary + "%'");
         change("delete d from welfare.resource_deed d join welfare.meeting m on m.id = d.meeting_id where m.title = '"
                 + canary + "'");

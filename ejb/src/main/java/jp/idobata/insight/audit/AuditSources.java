@@ -193,6 +193,11 @@ final class AuditSources {
             source("welfare", "welfare.suggestion_ruling.written_by", "d.written_at", "d.id", "'suggestions'", "null",
                     "'/staff/words'", "concat(d.least_precision, '% / ', d.least_cases)",
                     "suggestion_ruling d where true"),
+            source("welfare", "welfare.keeping_rule.set_by", "d.set_at", "d.id", "'keeping'", "null",
+                    "'/staff/admin/retention'", "concat_ws(' ', d.kind, '>', coalesce(d.amount, '-'), d.unit)",
+                    "keeping_rule d where true"),
+            source("welfare", "welfare.keeping_night.emptied_by", "d.emptied_at", "d.id", "'emptied'", "null",
+                    "'/staff/admin/retention'", "concat_ws(' ', d.kind, '-', d.deleted)", "keeping_night d where true"),
             source("welfare", "welfare.resource_deed.done_by", "d.done_at", "d.id",
                     "concat('resource.', lower(d.kind))", RESOURCE, RESOURCE_PATH, "left(d.words, 300)", RESOURCES
                             + "true"),

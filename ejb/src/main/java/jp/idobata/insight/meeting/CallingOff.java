@@ -29,6 +29,7 @@ class CallingOff {
         }
         var kind = Deed.Kind.valueOf(rows.get(0).text());
         if (kind == Deed.Kind.RECORDED) {
+            book.requireWas(deed);
             book.run("update meeting m join resource_deed d on d.meeting_id = m.id set m.held_on = json_value(d.was,"
                     + " '$.day'), m.title = json_value(d.was, '$.title'), m.record = json_value(d.was, '$.record'),"
                     + " m.version = m.version + 1 where d.id = ?1", deed);

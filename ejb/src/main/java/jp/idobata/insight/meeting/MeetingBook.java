@@ -157,6 +157,13 @@ class MeetingBook {
         run("update resource_deed set undone_by = ?2, undone_at = ?3 where id = ?1", deed, caller(), now());
     }
 
+    /** What was said before a change is kept for a time; without it, the change stands. */
+    void requireWas(long deed) {
+        if (rows("select 1 from resource_deed where id = ?1 and was is not null", deed).isEmpty()) {
+            throw MeetingRefusal.letGo();
+        }
+    }
+
     void state(long note, NoteState state) {
         run("update resource_note set state = ?2, version = version + 1 where id = ?1", note, state.name());
     }

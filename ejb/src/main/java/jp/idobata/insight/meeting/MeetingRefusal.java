@@ -43,6 +43,10 @@ public class MeetingRefusal extends Refusal {
         return new MeetingRefusal("meeting.refusal.undo");
     }
 
+    static MeetingRefusal letGo() {
+        return new MeetingRefusal("meeting.refusal.gone");
+    }
+
     static MeetingRefusal used() {
         return new MeetingRefusal("meeting.refusal.used");
     }

@@ -13,8 +13,8 @@ import jp.idobata.account.Role;
 import jp.idobata.calendar.TownClock;
 
 /**
- * Reminds owners of tasks that are due, in office hours, and those who can hand over what nobody owns; lets old notes
- * go. To do it twice does nothing more.
+ * Reminds owners of tasks that are due, in office hours, and those who can hand over what nobody owns. To do it twice
+ * does nothing more.
  */
 @Singleton
 @RunAs(Role.ADMINISTRATOR_NAME)
@@ -49,7 +49,6 @@ public class TaskRound {
     /** One round. Returns how many owners were reminded. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public int go() {
-        turn.forget();
         var owners = 0;
         while (owners < OWNERS_MOST && turn.remind()) {
             owners++;

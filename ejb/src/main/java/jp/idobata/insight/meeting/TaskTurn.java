@@ -15,8 +15,6 @@ import jp.idobata.account.TaskDue;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class TaskTurn {
 
-    /** So many years after it was closed or withdrawn, a note is deleted with all that hangs on it. */
-    public static final int YEARS_KEPT = 5;
     /** An owner is reminded again so many days later. */
     public static final int DAYS_BETWEEN = 7;
 
@@ -74,12 +72,5 @@ public class TaskTurn {
             book.rows(DECIDING).forEach(row -> due.fire(new TaskDue(row.text(), row.text(), row.text(), true)));
         }
         return tasks;
-    }
-
-    /** Deletes what has been kept for as long as it is to be kept; returns how many notes these were. */
-    public int forget() {
-        var before = book.today().minusYears(YEARS_KEPT);
-        return book.rows("select 1 from resource_note where closed_on < ?1 limit 1", before).isEmpty() ? 0
-                : book.run("delete from resource_note where closed_on < ?1", before);
     }
 }

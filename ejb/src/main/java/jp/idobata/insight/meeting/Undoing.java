@@ -74,7 +74,10 @@ class Undoing {
         switch (kind) {
             case NOTED, RESTORED -> book.run("update resource_note set closed_on = ?2, state = 'WITHDRAWN',"
                     + " version = version + 1 where id = ?1", note, book.today());
-            case CHANGED -> sayAsBefore(deed);
+            case CHANGED -> {
+                book.requireWas(deed);
+                sayAsBefore(deed);
+            }
             case MET -> book.run("delete m from resource_met m join resource_deed d on d.note_id = m.note_id"
                     + " and d.done_by = m.met_by where d.id = ?1 and m.id = (select max(x.id) from resource_met x"
                     + " where x.note_id = d.note_id and x.met_by = d.done_by)", deed);

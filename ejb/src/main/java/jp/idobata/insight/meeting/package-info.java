@@ -23,7 +23,8 @@
  * <li>Owners of tasks that are due are reminded by mail, once a week; the mail says that a task is due, and nothing
  * of it. A task can be handed over to another owner or day; of what is due and whose owner is at the desk no more, all
  * who can hand it over are told.</li>
- * <li>What was closed or withdrawn is deleted {@value jp.idobata.insight.meeting.TaskTurn#YEARS_KEPT} years later.</li>
+ * <li>What was closed or withdrawn, what was said before a change, and records of meetings go after a time that
+ * administrators set (package keeping). A change whose words from before have gone cannot be undone any more.</li>
  * </ul>
  */
 package jp.idobata.insight.meeting;
