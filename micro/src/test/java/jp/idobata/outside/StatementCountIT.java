@@ -220,7 +220,7 @@ class StatementCountIT {
      * them writes anything. Where others have left the town something to do in the background, it is counted once more
      * when the town has come to rest: an idle town writes nothing by itself.
      */
-    private static int count(TownProcess town, RawRequest request, int status) throws Exception {
+    static int count(TownProcess town, RawRequest request, int status) throws Exception {
         request.send(town.base());
         try (var connection = town.owner()) {
             var written = said(connection, WRITES);
