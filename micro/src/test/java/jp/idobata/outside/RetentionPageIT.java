@@ -60,7 +60,8 @@ class RetentionPageIT {
             assertTrue(set.text().contains("90日で消しています。今夜消えるもの：299件"), set.text());
             statement.executeUpdate("delete from welfare.profile_history where written_by = 'x'");
             statement.executeUpdate("delete from welfare.keeping_rule");
-            assertTrue(administrator.get(PAGE + "?matter=HISTORY&amount=29&unit=DAYS").text().contains("職員だけの記録の長さは、30日"));
+            var refused = administrator.get(PAGE + "?matter=HISTORY&amount=29&unit=DAYS");
+            assertTrue(refused.text().contains("職員だけの記録の長さは、30日"), refused.text());
         }
     }
 }
