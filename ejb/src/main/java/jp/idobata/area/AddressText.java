@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * One spelling of an address: 「香川県高松市番町１丁目２－３」, 「番町一丁目2の3」 and 「番町1-2-3」 begin alike.
  */
-final class AddressText {
+public final class AddressText {
 
     /** Most characters in front of the municipality's name: 長崎県西彼杵郡. */
     static final int PREFECTURE_MOST = 8;
@@ -18,6 +18,9 @@ final class AddressText {
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\uff70\\u2500\\u2501]");
     private static final Pattern LONG_MARK = Pattern.compile("(?<=\\d)ー(?=\\d)");
     private static final Pattern BLOCK = Pattern.compile("([一二三四五六七八九十]+|\\d+)丁目?(?!目)");
+    private static final Pattern BLOCK_ONLY = Pattern.compile("(\\d+)丁目");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\d)(?:番地の?|番|の|ノ|-)+(?=\\d)");
+    private static final Pattern HOUSE = Pattern.compile("^\\D+\\d+(?:-+\\d+)*");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})(?:[-番のノ丁]|$)");
     private static final Pattern SECTION = Pattern.compile("^(?:大字|字)");
     private static final Pattern SHARED = Pattern.compile("(.+?)\\d+丁目");
@@ -27,6 +30,25 @@ final class AddressText {
     private static final int TEN = 10;
 
     private AddressText() {
+    }
+
+    /**
+     * The address of a house in one spelling, without what stands behind its numbers, such as a floor; empty if it
+     * names no house, but a part of town.
+     */
+    public static Optional<String> house(String address) {
+        var plain = withoutSection(plain(address));
+        var numbered = BETWEEN.matcher(BLOCK_ONLY.matcher(plain).replaceAll("$1-")).replaceAll("-");
+        return HOUSE.matcher(numbered).results().findFirst().map(MatchResult::group)
+                .filter(house -> plain.replaceAll("\\d+丁目", "").matches(".*\\d.*"));
+    }
+
+    /** Whether two such addresses are one, though one may leave out the town in front. */
+    public static boolean isSameHouse(String house, String other) {
+        var longer = house.length() < other.length() ? other : house;
+        var shorter = house.length() < other.length() ? house : other;
+        return longer.endsWith(shorter) && (longer.length() == shorter.length() || !Character.isDigit(shorter.charAt(0))
+                && "都道府県市区郡町村".indexOf(longer.charAt(longer.length() - shorter.length() - 1)) >= 0);
     }
 
     static String plain(String address) {

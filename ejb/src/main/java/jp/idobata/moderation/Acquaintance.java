@@ -63,6 +63,8 @@ class Acquaintance {
                 + " set d.former = null where d.former is not null and (s.submitted_by = ?1 or g.account_id = ?2"
                 + " or p.account_id = ?2 or locate(?1, d.former) > 0)").setParameter(1, left.email())
                 .setParameter(2, left.accountId()).executeUpdate();
+        em.createNativeQuery("update submission set former = null where former is not null and (submitted_by = ?1"
+                + " or locate(?1, former) > 0)").setParameter(1, left.email()).executeUpdate();
     }
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.idobata.Collision;
@@ -23,6 +24,9 @@ public class BulkDesk {
     /** Most at once. */
     public static final int MOST = QueueDesk.SIZE;
 
+    /** No group has this version. */
+    private static final int UNREAD = -1;
+
     @Inject
     private ModerationDesk desk;
 
@@ -34,9 +38,19 @@ public class BulkDesk {
     public record Result(long id, String title, Refusal refusal) {
     }
 
-    /** Lets all through. */
+    /** Lets all through; not a page of a group, of which it has to be said what was read. */
     public List<Result> approve(Collection<Long> ids) {
-        return each(ids, (id, batch) -> desk.approve(id, null, batch));
+        return approve(ids, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param read by the number of what is of a group's page, the version of the group when the list was read: what
+     * was written since is not settled by that
+     */
+    public List<Result> approve(Collection<Long> ids, Map<Long, Integer> read) {
+        return each(ids, (id, batch) -> desk.approve(id, read.getOrDefault(id, UNREAD), null, null, batch));
     }
 
     /**
@@ -55,8 +69,13 @@ public class BulkDesk {
      * @throws ModerationRefusal if there is no reason
      */
     public List<Result> hide(Collection<Long> ids, String reason) {
+        return hide(ids, Map.of(), reason);
+    }
+
+    /** The same; what was read is as in {@link #approve(Collection, Map)}. */
+    public List<Result> hide(Collection<Long> ids, Map<Long, Integer> read, String reason) {
         var why = Reason.of(reason, ModerationDesk.HIDE_REASON_MOST);
-        return each(ids, (id, batch) -> desk.hideWaiting(id, why, batch));
+        return each(ids, (id, batch) -> desk.hideWaiting(id, read.getOrDefault(id, UNREAD), why, null, batch));
     }
 
     /**

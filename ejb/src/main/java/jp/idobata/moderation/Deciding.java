@@ -90,12 +90,12 @@ class Deciding {
 
     void giveBack(long submissionId, String reason, String by, String batch) {
         var submission = take(submissionId, by);
-        write(submission, Outcome.RETURNED, reason, by, batch);
-        verdicts.giveBack(submission, reason);
+        verdicts.giveBack(submission, write(submission, Outcome.RETURNED, reason, by, batch), reason);
     }
 
-    void hide(long submissionId, String reason, String answer, String by, String batch) {
+    void hide(long submissionId, Integer read, String reason, String answer, String by, String batch) {
         var submission = take(submissionId, by);
+        requireRead(submission, read);
         verdicts.hide(submission, write(submission, Outcome.HIDDEN, reason, by, batch), reason,
                 answer);
     }

@@ -12,12 +12,14 @@ import jp.idobata.gathering.DateChange;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Terms;
+import jp.idobata.group.GroupDetails;
+import jp.idobata.whisper.WhisperProposal;
 
 /**
  * One field in which a change differs from what the public sees. A text that differs only by the space around it or by
  * how a browser ends its lines does not differ, and a missing text is an empty one.
  *
- * @param field the record component of {@link Proposal}, or of its {@link Terms}
+ * @param field the record component of {@link Proposal}, or of its {@link Terms}; or of a whisper or a group's page
  * @param before its value now: as in {@link Proposal}, dates in their order; null if there is none
  * @param after its value once the change is let through
  */
@@ -27,10 +29,23 @@ public record Difference(String field, Object before, Object after) {
 
     /** All fields in which two proposals differ, in the order of the posting form. */
     public static List<Difference> between(Proposal before, Proposal after) {
-        return Stream.concat(
+        return differing(Stream.concat(
                 fields(Proposal.class, before, after).filter(difference -> !difference.field.equals("terms")),
-                fields(Terms.class, before.terms(), after.terms()))
-                .filter(difference -> !Objects.equals(difference.before, difference.after)).toList();
+                fields(Terms.class, before.terms(), after.terms())));
+    }
+
+    /** All fields in which two wordings of a whisper differ. */
+    public static List<Difference> between(WhisperProposal before, WhisperProposal after) {
+        return differing(fields(WhisperProposal.class, before, after));
+    }
+
+    /** All fields in which two wordings of a group's page differ, in the order of its form. */
+    public static List<Difference> between(GroupDetails before, GroupDetails after) {
+        return differing(fields(GroupDetails.class, before, after));
+    }
+
+    private static List<Difference> differing(Stream<Difference> fields) {
+        return fields.filter(difference -> !Objects.equals(difference.before, difference.after)).toList();
     }
 
     private static Stream<Difference> fields(Class<? extends Record> of, Record before, Record after) {

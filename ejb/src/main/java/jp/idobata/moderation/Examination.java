@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.idobata.account.Account;
@@ -14,10 +15,12 @@ import jp.idobata.gathering.Draft;
 import jp.idobata.gathering.Gathering;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.group.Groups;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.whisper.MyWhisper;
 import jp.idobata.whisper.PublicWhisper;
 import jp.idobata.whisper.WhisperDesk;
+import jp.idobata.whisper.WhisperProposal;
 
 /** Puts together what staff need to see of one submission, and no more: what went back is its writer's alone. */
 @Dependent
@@ -38,6 +41,9 @@ class Examination {
     private WhisperDesk whispers;
 
     @Inject
+    private Groups groups;
+
+    @Inject
     private DecisionLog log;
 
     @Inject
@@ -46,16 +52,39 @@ class Examination {
     Examined of(Submission submission) {
         return switch (submission.getKind()) {
             case WHISPER -> ofWhisper(submission);
-            case PLACE, COMPLAINT, PAGE -> examined(submission, null, null, null,
-                    log.ofSubmission(submission.getId(), DECISIONS_MOST));
+            case PLACE, COMPLAINT -> examined(submission, null, null, null, List.of(), decisions(submission));
+            case PAGE -> examined(submission, null, null, null, rewritten(submission), decisions(submission));
             default -> ofDraft(submission);
         };
     }
 
+    private List<PastDecision> decisions(Submission submission) {
+        return log.ofSubmission(submission.getId(), DECISIONS_MOST);
+    }
+
+    /** What the page says now, beside what it said when nobody had to look at it. */
+    private List<Difference> rewritten(Submission submission) {
+        var former = submission.getFormer();
+        return submission.isDecided() || former == null ? List.of()
+                : groups.find(submission.getGroupId()).map(group -> Difference.between(former, group.getDetails()))
+                        .orElse(List.of());
+    }
+
     private Examined ofWhisper(Submission submission) {
         var decisions = log.of(Subject.WHISPER, submission.getWhisperId(), DECISIONS_MOST);
-        return examined(submission, null, null, isSeen(submission, decisions)
-                ? whispers.find(submission.getWhisperId()).map(MyWhisper::whisper).orElse(null) : null, decisions);
+        var whisper = isSeen(submission, decisions)
+                ? whispers.find(submission.getWhisperId()).map(MyWhisper::whisper).orElse(null) : null;
+        return examined(submission, null, null, whisper, submission.isDecided() || whisper == null ? List.of()
+                : decided(whisper.id()).map(said -> Difference.between(said, whisper.said())).orElse(List.of()),
+                decisions);
+    }
+
+    /** What a whisper said when it was last decided on. */
+    private Optional<WhisperProposal> decided(long whisperId) {
+        List<?> formers = em.createNativeQuery("select former from decision where whisper_id = ?1 and former is not"
+                + " null order by id desc limit 1").setParameter(1, whisperId).getResultList();
+        return formers.stream().map(former -> Former.of((String) former).whisper()).filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Examined ofDraft(Submission submission) {
@@ -65,7 +94,7 @@ class Examination {
         var gatheringId = draft.map(Draft::getGathering).map(Gathering::getId);
         var published = submission.isDecided() || submission.getKind() != Kind.CHANGE ? Optional.<Proposal>empty()
                 : gatheringId.flatMap(gatherings::content);
-        return examined(submission, draft.orElse(null), published.orElse(null), null, decisions);
+        return examined(submission, draft.orElse(null), published.orElse(null), null, List.of(), decisions);
     }
 
     /** What went back to its writer is the writer's alone. */
@@ -77,7 +106,7 @@ class Examination {
     }
 
     private Examined examined(Submission submission, Draft draft, Proposal published, PublicWhisper whisper,
-            List<PastDecision> decisions) {
+            List<Difference> rewritten, List<PastDecision> decisions) {
         var by = submission.getSubmittedBy();
         var writer = em.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", by).getResultStream().findFirst();
@@ -89,6 +118,7 @@ class Examination {
                 submission.getSubmittedAt(), !submission.isDecided(),
                 draft == null || draft.getGathering() == null ? null : draft.getGathering().getId(),
                 draft == null ? null : draft.getProposal(), published, whisper, submission.getWhisperId(),
-                submission.getPlaceDraftId(), submission.getGroupId(), complaint, submission.isMarked(), decisions);
+                submission.getPlaceDraftId(), submission.getGroupId(), complaint, submission.isMarked(), rewritten,
+                decisions);
     }
 }

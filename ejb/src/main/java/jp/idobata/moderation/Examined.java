@@ -23,12 +23,15 @@ import jp.idobata.whisper.PublicWhisper;
  * @param groupId number of the group that has rewritten its page; null if it is none
  * @param complaint what somebody minds; null if it is none
  * @param marked whether something in it was to be kept off the list when it came
+ * @param rewritten what a whisper that came back says otherwise than when it was last decided on, and the page of a
+ * group otherwise than before somebody had to look at it; empty if nothing, if that is not kept, and once it is decided
  * @param decisions what was decided about it and about what its writer handed in before of the same draft, the
  * latest first
  */
 public record Examined(long id, String kind, String title, String by, String writer, String language, Instant since,
         boolean open, Long gatheringId, Proposal proposal, Proposal published, PublicWhisper whisper, Long whisperId,
-        Long placeDraftId, Long groupId, Complaint complaint, boolean marked, List<PastDecision> decisions) {
+        Long placeDraftId, Long groupId, Complaint complaint, boolean marked, List<Difference> rewritten,
+        List<PastDecision> decisions) {
 
     /** Whether it changes a gathering, and that has yet to be decided. */
     public boolean isChange() {

@@ -9,6 +9,7 @@ import jp.idobata.gathering.Departure;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceProposal;
+import jp.idobata.whisper.WhisperProposal;
 
 /**
  * What something said before a change to it was let through, and what it said right after it. Only what the change was
@@ -16,11 +17,12 @@ import jp.idobata.place.PlaceProposal;
  *
  * @param hidden whether it was out of public view
  * @param became what it said after; null in what was written down before this was kept
+ * @param whisper what a whisper said when it was decided on
  * @param departures which dates of a gathering were moved or cancelled; null in what was written down before this was
  * kept
  */
 public record Former(boolean hidden, Proposal gathering, PlaceProposal place, PlaceDraft.OfPictures pictures,
-        Became became, List<Departure> departures) {
+        Became became, List<Departure> departures, WhisperProposal whisper) {
 
     /** What it said once it was let through: one of them, the rest is null. */
     public record Became(Proposal gathering, PlaceProposal place, PlaceDraft.OfPictures pictures,
@@ -42,7 +44,7 @@ public record Former(boolean hidden, Proposal gathering, PlaceProposal place, Pl
     }
 
     static Former ofGathering(boolean hidden, AsItStood stood) {
-        return new Former(hidden, stood.content(), null, null, null, stood.departures());
+        return new Former(hidden, stood.content(), null, null, null, stood.departures(), null);
     }
 
     private static AsItStood stood(Proposal said, List<Departure> departures) {
@@ -55,31 +57,36 @@ public record Former(boolean hidden, Proposal gathering, PlaceProposal place, Pl
     }
 
     static Former ofPlace(PlaceProposal said) {
-        return new Former(false, null, said, null, null, null);
+        return new Former(false, null, said, null, null, null, null);
     }
 
     static Former ofPictures(PlaceDraft.OfPictures shown) {
-        return new Former(false, null, null, shown, null, null);
+        return new Former(false, null, null, shown, null, null, null);
+    }
+
+    /** What it said when it was decided on, so that it can be told what its author has changed since. */
+    static Former ofWhisper(WhisperProposal said) {
+        return new Former(false, null, null, null, null, null, said);
     }
 
     /** Before there was nothing. */
     static Former ofNothing() {
-        return new Former(false, null, null, null, null, null);
+        return new Former(false, null, null, null, null, null, null);
     }
 
     Former thenGathering(AsItStood stands) {
         return new Former(hidden, gathering, place, pictures, new Became(stands.content(), null, null,
-                stands.departures()), departures);
+                stands.departures()), departures, null);
     }
 
     Former thenPlace(PlaceProposal says) {
         return new Former(hidden, gathering, place, pictures, new Became(null, says, null, null),
-                departures);
+                departures, null);
     }
 
     Former thenPictures(PlaceDraft.OfPictures shows) {
         return new Former(hidden, gathering, place, pictures, new Became(null, null, shows, null),
-                departures);
+                departures, null);
     }
 
     /** The names of the pictures that would be shown again. */

@@ -119,7 +119,8 @@ class Inbox {
                 Submission.class).setParameter("id", event.groupId()).setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         if (open.isEmpty()) {
-            em.persist(Submission.ofPage(event.groupId(), event.name(), event.by(), clock.instant()).marked(marked));
+            em.persist(Submission.ofPage(event.groupId(), event.name(), event.by(), clock.instant()).marked(marked)
+                    .after(event.before()));
         } else {
             open.forEach(submission -> submission.marked(marked));
         }

@@ -127,8 +127,13 @@ public class ModerationDesk {
      * @param answer what whoever minded it is mailed, and nobody else reads but staff; null for the usual words
      */
     public void hideWaiting(long submissionId, String reason, String answer, String batch) {
-        deciding.hide(submissionId, Reason.of(reason, HIDE_REASON_MOST), Reason.orNone(answer, RETURN_REASON_MOST),
-                me(), batch);
+        hideWaiting(submissionId, null, reason, answer, batch);
+    }
+
+    /** The same; what was read is as in {@link #approve(long, Integer, String, String, String)}. */
+    public void hideWaiting(long submissionId, Integer read, String reason, String answer, String batch) {
+        deciding.hide(submissionId, read, Reason.of(reason, HIDE_REASON_MOST), Reason.orNone(answer,
+                RETURN_REASON_MOST), me(), batch);
     }
 
     /**

@@ -26,6 +26,8 @@ class Queue {
             + " on h.email = d.decided_by where d.submission_id = s.id and d.outcome = 'AGREED' and not exists"
             + " (select 1 from decision u where u.undoes = d.id) limit 1)";
 
+    private static final String READ = "(select g.version from community_group g where g.id = s.group_id)";
+
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
@@ -39,11 +41,11 @@ class Queue {
     List<Waiting> list(QueueQuery query, String me, int first, int most) {
         var order = " order by " + query.sort().order();
         List<?> rows = query("select s.id, s.kind, s.title, coalesce(a.name, s.submitted_by), s.submitted_at, s.marked,"
-                + HELD + "," + AGREED + " from (select s.id", query, order + " limit " + most + " offset " + first
-                + ") f join submission s on s.id = f.id" + WHO + order, me).getResultList();
+                + HELD + "," + AGREED + "," + READ + " from (select s.id", query, order + " limit " + most + " offset "
+                + first + ") f join submission s on s.id = f.id" + WHO + order, me).getResultList();
         return rows.stream().map(row -> (Object[]) row).map(row -> new Waiting(((Number) row[0]).longValue(),
                 Kind.valueOf((String) row[1]).code(), (String) row[2], (String) row[3], Moments.of(row[4]),
-                truth(row[5]), (String) row[6], (String) row[7])).toList();
+                truth(row[5]), (String) row[6], (String) row[7], version(row[8]))).toList();
     }
 
     int total(QueueQuery query) {
@@ -95,6 +97,10 @@ class Queue {
             named.setParameter(3, me);
         }
         return named;
+    }
+
+    private static Integer version(Object column) {
+        return column == null ? null : ((Number) column).intValue();
     }
 
     private static boolean truth(Object column) {

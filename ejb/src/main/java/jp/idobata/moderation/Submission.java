@@ -1,5 +1,7 @@
 package jp.idobata.moderation;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -12,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import jp.idobata.group.GroupDetails;
 
 /**
  * 届いた投稿: what was handed in and waits for staff, or has been decided on: the draft of a gathering, a whisper, what
@@ -46,6 +49,8 @@ public class Submission {
 
     private boolean marked;
 
+    private String former;
+
     private String title;
 
     @Column(name = "submitted_by")
@@ -59,6 +64,11 @@ public class Submission {
 
     @Version
     private int version;
+
+    /** Made when it is first needed, for it takes its time. */
+    private static final class Text {
+        private static final Jsonb JSON = JsonbBuilder.create();
+    }
 
     /** For the persistence provider. */
     protected Submission() {
@@ -102,6 +112,17 @@ public class Submission {
         var submission = new Submission(Kind.PAGE, name, submittedBy, now);
         submission.groupId = groupId;
         return submission;
+    }
+
+    /** The page said this before, when it was last looked at. */
+    Submission after(GroupDetails said) {
+        former = said == null ? null : Text.JSON.toJson(said);
+        return this;
+    }
+
+    /** What the page said before it was rewritten; null if it is of none, or that was not kept. */
+    GroupDetails getFormer() {
+        return former == null ? null : Text.JSON.fromJson(former, GroupDetails.class);
     }
 
     /** The same draft, as another kind of thing to look at. */

@@ -24,10 +24,15 @@ class Undoing {
      */
     static final Set<Outcome> FINAL = Set.of(Outcome.TAKEN_BACK, Outcome.UNDONE, Outcome.CLOSED);
 
-    /** What was handed in anew after a return is another submission of the same draft. */
+    /**
+     * What was handed in anew after a return is another submission of the same draft. That what somebody minded stays
+     * changes nothing of it, and stands in nobody's way.
+     */
     private static final String LATER = "select count(*) from decision x where x.id > ?1 and x.outcome <> 'UNDONE'"
             + " and not exists (select 1 from decision u where u.undoes = x.id) and (x.submission_id = ?2"
-            + " or x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6"
+            + " or (x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6) and not exists"
+            + " (select 1 from submission c where c.complaint_id is not null and (c.id = x.submission_id and"
+            + " x.outcome = 'KEPT' or c.id = ?2 and ?7 = 'KEPT'))"
             + " or ?7 = 'RETURNED' and x.submission_id in (select s.id from submission s join submission t"
             + " on t.id = ?2 where s.draft_id = t.draft_id or s.place_draft_id = t.place_draft_id"
             + " or s.whisper_id = t.whisper_id))";

@@ -16,6 +16,8 @@ import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
+import jp.idobata.whisper.MyWhisper;
+import jp.idobata.whisper.PublicWhisper;
 import jp.idobata.whisper.WhisperDesk;
 
 /** What comes of a submission once somebody has decided, kind by kind. The decision is written by the desk. */
@@ -58,13 +60,28 @@ class Verdicts {
     /** Lets it through, or leaves what it is about as it is. The answer goes to whoever complained. */
     void approve(Submission submission, Decision decision, String answer) {
         switch (submission.getKind()) {
-            case WHISPER -> whispers.accept(submission.getWhisperId());
+            case WHISPER -> {
+                decision.after(said(submission));
+                whispers.accept(submission.getWhisperId());
+            }
             case PLACE -> approvePlace(submission.getPlaceDraftId(), decision);
             case NEW, CHANGE -> approveDraft(submission, decision);
-            case COMPLAINT -> answer(submission, decision, answer);
+            case COMPLAINT -> keep(submission, decision, answer);
             case LOOK -> decision.aboutGathering(gatheringOf(submission));
             case PAGE -> decision.aboutGroup(submission.getGroupId());
         }
+    }
+
+    /** What was minded stays as it is: its history says so, too. */
+    private void keep(Submission submission, Decision decision, String answer) {
+        complaints.find(submission.getComplaintId()).filter(said -> visibility.isThere(said.subject(),
+                said.subjectId())).ifPresent(said -> Visibility.name(decision, said.subject(), said.subjectId()));
+        answer(submission, decision, answer);
+    }
+
+    private Former said(Submission submission) {
+        return whispers.find(submission.getWhisperId()).map(MyWhisper::whisper).map(PublicWhisper::said)
+                .map(Former::ofWhisper).orElse(null);
     }
 
     private void approveDraft(Submission submission, Decision decision) {
@@ -124,9 +141,12 @@ class Verdicts {
      *
      * @throws ModerationRefusal if it is of a kind that does not go back
      */
-    void giveBack(Submission submission, String reason) {
+    void giveBack(Submission submission, Decision decision, String reason) {
         switch (submission.getKind()) {
-            case WHISPER -> whispers.giveBack(submission.getWhisperId(), reason);
+            case WHISPER -> {
+                decision.after(said(submission));
+                whispers.giveBack(submission.getWhisperId(), reason);
+            }
             case PLACE -> places.giveBack(submission.getPlaceDraftId(), reason);
             case NEW, CHANGE -> gatherings.giveBack(submission.getDraftId(), reason);
             default -> throw ModerationRefusal.notOfThisKind();

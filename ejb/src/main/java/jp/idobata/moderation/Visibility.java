@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.function.BiConsumer;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
@@ -80,15 +81,20 @@ class Visibility {
         };
     }
 
+    /** Whether there is such a thing, public or not: a place that was new may be gone. */
+    boolean isThere(Subject subject, long id) {
+        return !lock(subject, id).isEmpty();
+    }
+
     /** Of two who hide or show the same thing at once, the second waits here and finds it done. */
-    private void lock(Subject subject, long id) {
+    private List<?> lock(Subject subject, long id) {
         var table = switch (subject) {
             case GATHERING -> "gathering";
             case PLACE -> "place";
             case GROUP -> "community_group";
             case WHISPER -> "whisper";
         };
-        em.createNativeQuery("select id from " + table + " where id = ?1 for update").setParameter(1, id)
+        return em.createNativeQuery("select id from " + table + " where id = ?1 for update").setParameter(1, id)
                 .getResultList();
     }
 

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param marked whether something in it was to be kept off the list when it came
  * @param heldBy name of another curator who has it open; null if nobody else does
  * @param agreedBy name of the curator who has agreed, where two have to; or null
+ * @param read which version of the group's page waits to be looked at; null if it is of another kind
  */
 public record Waiting(long id, String kind, String title, String writer, Instant since, boolean marked, String heldBy,
-        String agreedBy) {
+        String agreedBy, Integer read) {
 }

@@ -2,6 +2,7 @@ package jp.idobata.whisper;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A whisper as everybody may read it. Who wrote it and who joined in is not part of it.
@@ -23,6 +24,11 @@ public record PublicWhisper(long id, Kind kind, String text, String more, Long a
     /** Whether one can still join in and make something of it. */
     public boolean isOpen() {
         return publishedAt != null && !fulfilled && gatheringId == null;
+    }
+
+    /** The same as it would be handed in. */
+    public WhisperProposal said() {
+        return new WhisperProposal(kind, text, more, areaId, Set.copyOf(themes), groupId);
     }
 
     /** All it says, for whoever looks for what it speaks of. */

@@ -10,6 +10,8 @@ import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.Welcome;
+import jp.idobata.group.GroupDetails;
+import jp.idobata.whisper.WhisperProposal;
 import org.junit.jupiter.api.Test;
 
 class DifferenceTest {
@@ -65,6 +67,19 @@ class DifferenceTest {
     void aDateThatCameIsADifferenceOfTheDates() {
         assertEquals(List.of(new Difference("dates", List.of(FOURTH), List.of(FOURTH, FIFTH))),
                 Difference.between(cafe("おしゃべりカフェ", null, FOURTH), cafe("おしゃべりカフェ", null, FIFTH, FOURTH)));
+    }
+
+    @Test
+    void ofAWhisperAndOfAPageOfAGroupTheFieldsAreToldThatDiffer() {
+        assertEquals(List.of(new Difference("text", "将棋の相手", "囲碁の相手"), new Difference("more", null, "夜に")),
+                Difference.between(wish("将棋の相手", " "), wish("囲碁の相手", "夜に")));
+        assertEquals(List.of(new Difference("summary", "歌います", "踊ります"), new Difference("contactHidden", false, true)),
+                Difference.between(new GroupDetails("会", "歌います", null, null, null, null, null, false),
+                        new GroupDetails("会", "踊ります", null, null, null, null, null, true)));
+    }
+
+    private static WhisperProposal wish(String text, String more) {
+        return new WhisperProposal(jp.idobata.whisper.Kind.WISH, text, more, 3L, Set.of("play"), null);
     }
 
     private static Slot slot(int day) {

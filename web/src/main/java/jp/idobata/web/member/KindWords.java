@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.group.GroupDetails;
+import jp.idobata.place.PlaceProposal;
+import jp.idobata.whisper.PublicWhisper;
 
-/** Finds words in a post that may keep away the very people who are meant; the list is a file of this package. */
+/**
+ * Finds words in a post, a place, a whisper or the page of a group that may keep away the very people who are meant;
+ * the list is a file of this package.
+ */
 public final class KindWords {
 
     private static final List<KindWord> WORDS = read();
@@ -21,9 +27,29 @@ public final class KindWords {
 
     /** Those words that everybody would read in a post, in the order of the list. */
     public static List<KindWord> missedBy(Proposal proposal) {
-        var text = String.join("\n", Stream.of(proposal.title(), proposal.summary(), proposal.description(),
-                proposal.audience(), proposal.signUp(), proposal.fee()).filter(Objects::nonNull).toList());
-        return in(text);
+        return among(proposal.title(), proposal.summary(), proposal.description(), proposal.audience(),
+                proposal.signUp(), proposal.fee());
+    }
+
+    /** The same in what somebody tells of a place. */
+    public static List<KindWord> missedBy(PlaceProposal place) {
+        var terms = place.terms() == null ? new PlaceProposal.Terms(null, null, null, null, null) : place.terms();
+        return among(place.name(), place.category(), place.summary(), place.description(), place.access(), terms.who(),
+                terms.how(), terms.fee(), terms.size(), terms.equipment());
+    }
+
+    /** The same in a whisper. */
+    public static List<KindWord> missedBy(PublicWhisper whisper) {
+        return among(whisper.text(), whisper.more());
+    }
+
+    /** The same in what a group says of itself. */
+    public static List<KindWord> missedBy(GroupDetails group) {
+        return among(group.name(), group.summary(), group.description());
+    }
+
+    private static List<KindWord> among(String... texts) {
+        return in(String.join("\n", Stream.of(texts).filter(Objects::nonNull).toList()));
     }
 
     /** Those words in a text that everybody would read, in the order of the list. */

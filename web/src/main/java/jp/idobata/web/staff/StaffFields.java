@@ -28,7 +28,7 @@ import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
 import jp.idobata.web.visitor.Themes;
 
-/** Says in words what a change to a gathering or a place would change. */
+/** Says in words what a change to a gathering, a place, a whisper or the page of a group would change. */
 @RequestScoped
 public class StaffFields {
 
@@ -53,12 +53,12 @@ public class StaffFields {
     /**
      * One field that a change would change.
      *
-     * @param field its name in text keys
+     * @param label the text key of what it is called
      * @param before what it says now
      * @param after what it would say
      * @param kept how many entries of a list stay as they are
      */
-    public record Changed(String field, StaffMarked before, StaffMarked after, int kept) {
+    public record Changed(String label, StaffMarked before, StaffMarked after, int kept) {
     }
 
     /** The differences in words: of a list only the entries that go or come, of a text with the part that differs. */
@@ -78,24 +78,25 @@ public class StaffFields {
     }
 
     private Changed changed(Difference difference) {
+        var label = "staff.field." + difference.field();
         if (difference.before() instanceof Collection<?> before && difference.after() instanceof Collection<?> after) {
             var gone = before.stream().filter(entry -> !after.contains(entry)).toList();
             var come = after.stream().filter(entry -> !before.contains(entry)).toList();
             if (gone.isEmpty() && come.isEmpty()) {
                 // The same in another order.
-                return new Changed(difference.field(), StaffMarked.whole(lines(List.copyOf(before))),
+                return new Changed(label, StaffMarked.whole(lines(List.copyOf(before))),
                         StaffMarked.whole(lines(List.copyOf(after))), 0);
             }
-            return new Changed(difference.field(), StaffMarked.whole(lines(gone)), StaffMarked.whole(lines(come)),
+            return new Changed(label, StaffMarked.whole(lines(gone)), StaffMarked.whole(lines(come)),
                     before.size() - gone.size());
         }
         var before = said(difference.field(), difference.before());
         var after = said(difference.field(), difference.after());
         if (Set.of("rrule", "pauses").contains(difference.field())) {
-            return new Changed(difference.field(), StaffMarked.whole(before), StaffMarked.whole(after), 0);
+            return new Changed(label, StaffMarked.whole(before), StaffMarked.whole(after), 0);
         }
         var change = WordChange.between(before, after);
-        return new Changed(difference.field(), StaffMarked.before(change), StaffMarked.after(change), 0);
+        return new Changed(label, StaffMarked.before(change), StaffMarked.after(change), 0);
     }
 
     private String lines(List<?> entries) {
@@ -142,7 +143,8 @@ public class StaffFields {
             case "placeId" -> places.register((Long) value).map(PublicPlace::name).orElse("");
             case "groupId" -> groups.find((Long) value).map(PublicGroup::name).orElse("");
             case "areaId" -> areas.find((Long) value).map(PublicArea::name).orElse("");
-            case "online", "free", "urlForComers" -> texts().get("staff.field.truth." + value);
+            case "kind" -> texts().get("whisper." + value);
+            case "online", "free", "urlForComers", "contactHidden" -> texts().get("staff.field.truth." + value);
             case "pauses" -> pauses((Pauses) value);
             case "rrule" -> rule((String) value);
             default -> value.toString();

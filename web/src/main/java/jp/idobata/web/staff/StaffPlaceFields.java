@@ -54,7 +54,8 @@ public final class StaffPlaceFields {
         for (var field : ALL) {
             if (!word(field).equals(other.word(field))) {
                 var change = WordChange.between(word(field), other.word(field));
-                changed.add(new Changed(field, StaffMarked.before(change), StaffMarked.after(change), 0));
+                changed.add(new Changed("place.form." + field, StaffMarked.before(change),
+                        StaffMarked.after(change), 0));
             }
         }
         return changed;

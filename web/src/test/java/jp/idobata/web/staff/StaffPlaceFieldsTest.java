@@ -29,8 +29,8 @@ class StaffPlaceFieldsTest {
         var changed = fields("もとの家", 9, false, Set.of(), 7L).changedTo(fields("直した家", 10, true, Set.of(Facility.TOILET),
                 null));
         assertEquals(List.of("name もとの家 > 直した家", "dropIn  > はい", "day1 09:00-17:00 > 10:00-17:00", "TOILET  > あり",
-                "group 団体7 > "), changed.stream().map(one -> one.field() + " " + text(one.before()) + " > "
-                + text(one.after())).toList());
+                "group 団体7 > "), changed.stream().map(one -> one.label().replace("place.form.", "") + " "
+                + text(one.before()) + " > " + text(one.after())).toList());
         assertTrue(changed.get(0).after().parts().stream().anyMatch(Part::changed), "word by word");
     }
 

@@ -157,11 +157,6 @@ public class StaffHistoryPage {
         return changes.get(decision);
     }
 
-    /** What a field is called. */
-    public String label(String field) {
-        return (subject == Subject.PLACE && !field.equals("pictures") ? "place.form." : "staff.field.") + field;
-    }
-
     public List<Complaint> getComplaints() {
         return history.complaints(subject, id);
     }

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.idobata.moderation.BulkDesk;
 import jp.idobata.web.frame.Reply;
+import jp.idobata.web.staff.StaffAsked;
 import jp.idobata.web.staff.StaffDeeds;
 
 /** What is done with all that is ticked in the queue. */
@@ -33,7 +36,7 @@ public class StaffMany {
 
     /** Lets all that is ticked through. */
     public void approveAll() {
-        decideAll(bulk::approve);
+        decideAll(ids -> bulk.approve(ids, read(ids)));
     }
 
     /** Gives all that is ticked back. */
@@ -46,8 +49,16 @@ public class StaffMany {
     /** Takes all that is ticked out of view. */
     public void hideAll() {
         if (isReasonGiven("together", together)) {
-            decideAll(ids -> bulk.hide(ids, together));
+            decideAll(ids -> bulk.hide(ids, read(ids), together));
         }
+    }
+
+    /** The versions of the groups whose pages the list had, as it said; a list that said none has read none. */
+    private static Map<Long, Integer> read(List<Long> ids) {
+        var read = new HashMap<Long, Integer>();
+        ids.forEach(id -> StaffAsked.number("read-" + id).ifPresent(version -> read.put(id,
+                (int) Math.min(version, Integer.MAX_VALUE))));
+        return read;
     }
 
     private void decideAll(Function<List<Long>, List<BulkDesk.Result>> deed) {

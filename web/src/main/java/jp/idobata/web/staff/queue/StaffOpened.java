@@ -17,11 +17,14 @@ import jp.idobata.moderation.Examined;
 import jp.idobata.moderation.rule.Rule;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.publishing.Previews;
+import jp.idobata.search.likeness.LikelyPlace;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.ShownGathering;
 import jp.idobata.web.member.KindWord;
 import jp.idobata.web.member.KindWords;
 import jp.idobata.web.staff.StaffFields;
+import jp.idobata.whisper.LikelyWhispers;
+import jp.idobata.whisper.PublicWhisper;
 
 /** The one thing that is open: what the public would see, what differs, and what the machine noticed. */
 @RequestScoped
@@ -35,6 +38,9 @@ public class StaffOpened {
 
     @EJB
     private LikelyGatherings likelyGatherings;
+
+    @EJB
+    private LikelyWhispers likelyWhispers;
 
     @EJB
     private Unlisted unlisted;
@@ -57,12 +63,18 @@ public class StaffOpened {
     private Examined examined;
     private ShownGathering shown;
     private List<Likely> likely;
+    private List<LikelyPlace> likelyHere;
+    private List<PublicWhisper> likelySaid;
+    private List<StaffFields.Changed> differences;
     private boolean ofPlace;
     private Group group;
 
     void take(Examined found) {
         examined = found;
         likely = null;
+        likelyHere = null;
+        likelySaid = null;
+        differences = null;
         shown = found.proposal() == null ? null
                 : new ShownGathering(previews.of(found.proposal(), found.gatheringId()), dates);
         ofPlace = found.placeDraftId() != null && place.take(found.placeDraftId());
@@ -94,10 +106,28 @@ public class StaffOpened {
                 && examined.groupId() == null;
     }
 
-    /** What a change would change. */
+    /** Whether it says something else than something before it, which is to be marked. */
+    public boolean isDiffering() {
+        return isChange() || !examined.rewritten().isEmpty();
+    }
+
+    private boolean isChange() {
+        return examined.isChange() || ofPlace && place.isChange();
+    }
+
+    /** The text keys of what stands above the differences: of a change, what is so now; else what was so before. */
+    public String getDifferWords() {
+        return isChange() ? "staff.differs" : "queue.rewritten";
+    }
+
+    /** What a change would change; of a whisper that came back and of a rewritten page, what has changed. */
     public List<StaffFields.Changed> getDifferences() {
-        return examined.published() == null ? List.of()
-                : fields.changed(Difference.between(examined.published(), examined.proposal()));
+        if (differences == null) {
+            differences = examined.isChange()
+                    ? fields.changed(Difference.between(examined.published(), examined.proposal()))
+                    : isChange() ? place.changes() : fields.changed(examined.rewritten());
+        }
+        return differences;
     }
 
     private boolean isReadable() {
@@ -111,7 +141,10 @@ public class StaffOpened {
 
     /** Words in it that may keep people away. */
     public List<KindWord> getKindWords() {
-        return isReadable() ? KindWords.missedBy(examined.proposal()) : List.of();
+        return !examined.open() ? List.of() : examined.proposal() != null ? KindWords.missedBy(examined.proposal())
+                : examined.whisper() != null ? KindWords.missedBy(examined.whisper())
+                : ofPlace ? place.kindWords()
+                : group != null ? KindWords.missedBy(group.getDetails()) : List.of();
     }
 
     /** Lines of the list of what must not be listed that it meets; only looked for where it was marked. */
@@ -131,6 +164,23 @@ public class StaffOpened {
             likely = isReadable() ? likelyGatherings.of(examined.proposal(), examined.gatheringId()) : List.of();
         }
         return likely;
+    }
+
+    /** Places that may be the same. */
+    public List<LikelyPlace> getLikelyPlaces() {
+        if (likelyHere == null) {
+            likelyHere = examined.open() && ofPlace ? place.likely() : List.of();
+        }
+        return likelyHere;
+    }
+
+    /** Whispers that may say the same. */
+    public List<PublicWhisper> getLikelyWhispers() {
+        if (likelySaid == null) {
+            likelySaid = examined.open() && examined.whisper() != null ? likelyWhispers.of(examined.whisper())
+                    : List.of();
+        }
+        return likelySaid;
     }
 
     /** Whether the gathering it changes is hidden, so that to let it through would show it again. */

@@ -3,17 +3,18 @@ package jp.idobata.web.staff.queue;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import jp.idobata.media.Pictures;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.moderation.Difference;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
-import jp.idobata.web.frame.Here;
-import jp.idobata.web.frame.Texts;
+import jp.idobata.search.likeness.LikelyPlace;
+import jp.idobata.search.likeness.LikelyPlaces;
+import jp.idobata.web.member.KindWord;
+import jp.idobata.web.member.KindWords;
 import jp.idobata.web.staff.StaffFields;
 import jp.idobata.web.staff.StaffPlaceFields;
 
@@ -33,21 +34,16 @@ public class StaffPlaceSaid {
     @EJB
     private PlacePictures shown;
 
+    @EJB
+    private LikelyPlaces likelyPlaces;
+
     @Inject
     private StaffFields fields;
 
-    @Inject
-    private Here here;
-
     private PlaceDraft draft;
 
-    /** One field: what it would say, and what it says now. */
-    public record Line(String field, String said, String before) {
-
-        /** Whether it would change. */
-        public boolean differs() {
-            return !Objects.equals(said, before);
-        }
+    /** One field, and what it would say. */
+    public record Line(String label, String said) {
     }
 
     /** Takes up that draft; returns whether there is anything to look at. */
@@ -75,19 +71,37 @@ public class StaffPlaceSaid {
         return draft.isOfPictures() ? pictures.shown(shown.of(draft.getPlace().getId()).pictures()) : List.of();
     }
 
-    /** All that it says, and for a change what the place says now. */
+    /** Whether it would change a place, and that has yet to be decided. */
+    public boolean isChange() {
+        return draft.getPlace() != null && isWaiting();
+    }
+
+    /** What it would change, field by field, against what the place says or shows now. */
+    List<StaffFields.Changed> changes() {
+        var place = draft.getPlace().getId();
+        if (!draft.isOfPictures()) {
+            return fields.changed(places.contentOf(place), draft.getProposal());
+        }
+        var now = shown.of(place).pictures();
+        return now.equals(draft.getPictures()) ? List.of()
+                : fields.changed(List.of(new Difference("pictures", now, draft.getPictures())));
+    }
+
+    /** All that it says. */
     public List<Line> getLines() {
         var said = fields.of(draft.getProposal());
-        var before = draft.getPlace() == null || !isWaiting() ? null
-                : fields.of(places.contentOf(draft.getPlace().getId()));
-        var texts = Texts.in(here.getLanguage());
-        var lines = new ArrayList<Line>();
-        for (var field : StaffPlaceFields.ALL) {
-            var now = before == null ? "" : before.word(field);
-            if (!said.word(field).isEmpty() || !now.isEmpty()) {
-                lines.add(new Line(texts.get("place.form." + field), said.word(field), before == null ? null : now));
-            }
-        }
-        return lines;
+        return StaffPlaceFields.ALL.stream().filter(field -> !said.word(field).isEmpty())
+                .map(field -> new Line("place.form." + field, said.word(field))).toList();
+    }
+
+    /** Words in it that may keep people away. */
+    List<KindWord> kindWords() {
+        return draft.isOfPictures() ? List.of() : KindWords.missedBy(draft.getProposal());
+    }
+
+    /** Places that may be the same; pictures are of one that is known. */
+    List<LikelyPlace> likely() {
+        return draft.isOfPictures() ? List.of() : likelyPlaces.of(draft.getProposal(), draft.getPlace() == null ? null
+                : draft.getPlace().getId());
     }
 }

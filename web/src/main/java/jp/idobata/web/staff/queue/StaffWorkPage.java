@@ -116,7 +116,7 @@ public class StaffWorkPage {
     /** Takes what it is about out of view and goes on to what waits next. */
     public void hide() {
         if (many.isReasonGiven("reason", reason)) {
-            decide("hidden", () -> moderation.hideWaiting(StaffAsked.id(), reason, answer, null));
+            decide("hidden", () -> moderation.hideWaiting(StaffAsked.id(), read(), reason, answer, null));
         }
     }
 
