@@ -23,6 +23,10 @@ class Acquaintance {
                 select json_object('kind', lower(c.kind), 'number', c.subject_id, 'area', c.area_id,
                   'at', c.chosen_at)
                 from area_choice c where c.chosen_by = ?2 order by c.kind, c.subject_id""");
+        asked.tell(em, "areas_you_put_things_into", """
+                select json_object('kind', lower(p.kind), 'number', p.subject_id, 'from', p.from_area_id,
+                  'area', p.to_area_id, 'at', p.put_at)
+                from area_putting p where p.put_by = ?2 order by p.id""");
         asked.tell(em, "areas_you_chose_before", """
                 select json_object('kind', lower(l.kind), 'number', l.subject_id, 'area', l.area_id,
                   'at', l.chosen_at)
@@ -34,7 +38,7 @@ class Acquaintance {
 
     void rename(@Observes AddressChanged changed) {
         for (var column : List.of("area_change.changed_by", "area_choice.chosen_by", "area_parting.chosen_by",
-                "area_file.given_by")) {
+                "area_putting.put_by", "area_file.given_by")) {
             var table = column.substring(0, column.indexOf('.'));
             em.createNativeQuery("update " + table + " set " + column + " = ?1 where " + column + " = ?2")
                     .setParameter(1, changed.to()).setParameter(2, changed.from()).executeUpdate();

@@ -215,6 +215,7 @@ public class AreaDesk {
         }
         if (was == null || was != area) {
             book.note(area, "PUT", null, ways.title(thing, subject));
+            ways.putByHand(thing, subject, was, area);
         }
         book.run("replace into area_choice (kind, subject_id, area_id, chosen_by, chosen_at) values (?1, ?2, ?3, ?4,"
                 + " ?5)", thing.name(), subject, area, book.caller(), book.now());
@@ -226,6 +227,7 @@ public class AreaDesk {
         var was = ways.chosen(thing, subject);
         if (was != null) {
             book.note(was, "RELEASED", ways.title(thing, subject), null);
+            ways.putByHand(thing, subject, was, null);
         }
         book.run("delete from area_choice where kind = ?1 and subject_id = ?2", thing.name(), subject);
         book.run("update " + thing.table() + " set area_id = null where id = ?1 and latitude is null", subject);

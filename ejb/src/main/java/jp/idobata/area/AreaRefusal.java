@@ -62,6 +62,10 @@ public class AreaRefusal extends Refusal {
         return new AreaRefusal("areas.refusal.since", names);
     }
 
+    static AreaRefusal elsewhere() {
+        return new AreaRefusal("areas.refusal.elsewhere");
+    }
+
     /** The file has done nothing that could be taken back. */
     public static AreaRefusal unused() {
         return new AreaRefusal("areas.refusal.unused");

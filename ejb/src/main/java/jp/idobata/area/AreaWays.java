@@ -85,6 +85,12 @@ class AreaWays {
         return rows.isEmpty() ? null : AreaBook.number(rows.get(0)[0]);
     }
 
+    /** Keeps that somebody has put it from one area into another; null is where its point says. */
+    void putByHand(AreaThing thing, long subject, Long from, Long to) {
+        book.run("insert into area_putting (kind, subject_id, from_area_id, to_area_id, put_by, put_at) values (?1, ?2,"
+                + " ?3, ?4, ?5, ?6)", thing.name(), subject, from, to, book.caller(), book.now());
+    }
+
     /** What a gathering or place is called; its number if it is no more. */
     String title(AreaThing thing, long subject) {
         var rows = book.rows("select " + (thing == AreaThing.PLACE ? "name" : "title") + " from " + thing.table()

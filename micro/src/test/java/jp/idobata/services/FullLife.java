@@ -69,6 +69,8 @@ record FullLife(Connection town, String email, String name) {
             "insert into area_change (area_id, what, changed_by, changed_at) values (@area, 'ADDED', '?E',"
                     + " utc_timestamp(6))",
             "insert into area_choice values ('GATHERING', @mine, @area, '?E', utc_timestamp(6))",
+            "insert into area_putting (kind, subject_id, to_area_id, put_by, put_at) values ('GATHERING', @mine, @area,"
+                    + " '?E', utc_timestamp(6))",
             "insert into area_file (kind, name, body, given_by, given_at) values ('CENSUS', 'x', '', '?E',"
                     + " utc_timestamp(6))",
             "insert into area_file_area (file_id, area_id, added) select max(id), @area, true from area_file",
@@ -94,6 +96,9 @@ record FullLife(Connection town, String email, String name) {
                     + " (last_insert_id(), @mine, 'APPROVED', '{\"gathering\":{\"organiser\":\"?N\"}}', '?E',"
                     + " utc_timestamp(6)), (null, @mine, 'HIDDEN', '{\"gathering\":{\"organiser\":\"?N\"}}', '?E',"
                     + " utc_timestamp(6))",
+            "insert into submission (kind, group_id, title, submitted_by, submitted_at, decided_at, former, version)"
+                    + " select 'PAGE', max(id), '川の会', 'other-of-?A@x.jp', utc_timestamp(6), utc_timestamp(6),"
+                    + " '{\"name\":\"川の会\",\"email\":\"?E\"}', 1 from community_group",
             "insert into claim (submission_id, claimed_by, claimed_at, until_at) select max(id), '?E',"
                     + " utc_timestamp(6), utc_timestamp(6) from submission",
             "insert into letter_waiting (kind, body, due_at) values ('DRAFT', '{\"email\":\"?E\",\"name\":\"?N\"}',"

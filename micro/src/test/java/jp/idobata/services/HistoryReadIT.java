@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.idobata.Refusal;
+import jp.idobata.area.AreaDesk;
+import jp.idobata.area.AreaPuttings;
+import jp.idobata.area.AreaThing;
 import jp.idobata.attendance.held.HeldDesk;
 import jp.idobata.complaint.Subject;
 import jp.idobata.freshness.CallDesk;
@@ -57,6 +62,10 @@ public class HistoryReadIT {
     private FreshnessDesk freshness;
     @EJB
     private HeldDesk held;
+    @EJB
+    private AreaDesk areas;
+    @EJB
+    private AreaPuttings puttings;
     @Inject
     private Tomorrow tomorrow;
     @Inject
@@ -198,5 +207,47 @@ public class HistoryReadIT {
                 hidden))).messageKey());
         tomorrow.change("update decision set place_id = " + place + " where id = " + hidden);
         ichiko.call(() -> desk.undo(hidden));
+    }
+
+    private long area(String name) throws Exception {
+        tomorrow.change("insert into area (kind, name) values ('手', '" + name + "')");
+        return tomorrow.number("select id from area where kind = '手' and name = '" + name + "'");
+    }
+
+    private String put(long place) throws Exception {
+        return ichiko.call(() -> puttings.of(AreaThing.PLACE, place)).stream().map(one -> one.from() + ">" + one.to()
+                + (one.undone() ? " undone" : "") + (one.undoing() ? " undoing" : "") + (one.undoable() ? " last" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void intoWhichAreaItWasPutByHandIsReadAndUndone() throws Exception {
+        var place = place("手で置く茶の間");
+        var east = area("手の東");
+        var west = area("手の西");
+        ichiko.call(() -> done(() -> areas.put(AreaThing.PLACE, place, east)));
+        ichiko.call(() -> done(() -> areas.put(AreaThing.PLACE, place, east)));
+        ichiko.call(() -> done(() -> areas.put(AreaThing.PLACE, place, west)));
+        assertEquals("手の東>手の西 last, null>手の東", put(place));
+        var first = ichiko.call(() -> puttings.of(AreaThing.PLACE, place)).get(1);
+        assertEquals("Ichiko", first.by());
+        assertEquals("areas.refusal.elsewhere", assertThrows(Refusal.class, () -> ichiko.call(() -> done(() -> puttings
+                .undo(first.id())))).messageKey(), "the later one first");
+        assertThrows(EJBAccessException.class, () -> hanako.call(() -> done(() -> puttings.undo(first.id()))));
+        var second = ichiko.call(() -> puttings.of(AreaThing.PLACE, place)).get(0).id();
+        ichiko.call(() -> done(() -> puttings.undo(second)));
+        assertEquals("手の西>手の東 undoing, 手の東>手の西 undone, null>手の東 last", put(place));
+        assertEquals(east, tomorrow.number("select area_id from place where id = " + place));
+        ichiko.call(() -> done(() -> puttings.undo(first.id())));
+        assertEquals(0, tomorrow.number("select count(*) from area_choice where kind = 'PLACE' and subject_id = "
+                + place));
+        assertEquals("areas.refusal.elsewhere", assertThrows(Refusal.class, () -> ichiko.call(() -> done(() -> puttings
+                .undo(first.id())))).messageKey(), "it is undone already");
+        ichiko.call(() -> done(() -> areas.put(AreaThing.PLACE, place, west)));
+        ichiko.call(() -> done(() -> areas.release(AreaThing.PLACE, place)));
+        var let = ichiko.call(() -> puttings.of(AreaThing.PLACE, place)).get(0).id();
+        ichiko.call(() -> done(() -> puttings.undo(let)));
+        assertEquals(west, tomorrow.number("select area_id from place where id = " + place));
+        ichiko.call(() -> done(() -> areas.release(AreaThing.PLACE, place)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.idobata.area.AreaPuttings.Putting;
 import jp.idobata.attendance.held.HeldDesk;
 import jp.idobata.complaint.Complaint;
 import jp.idobata.complaint.Subject;
@@ -53,6 +54,9 @@ public class StaffHistoryPage {
     private StaffUndoing undoing;
 
     @Inject
+    private StaffPuttings puttings;
+
+    @Inject
     private StaffDeeds deeds;
 
     @Inject
@@ -91,6 +95,7 @@ public class StaffHistoryPage {
         if (title == null) {
             reply.missing();
         } else if (FacesContext.getCurrentInstance().isPostback()) {
+            StaffAsked.number("undo-put").ifPresent(putting -> puttings.undo(putting, getAddress()));
             StaffAsked.number("undo").ifPresent(decision -> undoing.undo(decision, again -> getAddress()));
             read();
         }
@@ -177,6 +182,11 @@ public class StaffHistoryPage {
             ahead = register.toComeAt(id);
         }
         return ahead == null || ahead.total() == 0 ? null : ahead;
+    }
+
+    /** Into which areas it was put by hand. */
+    public List<Putting> getPuttings() {
+        return puttings.of(subject, id);
     }
 
     public List<HistoryDesk.Opened> getOpened() {

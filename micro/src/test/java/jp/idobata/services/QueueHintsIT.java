@@ -1,0 +1,211 @@
+package jp.idobata.services;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import jp.idobata.moderation.Difference;
+import jp.idobata.moderation.ModerationDesk;
+import jp.idobata.moderation.PlaceDesk;
+import jp.idobata.place.PlaceDrafts;
+import jp.idobata.place.PlaceHidings;
+import jp.idobata.place.PlaceProposal;
+import jp.idobata.search.likeness.LikelyPlace;
+import jp.idobata.search.likeness.LikelyPlaces;
+import jp.idobata.whisper.Kind;
+import jp.idobata.whisper.LikelyWhispers;
+import jp.idobata.whisper.PublicWhisper;
+import jp.idobata.whisper.WhisperProposal;
+import jp.idobata.whisper.Whispers;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** What whoever opens a place or a whisper in the queue is told: what may be the same, and what was changed. */
+@InTheServer
+public class QueueHintsIT {
+
+    private static final int MANY = 3000;
+
+    @EJB
+    private Hanako hanako;
+    @EJB
+    private Jiro jiro;
+    @EJB
+    private Ichiko ichiko;
+    @EJB
+    private ModerationDesk desk;
+    @EJB
+    private PlaceDesk placeDesk;
+    @EJB
+    private PlaceDrafts places;
+    @EJB
+    private PlaceHidings hidings;
+    @EJB
+    private LikelyPlaces likelyPlaces;
+    @EJB
+    private Whispers whispers;
+    @EJB
+    private LikelyWhispers likelyWhispers;
+    @Inject
+    private Tomorrow tomorrow;
+    @Resource(lookup = "java:app/jdbc/town")
+    private DataSource town;
+
+    /** The application as it was built, with these tests in it. */
+    @Deployment
+    public static WebArchive application() {
+        return ServicesIT.application();
+    }
+
+    private static boolean done(Runnable deed) {
+        deed.run();
+        return true;
+    }
+
+    private static PlaceProposal said(String name, String address, Double latitude, Double longitude) {
+        return new PlaceProposal(name, null, null, "だれでもどうぞ", null, address, latitude, longitude, null, true, null,
+                null, List.of(), false, List.of(), Set.of(), Set.of(), null, null);
+    }
+
+    private long place(String name, String address, double latitude, double longitude) throws Exception {
+        return ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, said(name, address, latitude,
+                longitude)))));
+    }
+
+    private List<LikelyPlace> likely(PlaceProposal said, Long changed) throws Exception {
+        return ichiko.call(() -> likelyPlaces.of(said, changed));
+    }
+
+    @Test
+    void aPlaceThatIsKnownIsToldOfByItsNameItsSurroundingsOrItsAddress() throws Exception {
+        var named = place("みどりの縁側", "高松市一宮町7-7", 34.2801, 134.0301);
+        var near = place("ひばり茶の間", "高松市香川町浅野9-1", 34.2405, 134.0405);
+        var same = place("岡の集会所", "高松市香川町浅野12番地3", 34.2601, 134.0601);
+        place("浅野の交番", "高松市香川町浅野9-2", 34.2405, 134.0405);
+        var told = said("茶の間 ひばり", "香川県高松市香川町浅野12-3", 34.2408, 134.0405);
+        assertEquals(List.of(near + " NEAR 33", same + " ADDRESS 2802"), likely(told, null).stream()
+                .map(one -> one.id() + " " + one.why() + " " + one.metres()).toList());
+        assertEquals(List.of(same), likely(told, near).stream().map(LikelyPlace::id).toList(), "itself is no other");
+        ichiko.call(() -> done(() -> hidings.hide(named, "確かめています")));
+        var called = likely(said("ﾐﾄﾞﾘの えんがわ", null, null, null), null);
+        assertEquals(List.of(), called, "縁側 is written otherwise");
+        assertEquals(List.of(named + " NAME null true"), likely(said("ミドリの　縁側", null, null, null), null).stream()
+                .map(one -> one.id() + " " + one.why() + " " + one.metres() + " " + one.hidden()).toList());
+        ichiko.call(() -> done(() -> hidings.show(named)));
+        assertThrows(EJBAccessException.class, () -> hanako.call(() -> likelyPlaces.of(told, null)));
+    }
+
+    @Test
+    void ofManyPlacesFiveAreShownAndTheirNamesAreReadOnce() throws Exception {
+        tomorrow.change("insert into place (name, address, latitude, longitude, drop_in, created_at, updated_at,"
+                + " version) select concat('数えの家', if(seq > 9, seq, '')), '高松市国分寺町1-1', 34.3, 133.95, true,"
+                + " utc_timestamp(6), utc_timestamp(6), 1 from seq_1_to_" + MANY);
+        try {
+            var told = said("数えの家", "高松市国分寺町1-1", 34.3, 133.95);
+            assertEquals(List.of("NAME", "NAME", "NAME", "NAME", "NAME"), likely(told, null).stream()
+                    .map(one -> one.why().name()).toList());
+            assertTrue(statements(() -> likely(told, null)) <= 2);
+            var read = fewest("'Handler_read_next', 'Handler_read_rnd_next', 'Handler_read_key'", () -> likely(told,
+                    null));
+            assertTrue(read < 2 * MANY + 1000, read + " rows");
+        } finally {
+            tomorrow.change("delete from place where name like '数えの家%'");
+        }
+    }
+
+    private long statements(Callable<?> work) throws Exception {
+        return fewest("'Com_select'", work);
+    }
+
+    /** The program does a few things by itself now and then: the fewest of a few tries are the work's own. */
+    private long fewest(String variables, Callable<?> work) throws Exception {
+        var least = Long.MAX_VALUE;
+        for (var i = 0; i < 5; i++) {
+            var before = status(variables);
+            work.call();
+            least = Math.min(least, status(variables) - before);
+        }
+        return least;
+    }
+
+    private long status(String variables) throws SQLException {
+        try (var connection = town.getConnection(); var rows = connection.createStatement().executeQuery(
+                "show global status where Variable_name in (" + variables + ")")) {
+            var sum = 0L;
+            while (rows.next()) {
+                sum += rows.getLong(2);
+            }
+            return sum;
+        }
+    }
+
+    private static WhisperProposal whisper(Kind kind, String text, String more) {
+        return new WhisperProposal(kind, text, more, null, Set.of(), null);
+    }
+
+    private long submission(long whisper) throws Exception {
+        return tomorrow.number("select max(id) from submission where whisper_id = " + whisper);
+    }
+
+    private void giveBack(long whisper) throws Exception {
+        var id = submission(whisper);
+        ichiko.call(() -> done(() -> desk.giveBack(id, "どこでかを書いてください")));
+    }
+
+    private List<Long> alike(long whisper) throws Exception {
+        var said = ichiko.call(() -> desk.examine(submission(whisper))).orElseThrow().whisper();
+        return ichiko.call(() -> likelyWhispers.of(said)).stream().map(PublicWhisper::id).toList();
+    }
+
+    @Test
+    void aWhisperThatSaysTheSameAsAnotherIsToldOfWhileThatIsOpen() throws Exception {
+        var open = hanako.call(() -> whispers.submit(whisper(Kind.WISH, "あみものを教えてくれる人がほしい", null)));
+        var mine = jiro.call(() -> whispers.submit(whisper(Kind.WISH, "編み物を教えてくれる人がほしいです。", null)));
+        jiro.call(() -> whispers.submit(whisper(Kind.OFFER, "編み物を教えてくれる人がほしいです。", null)));
+        hanako.call(() -> whispers.submit(whisper(Kind.WISH, "将棋を教えてくれる人がほしいです。", null)));
+        assertEquals(List.of(open), alike(mine), "it waits too; what is offered, and something else, is none");
+        ichiko.call(() -> desk.approve(submission(open)));
+        assertEquals(List.of(open), alike(mine), "everybody reads it");
+        assertEquals(List.of(mine), alike(open));
+        hanako.call(() -> done(() -> whispers.fulfil(open)));
+        assertEquals(List.of(), alike(mine), "it has come true");
+        giveBack(mine);
+        var third = hanako.call(() -> whispers.submit(whisper(Kind.WISH, "編み物を教えてくれる人がほしい", null)));
+        assertEquals(List.of(), alike(third), "what went back is its author's alone");
+        assertThrows(EJBAccessException.class, () -> hanako.call(() -> likelyWhispers.of(null)));
+        tomorrow.change("update submission set decided_at = utc_timestamp(6) where whisper_id >= " + open);
+        tomorrow.change("update whisper set discarded_at = utc_timestamp(6), submitted_at = null where accepted_at is"
+                + " null and id >= " + open);
+    }
+
+    private List<Difference> rewritten(long whisper) throws Exception {
+        return ichiko.call(() -> desk.examine(submission(whisper))).orElseThrow().rewritten();
+    }
+
+    @Test
+    void aWhisperThatComesBackShowsWhatItsAuthorHasChanged() throws Exception {
+        var id = hanako.call(() -> whispers.submit(whisper(Kind.WISH, "夜に読む会がほしい", "静かな場所で")));
+        assertEquals(List.of(), rewritten(id), "nobody has decided on it before");
+        giveBack(id);
+        hanako.call(() -> done(() -> whispers.rewrite(id, whisper(Kind.WISH, "夜に図書館で読む会がほしい", "静かな場所で"))));
+        var asked = List.of(new Difference("text", "夜に読む会がほしい", "夜に図書館で読む会がほしい"));
+        assertEquals(asked, rewritten(id));
+        ichiko.call(() -> desk.approve(submission(id)));
+        assertEquals(List.of(), rewritten(id), "it is decided");
+        ichiko.call(() -> desk.undo(desk.lastOfMine().orElseThrow().id()));
+        assertEquals(List.of(), rewritten(id), "it says what it said when it was let through");
+        hanako.call(() -> done(() -> whispers.rewrite(id, whisper(Kind.WISH, "夜に図書館で読む会がほしい", null))));
+        assertEquals(List.of(new Difference("more", "静かな場所で", null)), rewritten(id));
+        hanako.call(() -> done(() -> whispers.withdraw(id)));
+    }
+}
