@@ -41,10 +41,17 @@ final class QueueWalk {
         stop("", "staff-queue-complaint", CURATOR, "/staff/queue/" + complaint(gathering));
         stop("", "staff-queue-kind", CURATOR, "/staff/queue?kind=complaint&sort=newest");
         stop("", "staff-queue-nothing", CURATOR, "/staff/queue?q=zzz");
-        change("insert into submission (kind, group_id, title, submitted_by, submitted_at, version) select 'PAGE', id,"
-                + " name, 'circle@example.jp', utc_timestamp(6), 1 from community_group where id = " + group);
+        change("insert into submission (kind, group_id, title, submitted_by, submitted_at, former, version) select"
+                + " 'PAGE', id, name, 'circle@example.jp', utc_timestamp(6), json_object('name', name, 'summary',"
+                + " 'むかしのひとこと', 'contactHidden', false), 1 from community_group where id = " + group);
         stop("", "staff-queue-page", CURATOR, "/staff/queue/" + number("select last_insert_id()"));
         stop("", "staff-queue-change", CURATOR, "/staff/queue/" + change(gathering));
+        stop("", "staff-queue-place", CURATOR, "/staff/queue/" + place(place, "'まえの題の家'"));
+        stop("", "staff-queue-place-new", CURATOR, "/staff/queue/" + place(null, "(select name from place where id = "
+                + place + ")"));
+        stop("", "staff-queue-whisper", CURATOR, "/staff/queue/" + whisper());
+        change("insert into area_putting (kind, subject_id, from_area_id, to_area_id, put_by, put_at) select 'PLACE', "
+                + place + ", null, min(id), 'staff@example.jp', utc_timestamp(6) from area");
         stop("/staff/history/gatherings/{id}", "staff-history", CURATOR, "/staff/history/gatherings/" + gathering);
         stop("/staff/history/places/{id}", "staff-history-place", CURATOR, "/staff/history/places/" + place);
         stop("/staff/history/groups/{id}", "staff-history-group", CURATOR, "/staff/history/groups/" + group);
@@ -62,6 +69,32 @@ final class QueueWalk {
                 + gathering + ", 'wrong', '時刻がちがうようです。', 'neighbour@example.org', 'ja', utc_timestamp(6))");
         change("insert into submission (kind, complaint_id, title, submitted_by, submitted_at, version) values"
                 + " ('COMPLAINT', last_insert_id(), 'ためしの集まり', 'visitor', utc_timestamp(6), 1)");
+        return number("select last_insert_id()");
+    }
+
+    /** What somebody tells of a place, or of a new one, in words that may keep people away. */
+    private long place(Long changed, String name) throws SQLException {
+        change("insert into place_draft (account_id, place_id, body, submitted_at, version) select (select id from"
+                + " account where email = 'hanako@example.jp'), " + changed + ", json_object('name', " + name
+                + ", 'summary', '独居老人の方もどうぞ', 'address', '高松市番町1丁目2-3', 'latitude', 34.34, 'longitude', 134.04,"
+                + " 'dropIn', true, 'access', '駅から歩いて5分', 'hours', json_array(), 'closures', json_array(), 'has',"
+                + " json_array('TOILET'), 'lacks', json_array(), 'closedOnHolidays', false), utc_timestamp(6), 1");
+        change("insert into submission (kind, place_draft_id, title, submitted_by, submitted_at, version) values"
+                + " ('PLACE', last_insert_id(), 'ためしの場所', 'hanako@example.jp', utc_timestamp(6), 1)");
+        return number("select last_insert_id()");
+    }
+
+    /** A whisper that came back in other words, which another says too. */
+    private long whisper() throws SQLException {
+        change("insert into whisper (kind, text, more, account_id, written_at, submitted_at, version) select kind,"
+                + " concat(text, '。'), 'ボケ防止に', (select id from account where email = 'hanako@example.jp'),"
+                + " utc_timestamp(6), utc_timestamp(6), 1 from whisper where id = 1");
+        change("set @whisper = last_insert_id()");
+        change("insert into decision (whisper_id, outcome, reason, former, decided_by, decided_at) values (@whisper,"
+                + " 'RETURNED', 'もう少し', json_object('hidden', false, 'whisper', json_object('kind', 'WISH', 'text',"
+                + " 'まえの題のねがい', 'themes', json_array('learn'))), 'staff@example.jp', utc_timestamp(6))");
+        change("insert into submission (kind, whisper_id, title, submitted_by, submitted_at, version) values ("
+                + "'WHISPER', @whisper, 'ためしのつぶやき', 'hanako@example.jp', utc_timestamp(6), 1)");
         return number("select last_insert_id()");
     }
 
