@@ -17,8 +17,9 @@
  * hand stays.</li>
  * <li><b>History.</b> Nothing of an area is deleted. An area that is no more has a last day and may have a successor,
  * to which everything in it moves; an outline that was drawn anew, a count of people of another day, and what lay where
- * are kept with the days on which they held. What was changed, by whom and when, is a row. What a file did is taken
- * back as a whole ({@link jp.idobata.area.AreaTrail}): what it drew held on no day then.</li>
+ * are kept with the days on which they held. What was changed, by whom and when, is a row. So is that somebody put a
+ * gathering or place somewhere by hand; the last that stands is undone ({@link jp.idobata.area.AreaPuttings}). What a
+ * file did is taken back as a whole ({@link jp.idobata.area.AreaTrail}): what it drew held on no day then.</li>
  * <li><b>People</b> are counted for a day and an area, in all and by bands of age. A count that was made up, for a
  * demo, says so wherever it is shown.</li>
  * </ul>

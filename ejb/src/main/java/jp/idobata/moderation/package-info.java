@@ -10,6 +10,12 @@
  * jp.idobata.moderation.Corrections}). What was decided later has to be undone first, and
  * what its writer has taken up again is the writer's. What was decided together in one go is undone as one.
  *
+ * <p>Whoever opens a page that a group has rewritten, or a whisper that came back, sees what has changed since it was
+ * last looked at: of the page its submission keeps what it said before, of a whisper each decision what it said then;
+ * both are forgotten with whoever wrote it. What stands as it is although somebody minded it, has that in its history;
+ * as it changes nothing, it stands in the way of no undoing. Of a page that everybody sees already it is always said
+ * which version was read, also of many at once.
+ *
  * <p>How the desk works — who is trusted, what must not be listed, who may not post, whether two have to agree — is
  * kept in package {@code rule}. What must not be listed is asked for on every way in: what is handed in is marked, and
  * other rooms ask by {@link jp.idobata.UnlistedAsked}. What stands although it meets a line may be changed; another

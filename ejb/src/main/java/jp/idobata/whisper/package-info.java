@@ -12,6 +12,8 @@
  * <li>From a wish, an offer or a pair anybody who lives here may begin a draft of a gathering; which draft it was, and
  * which gathering it became, is kept here ({@link jp.idobata.whisper.Sprout}). When it is published, the authors and
  * those who joined in are told, once; if that is undone, they are told so, and anew once it is published anew.</li>
+ * <li>Staff who open one that waits are told which others of its kind say nearly the same and are still open, by the
+ * measure by which titles of gatherings are compared.</li>
  * <li>A whisper without an account is possible in the tables, and for nobody to write so far.</li>
  * <li>Others learn of what happens by the events, past participles; this package knows nobody who listens.</li>
  * </ul>

@@ -92,7 +92,7 @@ final class QueueWalk {
         change("set @whisper = last_insert_id()");
         change("insert into decision (whisper_id, outcome, reason, former, decided_by, decided_at) values (@whisper,"
                 + " 'RETURNED', 'もう少し', json_object('hidden', false, 'whisper', json_object('kind', 'WISH', 'text',"
-                + " 'まえの題のねがい', 'themes', json_array('learn'))), 'staff@example.jp', utc_timestamp(6))");
+                + " 'まえの題のねがい', 'themes', json_array('learn'))), 'admin@example.jp', '2026-11-01')");
         change("insert into submission (kind, whisper_id, title, submitted_by, submitted_at, version) values ("
                 + "'WHISPER', @whisper, 'ためしのつぶやき', 'hanako@example.jp', utc_timestamp(6), 1)");
         return number("select last_insert_id()");

@@ -177,6 +177,8 @@ public class QueueHintsIT {
         ichiko.call(() -> desk.approve(submission(open)));
         assertEquals(List.of(open), alike(mine), "everybody reads it");
         assertEquals(List.of(mine), alike(open));
+        var said = ichiko.call(() -> desk.examine(submission(mine))).orElseThrow().whisper();
+        assertEquals(1, statements(() -> ichiko.call(() -> likelyWhispers.of(said))));
         hanako.call(() -> done(() -> whispers.fulfil(open)));
         assertEquals(List.of(), alike(mine), "it has come true");
         giveBack(mine);
