@@ -78,6 +78,7 @@ class Book {
         if (confirmation != null) {
             em.createNativeQuery("delete from freshness_confirmation where id = ?1").setParameter(1, confirmation)
                     .executeUpdate();
+            keep(entry);
         }
         wake(entry);
         if (before.agedAt() != null) {
@@ -101,6 +102,14 @@ class Book {
         }
     }
 
+    /** The last confirmation stands with the entry, so that what is due is found without looking at all of them. */
+    private void keep(Entry entry) {
+        em.createNativeQuery("update " + (entry.kind() == Entry.Kind.PLACE ? "place" : "gathering") + " e set"
+                + " e.confirmed_at = (select max(c.confirmed_at) from freshness_confirmation c where c.kind = ?1"
+                + " and c.subject_id = e.id) where e.id = ?2").setParameter(1, entry.kind().name())
+                .setParameter(2, entry.id()).executeUpdate();
+    }
+
     /**
      * Writes down that somebody is sure; the entry is awake and fresh from now on.
      *
@@ -111,6 +120,7 @@ class Book {
                 + " values (?1, ?2, ?3, ?4, ?5)").setParameter(1, entry.kind().name()).setParameter(2, entry.id())
                 .setParameter(3, way.name()).setParameter(4, by).setParameter(5, now()).executeUpdate();
         var row = lastRow();
+        keep(entry);
         wake(entry);
         changed.fire(new FreshnessChanged(entry));
         return row;

@@ -19,6 +19,8 @@ public class CallDesk {
 
     /** Calls on a page. */
     public static final int SIZE = 30;
+    /** So far is counted. */
+    public static final int COUNT_MOST = Standings.COUNT_MOST;
     /** After how many days whoever was not reached is called again, if nobody says otherwise. */
     public static final int AGAIN_DAYS = 3;
     /** Most days of that. */
@@ -72,9 +74,14 @@ public class CallDesk {
     /**
      * One page of the list.
      *
-     * @param total how many there are on all pages
+     * @param total how many there are on all pages; {@value #COUNT_MOST} stands for as many or more
      */
     public record Page(int total, List<Call> calls, int page) {
+
+        /** Whether there may be more than were counted. */
+        public boolean more() {
+            return total >= COUNT_MOST;
+        }
 
         /** Number of pages, at least 1. */
         public int pages() {
@@ -91,7 +98,7 @@ public class CallDesk {
     public record Entered(String batch, int calls) {
     }
 
-    /** One page of those to be called today, the longest unsure first. Three statements. */
+    /** One page of those to be called today, the longest unsure first. Four statements. */
     public Page page(int page) {
         var when = Map.<String, Object>of("due", standings.due(), "today", clock.today());
         var found = standings.page(CallSql.THEIRS, CallSql.WAITING, when, page, SIZE);
@@ -102,19 +109,19 @@ public class CallDesk {
                 told.get(one.entry()))).toList(), found.page());
     }
 
-    /** How many are to be called today. */
+    /** How many are to be called today; {@value #COUNT_MOST} stands for as many or more. */
     public int count() {
         return standings.count(CallSql.THEIRS, CallSql.WAITING, Map.of("due", standings.due(), "today", clock.today()));
     }
 
     /** What is to be changed, as was heard by telephone, at most {@value #SIZE}. */
     public List<Standing> changing() {
-        return standings.find(CallSql.THEIRS, CallSql.TO_CHANGE, Map.of(), 0, SIZE);
+        return standings.find(CallSql.SAID_TO_CHANGE, CallSql.TO_CHANGE, Map.of(), 0, SIZE);
     }
 
     /** How many are to be changed. */
     public int changingCount() {
-        return standings.count(CallSql.THEIRS, CallSql.TO_CHANGE, Map.of());
+        return standings.count(CallSql.SAID_TO_CHANGE, CallSql.TO_CHANGE, Map.of());
     }
 
     /**

@@ -28,6 +28,10 @@ final class CallSql {
     static final String WAITING = "x.rests is null and x.sure < :due and not " + CALLED
             + "(fc.outcome = 'CHANGES' or fc.again_on > :today))";
 
+    /** The numbers of those of which it was said that something has changed. */
+    static final String SAID_TO_CHANGE = "select distinct fc.subject_id as id from freshness_call fc where fc.kind ="
+            + " '{kind}' and fc.outcome = 'CHANGES' and fc.undone_at is null";
+
     /** The same of any entry, whether or not there is a number for it. */
     static final String TO_CALL = PHONED + " and " + WAITING;
 

@@ -22,6 +22,8 @@ public class FreshnessDesk {
 
     /** Entries on a page. */
     public static final int SIZE = 50;
+    /** So far is counted. */
+    public static final int COUNT_MOST = Standings.COUNT_MOST;
 
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::kind).thenComparing(Entry::id);
 
@@ -40,11 +42,14 @@ public class FreshnessDesk {
         LETTERS("", "not " + Standings.MAILED + " and not " + CallSql.PHONED
                 + " and x.rests is null and x.sure < :due and (x.times = 0 or x.times = 1"
                 + " and x.last_asked < :answered)"),
-        /** Asked twice, and nobody answered; also what rests. */
-        SILENT(Standings.ASKED + " union select r.subject_id from freshness_rest r where r.kind = '{kind}'",
+        /** Asked twice, and nobody answered; also what rests. The day's round has let age or rest what is not new. */
+        SILENT("select r.subject_id as id from freshness_rest r where r.kind = '{kind}' union select a.subject_id from"
+                + " freshness_ageing a where a.kind = '{kind}' union select q.subject_id from freshness_asking q"
+                + " where q.kind = '{kind}' and q.asked_at >= :resting",
                 "x.rests is not null or x.times >= 2 and x.last_asked < :answered"),
         /** Asked by letter or mail, with time left to answer. */
-        ASKED(Standings.ASKED, "x.rests is null and x.times > 0 and x.last_asked >= :answered");
+        ASKED(Standings.ASKED + " and q.asked_at >= :answered",
+                "x.rests is null and x.times > 0 and x.last_asked >= :answered");
 
         private final String few;
         private final String condition;
@@ -63,9 +68,14 @@ public class FreshnessDesk {
     /**
      * One page of a list.
      *
-     * @param total how many there are on all pages
+     * @param total how many there are on all pages; {@value #COUNT_MOST} stands for as many or more
      */
     public record Page(int total, List<Standing> entries, int page) {
+
+        /** Whether there may be more than were counted. */
+        public boolean more() {
+            return total >= COUNT_MOST;
+        }
 
         /** Number of pages, at least 1. */
         public int pages() {
@@ -89,14 +99,17 @@ public class FreshnessDesk {
         return new Page(found.total(), standings.reached(found.entries()), found.page());
     }
 
-    /** How many there are. */
+    /** How many there are; {@value #COUNT_MOST} stands for as many or more. */
     public int count(View view) {
         return standings.count(view.few, view.condition, moments(view));
     }
 
     private Map<String, Object> moments(View view) {
-        return view == View.LETTERS ? Map.of("due", standings.due(), "answered", standings.answered())
-                : Map.of("answered", standings.answered());
+        return switch (view) {
+            case LETTERS -> Map.of("due", standings.due(), "answered", standings.answered());
+            case SILENT -> Map.of("resting", standings.resting(), "answered", standings.answered());
+            case ASKED -> Map.of("answered", standings.answered());
+        };
     }
 
     /**

@@ -22,6 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Dependent
 class Standings {
 
+    /** So far is counted, and so many can be turned to: who works them off gets to the others. */
+    static final int COUNT_MOST = 1000;
     /** What can be mailed about. */
     static final String MAILED = "(x.mail_account is not null or x.mail_group is not null)";
     /** The numbers of those that were ever asked about, to look at no others; see {@link StandingSql#all}. */
@@ -79,42 +81,36 @@ class Standings {
      * @param few a statement that gives their numbers, see {@link StandingSql#all}
      */
     List<Standing> find(String few, String condition, Map<String, Object> parameters, int first, int most) {
-        List<?> rows = query("select x.* from " + StandingSql.all(few) + " x where " + condition + ORDER,
+        List<?> rows = query("select x.* from " + StandingSql.first(few, condition, first + most) + " x" + ORDER,
                 parameters).setFirstResult(first).setMaxResults(most).getResultList();
         return rows.stream().map(row -> standing((Object[]) row)).toList();
     }
 
     /**
-     * A page of them. Found and counted in one go, as to look at all of them is what takes time.
+     * A page of them. Two statements.
      *
      * @param page the page asked for; behind the last, it is the last
      */
     Found page(String few, String condition, Map<String, Object> parameters, int page, int size) {
-        List<?> rows = query("select x.*, count(*) over () from " + StandingSql.all(few) + " x where " + condition
-                + ORDER, parameters).setFirstResult((Math.max(1, page) - 1) * size).setMaxResults(size).getResultList();
-        if (rows.isEmpty()) {
-            var total = page > 1 ? count(few, condition, parameters) : 0;
-            return total == 0 ? new Found(0, 1, List.of())
-                    : page(few, condition, parameters, Math.min(page - 1, (total + size - 1) / size), size);
-        }
-        var first = (Object[]) rows.get(0);
-        return new Found(((Number) first[first.length - 1]).intValue(), Math.max(1, page), rows.stream()
-                .map(row -> standing((Object[]) row)).toList());
+        var total = count(few, condition, parameters);
+        var bounded = Math.max(1, Math.min(page, (total + size - 1) / size));
+        return new Found(total, bounded, find(few, condition, parameters, (bounded - 1) * size, size));
     }
 
     /**
      * Entries of a page.
      *
-     * @param total how many there are on all pages
+     * @param total how many there are on all pages; {@value #COUNT_MOST} stands for as many or more
      * @param page its number, from 1
      */
     record Found(int total, int page, List<Standing> entries) {
     }
 
-    /** How many there are where only few are to be looked at. */
+    /** How many there are where only few are to be looked at; {@value #COUNT_MOST} stands for as many or more. */
     int count(String few, String condition, Map<String, Object> parameters) {
-        return ((Number) query("select count(*) from " + StandingSql.all(few) + " x where " + condition, parameters)
-                .getSingleResult()).intValue();
+        var counted = (Number) query("select count(*) from " + StandingSql.upTo(few, condition, COUNT_MOST) + " x",
+                parameters).getSingleResult();
+        return Math.min(COUNT_MOST, counted.intValue());
     }
 
     /** One entry, if it may be asked of. */

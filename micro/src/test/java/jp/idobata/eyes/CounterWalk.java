@@ -78,7 +78,7 @@ final class CounterWalk {
     }
 
     private long taken(long place, String since) throws SQLException {
-        change("update place set updated_at = '" + since + "' where id = " + place);
+        change("update place set updated_at = '" + since + "', confirmed_at = null where id = " + place);
         change("delete from freshness_confirmation where kind = 'PLACE' and subject_id = " + place);
         change("insert into place_draft (account_id, place_id, body, submitted_at, accepted_at, by_desk, version)"
                 + " select (select id from account where email = 'staff@example.jp'), " + place + ", '{}',"

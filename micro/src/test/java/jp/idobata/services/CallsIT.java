@@ -114,6 +114,27 @@ public class CallsIT {
         assertEquals(first.pages(), behind.page());
     }
 
+    @Test
+    void theLastMomentSomebodyWasSureStandsWithTheEntry() throws Exception {
+        var entry = due("たしかな家");
+        ichiko.call(() -> calls.answer(Map.of(entry, Outcome.HOLDS), 3));
+        assertEquals(1, confirmed(entry));
+        tomorrow.change("update place set updated_at = '2020-01-01' where id = " + entry.id());
+        assertFalse(list().contains(entry), "somebody was sure just now");
+        ichiko.call(() -> done(() -> calls.undo(calls.lastOfMine().orElseThrow().batch())));
+        assertEquals(0, confirmed(entry));
+        assertTrue(list().contains(entry));
+        tomorrow.change("delete from counter_post");
+    }
+
+    /** Whether there is a moment with the entry; it is that of its last confirmation, if there is any. */
+    private long confirmed(Entry entry) throws SQLException {
+        assertEquals(1, tomorrow.number("select p.confirmed_at <=> (select max(c.confirmed_at) from"
+                + " freshness_confirmation c where c.kind = 'PLACE' and c.subject_id = p.id) from place p where p.id = "
+                + entry.id()));
+        return tomorrow.number("select count(confirmed_at) from place where id = " + entry.id());
+    }
+
     private long asked(Entry entry) throws SQLException {
         return tomorrow.number("select count(*) from freshness_asking where kind = 'PLACE' and subject_id = "
                 + entry.id());

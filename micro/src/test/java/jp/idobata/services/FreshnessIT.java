@@ -158,7 +158,7 @@ public class FreshnessIT {
         assertNull(gatherings.find(id).orElseThrow().freshness().sureOn());
 
         before.silent(id, 44);
-        town.change("delete from freshness_confirmation where subject_id = " + id);
+        before.unconfirmed(id);
         before.still();
         assertFalse(isListed(id));
         town.change("update gathering set updated_at = utc_timestamp(6) where id = " + id);

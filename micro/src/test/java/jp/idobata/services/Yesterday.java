@@ -50,12 +50,18 @@ public class Yesterday {
     /** Somebody was sure of a gathering 300 days ago; asked twice since, the second time so many days ago. */
     void silent(long id, int days) throws SQLException {
         town.change("update gathering set updated_at = utc_timestamp(6) - interval 300 day where id = " + id);
-        town.change("delete from freshness_confirmation where subject_id = " + id);
+        unconfirmed(id);
         town.change("delete from freshness_asking where subject_id = " + id);
         for (var ago : List.of(days + 14, days)) {
             town.change("insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) values ('GATHERING', "
                     + id + ", 'MAIL', 'idobata', utc_timestamp(6) - interval " + ago + " day)");
         }
+    }
+
+    /** As if nobody had ever said that a gathering holds. */
+    void unconfirmed(long id) throws SQLException {
+        town.change("delete from freshness_confirmation where subject_id = " + id);
+        town.change("update gathering set confirmed_at = null where id = " + id);
     }
 
     /** Goes today's round again that asks what still holds. */

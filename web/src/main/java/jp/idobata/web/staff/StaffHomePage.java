@@ -98,6 +98,11 @@ public class StaffHomePage {
         return toCall;
     }
 
+    /** Whether there may be more to call than were counted. */
+    public boolean isManyCalls() {
+        return getCalls() >= CallDesk.COUNT_MOST;
+    }
+
     /** The first of what waits. */
     public List<Waiting> getWaiting() {
         return waiting;

@@ -30,6 +30,11 @@ public class StaffElsewhere {
      * @param key of its name
      */
     public record Waiting(String key, String address, int count) {
+
+        /** Whether there may be more than were counted. */
+        public boolean more() {
+            return count >= FreshnessDesk.COUNT_MOST;
+        }
     }
 
     List<Waiting> waiting() {

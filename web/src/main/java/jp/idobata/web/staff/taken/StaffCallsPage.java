@@ -111,6 +111,11 @@ public class StaffCallsPage {
         return all > changing.size() ? all : 0;
     }
 
+    /** Whether there may be more of these than were counted. */
+    public boolean isManyChanging() {
+        return getMoreChanging() >= CallDesk.COUNT_MOST;
+    }
+
     /** Where that is changed. */
     public String change(Entry entry) {
         return entry.kind() == Entry.Kind.PLACE ? "/staff/places/" + entry.id() + "/edit" : "/my/gatherings/"

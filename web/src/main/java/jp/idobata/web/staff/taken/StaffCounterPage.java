@@ -29,6 +29,7 @@ public class StaffCounterPage {
 
     private View view;
     private CounterDesk.Page found;
+    private Integer toCall;
 
     @PostConstruct
     void look() {
@@ -57,6 +58,14 @@ public class StaffCounterPage {
 
     /** How many are to be called today. */
     public int getCalls() {
-        return calls.count();
+        if (toCall == null) {
+            toCall = calls.count();
+        }
+        return toCall;
+    }
+
+    /** Whether there may be more to call than were counted. */
+    public boolean isManyCalls() {
+        return getCalls() >= CallDesk.COUNT_MOST;
     }
 }
