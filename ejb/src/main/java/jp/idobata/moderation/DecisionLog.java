@@ -14,7 +14,7 @@ class DecisionLog {
     private static final String DECISIONS = "select d.id, d.outcome, coalesce(s.title, g.title, w.text, p.name,"
             + " cg.name) as title, d.reason, coalesce(a.name, d.decided_by) as person, d.decided_at, d.submission_id,"
             + " d.gathering_id, d.whisper_id, d.place_id, d.group_id, d.batch, exists (select 1 from decision u"
-            + " where u.undoes = d.id) as undone, d.undoes, d.answer from decision d"
+            + " where u.undoes = d.id) as undone, d.undoes, d.answer from {its} decision d {on}"
             + " left join submission s on s.id = d.submission_id left join gathering g on g.id = d.gathering_id"
             + " left join whisper w on w.id = d.whisper_id left join place p on p.id = d.place_id"
             + " left join community_group cg on cg.id = d.group_id left join account a on a.email = d.decided_by";
@@ -24,50 +24,60 @@ class DecisionLog {
     private EntityManager em;
 
     List<PastDecision> latest(int most) {
-        return read("", null, most);
+        return where("", null, most);
     }
 
     /** What was decided about a gathering, and about proposals to change it. */
     List<PastDecision> ofGathering(long id, int most) {
-        return read(" where d.gathering_id = ?1 or d.submission_id in (select o.id from submission o join draft f"
-                + " on f.id = o.draft_id where f.gathering_id = ?1)", id, most);
+        return either("gathering_id", "draft", id, most);
     }
 
     /** What was decided about all that came of one draft. */
     List<PastDecision> ofDraft(long id, int most) {
-        return read(" where s.draft_id = ?1", id, most);
+        return where(" where s.draft_id = ?1", id, most);
     }
 
     /** What was decided about one submission. */
     List<PastDecision> ofSubmission(long id, int most) {
-        return read(" where d.submission_id = ?1", id, most);
+        return where(" where d.submission_id = ?1", id, most);
     }
 
     /** What was decided about a whisper, a place (and what was told of it) or a group. */
     List<PastDecision> of(Subject subject, long id, int most) {
         return switch (subject) {
             case GATHERING -> ofGathering(id, most);
-            case WHISPER -> read(" where d.whisper_id = ?1", id, most);
-            case PLACE -> read(" where d.place_id = ?1 or d.submission_id in (select o.id from submission o"
-                    + " join place_draft f on f.id = o.place_draft_id where f.place_id = ?1)", id, most);
-            case GROUP -> read(" where d.group_id = ?1", id, most);
+            case WHISPER -> where(" where d.whisper_id = ?1", id, most);
+            case PLACE -> either("place_id", "place_draft", id, most);
+            case GROUP -> where(" where d.group_id = ?1", id, most);
         };
+    }
+
+    /** About the thing itself, or what was handed in about it: each is found by an index, both at once by none. */
+    private List<PastDecision> either(String itself, String drafts, long id, int most) {
+        return read(DECISIONS.replace("{its}", "(select d.id from decision d where d." + itself + " = ?1 union select"
+                + " d.id from " + drafts + " f join submission o on o." + drafts + "_id = f.id join decision d"
+                + " on d.submission_id = o.id where f." + itself + " = ?1) its straight_join")
+                .replace("{on}", "on d.id = its.id"), id, most);
     }
 
     /** A decision, undone or not, and what was decided together with it and stands. */
     List<PastDecision> together(long id) {
-        return read(" where d.id = ?1 or d.batch = (select o.batch from decision o where o.id = ?1) and not exists"
+        return where(" where d.id = ?1 or d.batch = (select o.batch from decision o where o.id = ?1) and not exists"
                 + " (select 1 from decision u where u.undoes = d.id)", id, QueueDesk.SIZE);
     }
 
     /** The last decision of a person that is not undone yet. */
     Optional<PastDecision> lastOf(String who) {
-        return read(" where d.decided_by = ?1 and d.outcome not in ('UNDONE', 'TAKEN_BACK', 'CLOSED') and not exists"
+        return where(" where d.decided_by = ?1 and d.outcome not in ('UNDONE', 'TAKEN_BACK', 'CLOSED') and not exists"
                 + " (select 1 from decision u where u.undoes = d.id)", who, 1).stream().findFirst();
     }
 
-    private List<PastDecision> read(String where, Object parameter, int most) {
-        var query = em.createNativeQuery(DECISIONS + where + LATEST_FIRST).setMaxResults(most);
+    private List<PastDecision> where(String condition, Object parameter, int most) {
+        return read(DECISIONS.replace("{its}", "").replace("{on}", "") + condition, parameter, most);
+    }
+
+    private List<PastDecision> read(String decisions, Object parameter, int most) {
+        var query = em.createNativeQuery(decisions + LATEST_FIRST).setMaxResults(most);
         if (parameter != null) {
             query.setParameter(1, parameter);
         }

@@ -31,11 +31,14 @@ record Listing(String from, String columns, String gatherings, String text, Stri
         var where = where(words, areaId, conditions, values);
         var total = (Number) query(em, "select count(*) from " + from + where, values).getSingleResult();
         values.add(0, now);
+        // What is told of a thing is read of those on the page alone.
+        var shown = " join (select p.id as number from " + from + where + " order by p.name, p.id limit " + size
+                + " offset " + (bounded - 1) * size + ") f on f.number = p.id";
         List<?> rows = query(em, "select p.id, p.name, " + columns + ", a.id, a.name, (select count(*) from gathering g"
                 + " join publication pb on pb.gathering_id = g.id where " + gatherings + " and "
                 + Freshness.awake(Entry.Kind.GATHERING, "g") + " and exists (select 1 from"
-                + " occurrence o where o.gathering_id = g.id and o.over_at > ?)), " + sureOn + " from " + from + where
-                + " order by p.name, p.id limit " + size + " offset " + (bounded - 1) * size, values).getResultList();
+                + " occurrence o where o.gathering_id = g.id and o.over_at > ?)), " + sureOn + " from " + from
+                + shown + " order by p.name, p.id", values).getResultList();
         return new ListPage(total.intValue(), rows.stream().map(Row::new)
                 .map(row -> new Listed(row.number(), row.text(),
                 row.text(), row.text(), row.degrees(), row.degrees(), row.number(), row.text(), row.count(), row.day()))
