@@ -29,6 +29,8 @@ public class Foresight {
 
     /** So many are worked out in one transaction. */
     public static final int BATCH = 200;
+    /** So many are found at once. */
+    public static final int FOUND_MOST = 10_000;
 
     private static final String STAMP = "select convert(concat((select coalesce(max(version), 0) from model), ' ',"
             + " (select count(*) from hint), ' ', (select coalesce(max(written_at), 0) from hint), ' ',"
@@ -51,16 +53,17 @@ public class Foresight {
 
     /** Whether anything of a kind is to be worked out; to ask writes nothing. */
     public boolean isDue(Subject.Kind kind) {
-        return !due(kind, stamp()).isEmpty();
+        return !due(kind, 1).isEmpty();
     }
 
-    /** Works out the next batch of a kind, and returns how many that were; 0 if all is done. */
-    public int next(Subject.Kind kind) {
+    /** Numbers of those of a kind to be worked out, at most {@value #FOUND_MOST}; to find them all are looked at. */
+    public List<Long> due(Subject.Kind kind) {
+        return due(kind, FOUND_MOST);
+    }
+
+    /** Works out some of a kind, at most {@value #BATCH}. */
+    public void workOut(Subject.Kind kind, List<Long> due) {
         var stamp = stamp();
-        var due = due(kind, stamp);
-        if (due.isEmpty()) {
-            return 0;
-        }
         var keys = new TermKeys(profiles.terms());
         var dictionary = books.dictionary(keys);
         var model = models.model();
@@ -84,7 +87,6 @@ public class Foresight {
         gone.executeUpdate();
         replace("suggestion (kind, subject_id, term_id, percent)", suggestions);
         replace("suggested (kind, subject_id, text_of, stamp)", done);
-        return due.size();
     }
 
     /** Writes rows, some together; every value is bound and stands in no statement. */
@@ -112,7 +114,7 @@ public class Foresight {
         return read instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : read.toString();
     }
 
-    private List<Long> due(Subject.Kind kind, String stamp) {
+    private List<Long> due(Subject.Kind kind, int most) {
         var table = switch (kind) {
             case GATHERING -> "gathering";
             case PLACE -> "place";
@@ -120,8 +122,8 @@ public class Foresight {
         };
         List<?> rows = em.createNativeQuery("select t.id from town." + table + " t left join suggested s"
                 + " on s.kind = ?1 and s.subject_id = t.id where s.subject_id is null or s.text_of <> t.updated_at"
-                + " or s.stamp <> ?2 order by t.updated_at desc, t.id desc limit " + BATCH)
-                .setParameter(1, kind.name()).setParameter(2, stamp).getResultList();
+                + " or s.stamp <> ?2 order by t.updated_at desc, t.id desc limit " + most)
+                .setParameter(1, kind.name()).setParameter(2, stamp()).getResultList();
         return rows.stream().map(Rows::number).toList();
     }
 }

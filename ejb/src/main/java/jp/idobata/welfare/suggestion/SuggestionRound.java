@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import jp.idobata.account.Role;
 import java.util.stream.Stream;
 import jp.idobata.welfare.Subject;
@@ -53,10 +54,17 @@ public class SuggestionRound {
         }
         var end = Instant.now().plus(AT_MOST);
         for (var kind : Subject.Kind.values()) {
-            var more = true;
-            while (more && Instant.now().isBefore(end)) {
-                more = foresight.next(kind) > 0;
+            var due = foresight.due(kind);
+            while (!due.isEmpty() && Instant.now().isBefore(end)) {
+                workOut(kind, due, end);
+                due = foresight.due(kind);
             }
+        }
+    }
+
+    private void workOut(Subject.Kind kind, List<Long> due, Instant end) {
+        for (var first = 0; first < due.size() && Instant.now().isBefore(end); first += Foresight.BATCH) {
+            foresight.workOut(kind, due.subList(first, Math.min(due.size(), first + Foresight.BATCH)));
         }
     }
 }
