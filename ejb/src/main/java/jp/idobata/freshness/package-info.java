@@ -34,6 +34,10 @@
  * entered stays, with who undid it. That an entry ages or rests is a
  * row as long as it lasts, and counts only while nothing of the entry was changed after it: so whoever changes an
  * entry need not know of this package.</li>
+ * <li>When somebody was last sure stands with the entry as well ({@code sure_at}), so that what is due is read in its
+ * order and nothing else is looked at. The database works it out from the last change and the last confirmation; the
+ * latter ({@code confirmed_at}) is kept by {@link jp.idobata.freshness.Book} alone. Lists of the desk count so far
+ * ({@link jp.idobata.freshness.FreshnessDesk#COUNT_MOST}) and say so.</li>
  * </ul>
  *
  * <p>Leaves out: how the mail is written (package notification observes {@link jp.idobata.freshness.StillThere}).

@@ -133,9 +133,9 @@ class Approvals {
     }
 
     /** How many groups wait for an answer. */
-    int waitingCount() {
-        return ((Number) em.createNativeQuery("select count(*) from community_group g where" + WAITS)
-                .getSingleResult()).intValue();
+    int waitingCount(int most) {
+        return ((Number) em.createNativeQuery("select count(*) from (select 1 from community_group g where" + WAITS
+                + " limit " + most + ") x").getSingleResult()).intValue();
     }
 
     /** Numbers of the groups that wait for an answer, the oldest first. */

@@ -26,6 +26,8 @@ public class Groups {
     public static final int REASON_MOST = 1000;
     /** Most groups that are listed as waiting. */
     public static final int WAITING_MOST = 100;
+    /** So far is counted. */
+    public static final int COUNT_MOST = 1000;
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -115,10 +117,10 @@ public class Groups {
         return approvals.waiting(WAITING_MOST).stream().map(id -> em.find(Group.class, id)).toList();
     }
 
-    /** How many groups' founders wait for an answer. */
+    /** How many groups' founders wait for an answer; {@value #COUNT_MOST} stands for as many or more. */
     @RolesAllowed({Role.CURATOR_NAME, Role.ADMINISTRATOR_NAME})
     public int waitingCount() {
-        return approvals.waitingCount();
+        return approvals.waitingCount(COUNT_MOST);
     }
 
     /** Whether its founders wait for an answer. */

@@ -54,7 +54,8 @@ public class QueueDesk {
     public Page page(QueueQuery query, int page) {
         var total = queue.total(query);
         var bounded = Math.max(1, Math.min(page, (total + SIZE - 1) / SIZE));
-        return new Page(queue.counts(), total, queue.list(query, me(), (bounded - 1) * SIZE, SIZE), bounded);
+        var items = total == 0 ? List.<Waiting>of() : queue.list(query, me(), (bounded - 1) * SIZE, SIZE);
+        return new Page(queue.counts(), total, items, bounded);
     }
 
     /** What comes next in that order; after the last, the first. */

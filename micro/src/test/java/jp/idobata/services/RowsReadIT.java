@@ -8,6 +8,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -17,6 +18,8 @@ import jp.idobata.counter.CounterDesk;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.FreshnessDesk;
 import jp.idobata.freshness.FreshnessDesk.View;
+import jp.idobata.insight.audit.AuditQuestion;
+import jp.idobata.insight.audit.AuditTrail;
 import jp.idobata.moderation.HistoryDesk;
 import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
@@ -48,6 +51,8 @@ public class RowsReadIT {
     private CounterDesk counter;
     @EJB
     private HistoryDesk history;
+    @EJB
+    private AuditTrail trail;
     @Inject
     private Tomorrow tomorrow;
     @Inject
@@ -150,6 +155,20 @@ public class RowsReadIT {
             var gathering = tomorrow.number("select min(gathering_id) from publication");
             atMost(MANY / 2, () -> ichiko.call(() -> history.decisions(Subject.GATHERING, gathering)));
             atMost(MANY / 2, () -> ichiko.call(() -> history.decisions(Subject.PLACE, 1)));
+        } finally {
+            tomorrow.change("delete from decision where decided_by = 'x@example.jp'");
+        }
+    }
+
+    @Test
+    void whoSearchesTheAuditForWhatNothingIsCalledDoesNotLookForTheNameOfEachThing() throws Exception {
+        tomorrow.change("insert into decision (gathering_id, outcome, decided_by, decided_at) select g.id, 'APPROVED',"
+                + " 'x@example.jp', utc_timestamp(6) from gathering g join seq_1_to_9 n order by n.seq, g.id"
+                + " limit " + MANY);
+        try {
+            var day = LocalDate.now();
+            atMost(MANY * 7 / 4, () -> mamoru.call(() -> trail.list(new AuditQuestion(day.minusDays(3), day.plusDays(3),
+                    "行数の無い言葉", "posts", false, ""), AuditTrail.MOST)));
         } finally {
             tomorrow.change("delete from decision where decided_by = 'x@example.jp'");
         }

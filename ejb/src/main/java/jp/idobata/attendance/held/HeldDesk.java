@@ -23,6 +23,8 @@ import jp.idobata.calendar.TownClock;
 public class HeldDesk {
 
     private static final int MOST = 50;
+    /** So far is counted. */
+    public static final int COUNT_MOST = 1000;
 
     private static final String ANYTHING = " from held_report r join occurrence o on o.id = r.occurrence_id"
             + " join gathering g on g.id = o.gathering_id left join held_picture x on x.occurrence_id = o.id"
@@ -86,10 +88,10 @@ public class HeldDesk {
         return looked(" and d.outcome is not null order by d.decided_at desc, o.id");
     }
 
-    /** How many nobody has decided on yet. */
+    /** How many nobody has decided on yet; {@value #COUNT_MOST} stands for as many or more. */
     public int waitingCount() {
-        return ((Number) em.createNativeQuery("select count(*)" + ANYTHING + " and d.outcome is null")
-                .getSingleResult()).intValue();
+        return ((Number) em.createNativeQuery("select count(*) from (select 1" + ANYTHING + " and d.outcome is null"
+                + " limit " + COUNT_MOST + ") x").getSingleResult()).intValue();
     }
 
     private List<Looked> looked(String which) {

@@ -21,7 +21,7 @@ record AuditSource(String room, String column, String at, String id, String deed
               select %1$s as at, %2$s as who, %3$s as deed, %4$s as thing, %5$s as path, %6$s as words, %7$s as id
               from %8$s and %1$s >= ?1 and %1$s < ?2
                 and (?7 = 1 or %2$s <> 'idobata')
-                and (?3 = '' or %2$s like ?3 or %4$s like ?3
+                and (?3 = '' or %2$s like ?3 or %10$s
                   or %9$s)
                 and (%1$s < ?4 or (%1$s = ?4 and %7$s < ?5))
               order by %1$s desc, %7$s desc limit ?6) x
@@ -36,9 +36,10 @@ record AuditSource(String room, String column, String at, String id, String deed
      * The statement.
      *
      * @param named condition on who did it, called {who}: whether their name is looked for
+     * @param called condition on what it was done to: whether its name is looked for
      */
-    String sql(String named) {
+    String sql(String named, String called) {
         var by = "d." + column.substring(column.lastIndexOf('.') + 1);
-        return SELECT.formatted(at, by, deed, thing, path, words, id, from, named.replace("{who}", by));
+        return SELECT.formatted(at, by, deed, thing, path, words, id, from, named.replace("{who}", by), called);
     }
 }

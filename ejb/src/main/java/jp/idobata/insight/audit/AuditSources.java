@@ -30,10 +30,20 @@ final class AuditSources {
     private static final String RESOURCES = "resource_deed d left join resource_note n on n.id = d.note_id"
             + " left join meeting m on m.id = d.meeting_id where ";
 
+    private static final String DECIDED = "coalesce(s.title, g.title, w.text, p.name, c.name)";
+    private static final String DESCRIBED = "coalesce(g.title, p.name, c.name)";
+    private static final String WHISPER = "w.text";
+
+    /** Of what is called by columns of large tables of the town alone, these. */
+    static final Map<String, List<String>> NAMES = Map.of(GATHERING, List.of("gathering.title"), WHISPER,
+            List.of("whisper.text"), DECIDED, List.of("submission.title", "gathering.title", "whisper.text",
+            "place.name", "community_group.name"), DESCRIBED, List.of("gathering.title", "place.name",
+            "community_group.name"), of("d"), List.of("gathering.title", "place.name", "community_group.name"));
+
     static final List<AuditSource> ALL = List.of(
             source("posts", "town.decision.decided_by", "d.decided_at", "d.id",
                     "concat('decision.', lower(d.outcome))",
-                    "coalesce(s.title, g.title, w.text, p.name, c.name)",
+                    DECIDED,
                     "case when d.gathering_id is not null then " + GATHERING_PATH + " when d.whisper_id is not null"
                             + " then " + WHISPER_PATH + " when d.place_id is not null then concat('/staff/places/',"
                             + " p.id) when d.submission_id is not null then concat('/staff/queue/',"
@@ -92,13 +102,13 @@ final class AuditSources {
                     "null", "d.reason",
                     "town.group_return d join town.community_group g on g.id = d.group_id where true"),
             source("whispers", "town.whisper_publication.published_by", "d.published_at", "d.whisper_id",
-                    "'whisper.published'", "w.text", WHISPER_PATH, "null",
+                    "'whisper.published'", WHISPER, WHISPER_PATH, "null",
                     "town.whisper_publication d join town.whisper w on w.id = d.whisper_id where true"),
             source("whispers", "town.whisper_withdrawal.withdrawn_by", "d.withdrawn_at", "d.id",
-                    "'whisper.withdrawn'", "w.text", WHISPER_PATH, "d.reason",
+                    "'whisper.withdrawn'", WHISPER, WHISPER_PATH, "d.reason",
                     "town.whisper_withdrawal d join town.whisper w on w.id = d.whisper_id where true"),
             source("whispers", "town.whisper_fulfilment.fulfilled_by", "d.fulfilled_at", "d.whisper_id",
-                    "'whisper.fulfilled'", "w.text", WHISPER_PATH, "null",
+                    "'whisper.fulfilled'", WHISPER, WHISPER_PATH, "null",
                     "town.whisper_fulfilment d join town.whisper w on w.id = d.whisper_id where true"),
             source("freshness", "town.freshness_asking.asked_by", "d.asked_at", "d.id",
                     "concat('asked.', lower(d.way))", of("d"), path("d"), "null",
@@ -169,7 +179,7 @@ final class AuditSources {
                     "'/staff/admin/people'", "concat(d.least, ' / ', d.staff_least)",
                     "town.password_rule d where true"),
             source("welfare", "welfare.profile_history.written_by", "d.written_at", "d.id", "'profile'",
-                    "coalesce(g.title, p.name, c.name)", "case when f.gathering_id is not null then"
+                    DESCRIBED, "case when f.gathering_id is not null then"
                             + " concat('/staff/gatherings/', f.gathering_id, '/welfare') when f.place_id is not null"
                             + " then concat('/staff/places/', f.place_id, '/welfare')"
                             + " else concat('/staff/groups/', f.group_id, '/welfare') end", "null",

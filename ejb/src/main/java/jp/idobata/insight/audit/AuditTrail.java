@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -79,9 +81,12 @@ public class AuditTrail {
         var limit = Math.min(most, MOST);
         var found = new ArrayList<Found>();
         var named = named(words(question));
+        var met = new HashMap<String, Boolean>();
         for (var i = 0; i < AuditSources.ALL.size(); i++) {
             if (question.room().isEmpty() || AuditSources.ALL.get(i).room().equals(question.room())) {
-                found.addAll(read(i, question, place, limit, named));
+                var source = AuditSources.ALL.get(i);
+                found.addAll(read(i, source.sql(named, called(source.thing(), words(question), met)), question, place,
+                        limit));
             }
         }
         return found.stream().sorted(LATEST).limit(limit).map(Found::entry).toList();
@@ -104,8 +109,23 @@ public class AuditTrail {
                 + (people.size() > NAMED_MOST ? "n.name like ?3" : "n.id in (" + numbers + ")") + ") is not null";
     }
 
-    private List<Found> read(int source, AuditQuestion question, Place place, int limit, String named) {
-        List<?> rows = em.createNativeQuery(AuditSources.ALL.get(source).sql(named))
+    /**
+     * Condition for what has such a name. Where nothing is called so, each table of names was looked through once, and
+     * nobody looks for the name of each row.
+     */
+    private String called(String thing, String words, Map<String, Boolean> met) {
+        var names = AuditSources.NAMES.get(thing);
+        return !words.isEmpty() && (names == null || names.stream().anyMatch(name -> met.computeIfAbsent(name,
+                one -> isMet(one, words)))) ? thing + " like ?3" : "false";
+    }
+
+    private boolean isMet(String name, String words) {
+        return !em.createNativeQuery("select 1 from town." + name.replaceFirst("\\.(.*)", " where $1") + " like ?1"
+                + " limit 1").setParameter(1, words).getResultList().isEmpty();
+    }
+
+    private List<Found> read(int source, String sql, AuditQuestion question, Place place, int limit) {
+        List<?> rows = em.createNativeQuery(sql)
                 .setParameter(1, midnight(question.from())).setParameter(2, midnight(question.to().plusDays(1)))
                 .setParameter(3, words(question)).setParameter(4, place.at()).setParameter(5, place.before(source))
                 .setParameter(6, limit).setParameter(7, question.program() ? 1 : 0).getResultList();

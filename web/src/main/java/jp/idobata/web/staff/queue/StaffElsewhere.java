@@ -28,12 +28,13 @@ public class StaffElsewhere {
      * Things of one kind that wait at another desk.
      *
      * @param key of its name
+     * @param most so far was counted
      */
-    public record Waiting(String key, String address, int count) {
+    public record Waiting(String key, String address, int count, int most) {
 
         /** Whether there may be more than were counted. */
         public boolean more() {
-            return count >= FreshnessDesk.COUNT_MOST;
+            return count >= most;
         }
     }
 
@@ -41,10 +42,12 @@ public class StaffElsewhere {
         if (waiting == null) {
             waiting = List.of(
                     new Waiting("queue.elsewhere.letters", "/staff/freshness?view=letters",
-                            freshness.count(View.LETTERS)),
-                    new Waiting("queue.elsewhere.silent", "/staff/freshness?view=silent", freshness.count(View.SILENT)),
-                    new Waiting("queue.elsewhere.held", "/staff/held", held.waitingCount()),
-                    new Waiting("queue.elsewhere.groups", "/staff/groups", groups.waitingCount()));
+                            freshness.count(View.LETTERS), FreshnessDesk.COUNT_MOST),
+                    new Waiting("queue.elsewhere.silent", "/staff/freshness?view=silent", freshness.count(View.SILENT),
+                            FreshnessDesk.COUNT_MOST),
+                    new Waiting("queue.elsewhere.held", "/staff/held", held.waitingCount(), HeldDesk.COUNT_MOST),
+                    new Waiting("queue.elsewhere.groups", "/staff/groups", groups.waitingCount(),
+                            Groups.COUNT_MOST));
         }
         return waiting;
     }
