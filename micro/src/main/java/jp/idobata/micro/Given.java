@@ -26,8 +26,8 @@ final class Given {
             "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS", "PROXIES");
     /** Numbers only: a name could mean another machine the next moment. */
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
-    private static final Pattern NETWORK = Pattern.compile("(" + OCTET + "(\\." + OCTET + "){3}(/([12]?\\d|3[0-2]))?"
-            + "|[0-9a-fA-F.]*:[0-9a-fA-F.:]*(/(\\d{1,2}|1[01]\\d|12[0-8]))?)");
+    private static final Pattern NETWORK = Pattern.compile("(?<numbers>" + OCTET + "(\\." + OCTET + "){3}"
+            + "|[0-9a-fA-F.]*:[0-9a-fA-F.:]*)(/(?<length>\\d{1,3}))?");
     private static final Set<String> PREFIXES = Set.of("DB_", "OIDC_");
 
     private final Map<String, String> environment;
@@ -149,20 +149,25 @@ final class Given {
                 .orElseThrow(() -> wrong(name, "is not like jdbc:mariadb://db.example.jp:3306/town"));
     }
 
+    /** What the application's own {@code Network} reads, which is not at hand before it is deployed. */
     void networks(String name) {
         text(name).ifPresent(value -> {
-            for (var network : value.split(",")) {
-                if (!NETWORK.matcher(network.strip()).matches() || !isAddress(network.strip().replaceAll("/.*", ""))) {
-                    throw wrong(name, "is not a list of networks such as 10.1.0.0/16,192.168.3.4");
-                }
+            if (!Arrays.stream(value.split(",")).map(String::strip).filter(network -> !network.isEmpty())
+                    .allMatch(Given::isNetwork)) {
+                throw wrong(name, "is not a list of networks such as 10.1.0.0/16,192.168.3.4");
             }
         });
     }
 
-    /** Whether these numbers are an address; nobody is asked for what has only digits, dots and colons. */
-    private static boolean isAddress(String numbers) {
+    /** Nobody is asked for what has only digits, dots and colons. Some addresses written long are short ones. */
+    private static boolean isNetwork(String text) {
+        var network = NETWORK.matcher(text);
         try {
-            return InetAddress.getByName(numbers) != null;
+            if (!network.matches()) {
+                return false;
+            }
+            var bits = InetAddress.getByName(network.group("numbers")).getAddress().length * Byte.SIZE;
+            return network.group("length") == null || Integer.parseInt(network.group("length")) <= bits;
         } catch (UnknownHostException e) {
             return false;
         }
