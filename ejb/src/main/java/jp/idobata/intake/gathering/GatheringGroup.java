@@ -25,8 +25,12 @@ final class GatheringGroup {
     private final List<GatheringRow> rows = new ArrayList<>();
 
     GatheringGroup(GatheringRow first) {
-        key = first.nameKey() + "|" + (first.venueKey().isEmpty() ? first.organiserKey() : first.venueKey());
+        key = key(first);
         rows.add(first);
+    }
+
+    private static String key(GatheringRow row) {
+        return row.nameKey() + "|" + (row.venueKey().isEmpty() ? row.organiserKey() : row.venueKey());
     }
 
     String key() {
@@ -41,9 +45,12 @@ final class GatheringGroup {
         rows.add(row);
     }
 
-    /** Whether the row, which bears the same name, tells of the same gathering. */
+    /**
+     * Whether the row, which bears the same name, tells of the same gathering. What would have the same key is one, so
+     * that a list of nothing but names and days makes one of each name.
+     */
     boolean takes(GatheringRow other) {
-        return rows.stream().anyMatch(row -> same(row.venueKey(), other.venueKey())
+        return key.equals(key(other)) || rows.stream().anyMatch(row -> same(row.venueKey(), other.venueKey())
                 || same(row.organiserKey(), other.organiserKey()));
     }
 

@@ -59,6 +59,15 @@ class GatheringIntakeTest {
     }
 
     @Test
+    void aListOfNothingButNamesAndDaysMakesOneOfEachName() throws IOException {
+        add("2026-11-01.csv", "健康体操,12月1日(火),,,,,,,,,,,\n読書会,12月2日(水),,,,,,,,,,,\n健康体操,12月8日(火),,,,,,,,,,,");
+        GatheringImport result = intake.finish();
+        assertEquals(List.of("健康体操", "読書会"), result.gatherings().stream().map(IntakeGathering::title).toList());
+        assertEquals(2, result.gatherings().get(0).occurrences().size());
+        assertEquals(2, result.gatherings().stream().map(IntakeGathering::key).distinct().count());
+    }
+
+    @Test
     void aRowThatOnlyChangesItsNameALittleJoins() throws IOException {
         String rest = ",12月1日(火)～12月27日(日),9:00,17:00,美術館,,,熊野俊一の渡欧後の作品を中心に展示します。,,,美術館,,";
         add("2026-11-01.csv", "高松市塩江美術館開館３０周年記念はじまりを楽しむⅡ" + rest);
