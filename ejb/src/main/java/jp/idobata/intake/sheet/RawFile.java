@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -24,6 +25,8 @@ record RawFile(List<RawSheet> sheets, boolean sure) {
     private static final long UNPACKED_MOST = 64L * 1024 * 1024;
     private static final int PARTS_MOST = 2_000;
     private static final int BUFFER = 8192;
+    /** How a list in JSON begins, which would be a table of one very long line. */
+    private static final Pattern LIST = Pattern.compile("\\s*\\[\\s*[{\\[]");
 
     /** Reads a file that may not be trusted. */
     static RawFile read(byte[] bytes) throws IOException {
@@ -58,7 +61,8 @@ record RawFile(List<RawSheet> sheets, boolean sure) {
             throw new UnreadableFile(UnreadableFile.Why.OLD_WORKBOOK);
         }
         var text = TextFile.decode(bytes);
-        if (text.text().indexOf('\0') >= 0 || startsWith(bytes, '%', 'P', 'D', 'F')) {
+        if (text.text().indexOf('\0') >= 0 || startsWith(bytes, '%', 'P', 'D', 'F') || LIST.matcher(text.text())
+                .lookingAt()) {
             throw new UnreadableFile(UnreadableFile.Why.OTHER_KIND);
         }
         if (text.text().isBlank()) {

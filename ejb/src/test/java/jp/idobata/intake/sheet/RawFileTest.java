@@ -74,6 +74,7 @@ class RawFileTest {
         assertEquals(Why.TOO_LARGE, refused(new byte[RawFile.BYTES_MOST + 1]));
         assertEquals(Why.OTHER_KIND, refused("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(Why.OTHER_KIND, refused(new byte[] {1, 0, 0, 2, 0, 3, 9, 9}));
+        assertEquals(Why.OTHER_KIND, refused("[ {\"town\":\"相生町\",\"lat\":32.7}]".getBytes(StandardCharsets.UTF_8)));
         assertEquals(Why.OLD_WORKBOOK, refused(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1}));
         assertEquals(Why.OTHER_KIND, refused(zip("word/document.xml", new byte[9])));
         assertEquals(Why.BROKEN_WORKBOOK, refused(zip("xl/workbook.xml", new byte[9])));
