@@ -29,6 +29,20 @@ final class Children implements AutoCloseable {
         return process;
     }
 
+    /** Does something if one of those that are to stay ends although nobody has asked it to. */
+    synchronized void ifOneEnds(Runnable deed) {
+        started.stream().filter(process -> process.isAlive() || process.exitValue() != 0)
+                .forEach(process -> process.onExit().thenRun(() -> {
+                    if (!isClosed()) {
+                        deed.run();
+                    }
+                }));
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     /** Asks each to stop, as SIGTERM does, and waits until it has. */
     @Override
     public void close() {

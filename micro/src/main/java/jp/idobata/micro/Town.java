@@ -40,8 +40,18 @@ final class Town implements AutoCloseable {
                     + " opens " + settings.site() + path + " becomes its administrator (works once, for a week)."));
         }
         opened = true;
+        children.ifOneEnds(this::endWithoutDatabase);
         terminal.say("Idobata is open at " + settings.site() + " (after "
                 + Duration.between(began, Instant.now()).toSeconds() + " s; Ctrl-C closes it).");
+    }
+
+    /** Whatever looks after the program can open the town anew; a town without its database would only say sorry. */
+    private void endWithoutDatabase() {
+        if (!closing) {
+            terminal.complain("MariaDB has ended by itself; its log is " + dataDir.directory("log")
+                    .resolve("mariadb.log"));
+            new Thread(() -> System.exit(1), "idobata-without-database").start();
+        }
     }
 
     /** Brings the database to this program's version and leaves it at that. */

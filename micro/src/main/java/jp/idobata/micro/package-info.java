@@ -5,6 +5,7 @@
  * <ul>
  * <li>one line with the address when the site really answers, and not before;</li>
  * <li>one line and exit code 1 when it cannot start, with nothing left running;</li>
+ * <li>one line and exit code 1, too, when the MariaDB inside ends by itself, for whoever looks after the program;</li>
  * <li>a clean stop of Payara, then MariaDB, on Ctrl-C or SIGTERM, and whole data after {@code kill -9};</li>
  * <li>three database users, of which the web application gets the two lesser ones;</li>
  * <li>one program for each {@code DATA_DIR} at a time.</li>

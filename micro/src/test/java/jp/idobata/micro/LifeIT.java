@@ -142,9 +142,23 @@ class LifeIT {
         TOWN.start();
         assertFalse(TOWN.output().contains("/signup/first/"), TOWN.output());
         write("killed with its database");
-        var database = TOWN.processes().stream().filter(p -> p.info().command().orElse("").endsWith("mariadbd"));
-        database.forEach(ProcessHandle::destroyForcibly);
+        killDatabase();
         TOWN.kill9();
+    }
+
+    @Test
+    @Order(4)
+    void endsWhenItsDatabaseIsKilledSoThatItCanBeStartedAgain() throws SQLException {
+        TOWN.start();
+        write("its database is killed");
+        killDatabase();
+        assertEquals(1, TOWN.ended());
+        assertTrue(TOWN.output().contains("MariaDB has ended by itself"), TOWN.output());
+    }
+
+    private static void killDatabase() {
+        TOWN.processes().stream().filter(one -> one.info().command().orElse("").endsWith("mariadbd"))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test
@@ -160,11 +174,11 @@ class LifeIT {
         TOWN.start();
         assertTrue(TOWN.output().startsWith("Stopping the MariaDB that an earlier run left behind"), TOWN.output());
         try (var connection = TOWN.townApp()) {
-            assertEquals(4, rows(connection, "SELECT COUNT(*) FROM guestbook"));
+            assertEquals(5, rows(connection, "SELECT COUNT(*) FROM guestbook"));
             assertEquals(1, rows(connection, "SELECT COUNT(*) FROM guestbook WHERE name = 'はは'"));
         }
         imported.check();
-        assertEquals(1, TOWN.log("mariadb.log").split("Starting crash recovery", -1).length - 1);
+        assertEquals(2, TOWN.log("mariadb.log").split("Starting crash recovery", -1).length - 1);
     }
 
     private static void write(String name) throws SQLException {

@@ -189,7 +189,8 @@ public final class TownProcess implements AutoCloseable {
         ended();
     }
 
-    private int ended() {
+    /** Waits until the program ends by itself, and answers its exit code. */
+    public int ended() {
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
