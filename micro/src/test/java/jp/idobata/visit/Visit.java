@@ -75,14 +75,20 @@ public final class Visit {
 
     /** The same, with a file chosen in the field {@code picture}, whatever it is called. */
     public Seen bring(Seen page, String button, Map<String, String> typed, byte[] file) {
+        return bring(page, button, typed, "picture", "cafe.jpg", file);
+    }
+
+    /** The same, with a file of that name chosen in the field. */
+    public Seen bring(Seen page, String button, Map<String, String> typed, String field, String name, byte[] file) {
         var form = form(page, button);
         var fields = fields(form, button);
         fields.putAll(typed);
         var body = new ByteArrayOutputStream();
-        fields.forEach((name, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
-                + name + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"cafe.jpg\""
-                + "\r\nContent-Type: image/jpeg\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        fields.forEach((key, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
+                + key + "\"\r\n\r\n" + value + "\r\n").getBytes(StandardCharsets.UTF_8)));
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                + name + "\"\r\nContent-Type: " + (name.endsWith(".jpg") ? "image/jpeg" : "application/octet-stream")
+                + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(page.address().resolve(form.getAttribute("action")))
