@@ -85,8 +85,10 @@ record Book(Map<String, Map<String, Object>> sheets, int formulas) {
     }
 
     /**
-     * The lines of the tables: name and figures, as the report's list says them. Each table has a sheet of its own, after
-     * the one with the rules; the single things of staff, if they are there, come last.
+     * The lines of the tables: name and figures, as the report's list says them. Each table has a sheet of its own,
+     * after the one with the rules; the single things, which staff have, come last.
+     *
+     * @param things whether they are there
      */
     List<List<String>> lines(boolean things) {
         var lines = new ArrayList<List<String>>();

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What a LibreOffice computes anew from the report's workbook is what the workbook kept, what the report's list says, and
- * what its page shows: of each language another question, for readers inside and outside.
+ * What a LibreOffice computes anew from the report's workbook is what the workbook kept, what the report's list says,
+ * and what its page shows: of each language another question, for readers inside and outside.
  */
 @ExtendWith({WithOffice.class, SharedTown.class})
 class RecalculatedIT {
