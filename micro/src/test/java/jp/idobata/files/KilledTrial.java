@@ -76,11 +76,11 @@ class KilledTrial {
     @ParameterizedTest(name = "{0} killed: {1}")
     @CsvSource(textBlock = """
             mark0x, ,
-            mark1x, PROGRAM, FIRST_WRITTEN
-            mark2x, BOTH, HALF_WRITTEN
-            mark3x, DATABASE, NEARLY_WRITTEN
+            mark1x, BOTH, HALF_WRITTEN
+            mark2x, DATABASE, NEARLY_WRITTEN
+            mark3x, BOTH, NEARLY_UNDONE
             mark4x, PROGRAM, FIRST_UNDONE
-            mark5x, BOTH, NEARLY_UNDONE
+            mark5x, PROGRAM, FIRST_WRITTEN
             mark6x, BOTH, WAITING
             mark7x, PROGRAM, READING
             mark8x, BOTH, COMPARING""")
@@ -127,10 +127,6 @@ class KilledTrial {
             town.kill9();
         }
         town.start();
-        try (var owner = town.owner()) {
-            assertTrue(number(owner, moment.sql) == 1 || moment == Moment.COMPARING || moment == Moment.READING,
-                    "it had not ended before");
-        }
         comeBack();
     }
 
@@ -141,6 +137,7 @@ class KilledTrial {
                 assertTrue(Instant.now().isBefore(end), moment.name());
                 Thread.onSpinWait();
             }
+            System.out.println("Killed at " + number(owner, "select done from import_run order by id desc limit 1"));
         }
     }
 
@@ -179,6 +176,7 @@ class KilledTrial {
             }
         }
         assertTrue(listed.size() > 500, "only " + listed.size() + " are listed");
+        listed.sort(null);
         return listed;
     }
 
