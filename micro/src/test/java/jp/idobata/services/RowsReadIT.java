@@ -9,6 +9,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -18,6 +19,7 @@ import jp.idobata.counter.CounterDesk;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.FreshnessDesk;
 import jp.idobata.freshness.FreshnessDesk.View;
+import jp.idobata.insight.audit.AuditEntry;
 import jp.idobata.insight.audit.AuditQuestion;
 import jp.idobata.insight.audit.AuditTrail;
 import jp.idobata.moderation.HistoryDesk;
@@ -165,13 +167,22 @@ public class RowsReadIT {
         tomorrow.change("insert into decision (gathering_id, outcome, decided_by, decided_at) select g.id, 'APPROVED',"
                 + " 'x@example.jp', utc_timestamp(6) from gathering g join seq_1_to_9 n order by n.seq, g.id"
                 + " limit " + MANY);
+        tomorrow.change("insert into place (name, drop_in, lent, created_at, updated_at, version) values ('行数の見本',"
+                + " false, false, utc_timestamp(6), utc_timestamp(6), 1)");
         try {
-            var day = LocalDate.now();
-            atMost(MANY * 7 / 4, () -> mamoru.call(() -> trail.list(new AuditQuestion(day.minusDays(3), day.plusDays(3),
-                    "行数の無い言葉", "posts", false, ""), AuditTrail.MOST)));
+            var each = read(() -> searched("行数の見本"));
+            var once = read(() -> searched("行数の無い言葉"));
+            assertTrue(each > MANY && once < each - MANY / 2, once + " and " + each + " rows");
         } finally {
             tomorrow.change("delete from decision where decided_by = 'x@example.jp'");
+            tomorrow.change("delete from place where name = '行数の見本'");
         }
+    }
+
+    private List<AuditEntry> searched(String words) throws Exception {
+        var day = LocalDate.now();
+        return mamoru.call(() -> trail.list(new AuditQuestion(day.minusDays(3), day.plusDays(3), words, "posts", false,
+                ""), AuditTrail.MOST));
     }
 
     /** So many places, each changed last at a moment of its own. */
