@@ -12,8 +12,8 @@ import java.util.List;
 import jp.idobata.counter.CounterPost.State;
 
 /**
- * Reads what was taken in, with how far each has come. One statement a question. Most that waits is of no place, which
- * the database takes for a reason to look through all that waits; so it is told which index to use.
+ * Reads what was taken in, with how far each has come. One statement a question. Much that waits is of no place, or
+ * of no draft, which the database takes for a reason to look through all that waits; so it is told which index to use.
  */
 @Dependent
 class CounterBook {
@@ -29,8 +29,8 @@ class CounterBook {
                 when coalesce(d.returned_at, q.returned_at) is not null then 'RETURNED'
                 when coalesce(d.submitted_at, q.submitted_at) is not null then 'WAITING' else 'WRITING' end as state,
               c.draft_id, c.place_draft_id, coalesce(d.gathering_id, q.place_id) as subject_id,
-              coalesce((select max(s.id) from submission s where s.draft_id = c.draft_id and s.decided_at is null
-                  and s.kind <> 'LOOK'),
+              coalesce((select max(s.id) from submission s force index (draft_id)
+                  where s.draft_id = c.draft_id and s.decided_at is null and s.kind <> 'LOOK'),
                 (select max(s.id) from submission s force index (submission_place_draft)
                   where s.place_draft_id = c.place_draft_id and s.decided_at is null and s.kind <> 'LOOK'))
                 as submission_id,
