@@ -20,6 +20,8 @@ public class Tasks {
 
     private static final String SELECT = "select t.id, t.note_id, t.what, t.owner_id, o.name, t.due_on, t.done_on,"
             + " t.outcome, a.name, o.email = ?1, t.done_on is null and t.due_on < ?2 from ";
+    /** Found by the owner, so that nobody looks at all that others have to do. */
+    private static final String MY_OWN = "t.owner_id = (select m.id from town.account m where m.email = ?1)";
     private static final String FROM = "meeting_task t join resource_note n on n.id = t.note_id"
             + " left join town.area a on a.id = n.area_id left join town.account o on o.id = t.owner_id where ";
 
@@ -49,7 +51,7 @@ public class Tasks {
 
     /** How many of one's own are due or overdue. */
     public int overdue() {
-        return book.rows("select count(*) from " + FROM + "t.done_on is null and o.email = ?1 and t.due_on <= ?2",
+        return book.rows("select count(*) from " + FROM + "t.done_on is null and " + MY_OWN + " and t.due_on <= ?2",
                 book.caller(), book.today()).get(0).count();
     }
 
@@ -103,7 +105,7 @@ public class Tasks {
 
     private static String where(Task.Of of) {
         return switch (of) {
-            case MINE -> "t.done_on is null and o.email = ?1";
+            case MINE -> "t.done_on is null and " + MY_OWN;
             case OPEN -> "t.done_on is null";
             case OVERDUE -> "t.done_on is null and t.due_on < ?2";
             case ADRIFT -> "t.done_on is null and not " + TaskTurn.AT_DESK;
