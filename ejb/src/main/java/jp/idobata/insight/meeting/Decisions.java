@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import jp.idobata.account.Role;
+import jp.idobata.account.StaffRoster;
 import jp.idobata.insight.meeting.ResourceNote.Grown;
 import jp.idobata.insight.meeting.personal.PersonalRefusal;
 
@@ -157,11 +158,12 @@ public class Decisions {
         book.state(note, NoteState.CLOSED);
     }
 
-    /** Who may own a task: everybody at the desk who can sign in, by name. */
+    /** Who may own a task: everybody at the desk who can sign in, by name; as many as the roster of staff shows. */
     public List<Owner> owners() {
         return book.rows("select distinct a.id, a.name from town.account a join town.account_role r on r.account_id ="
                 + " a.id where r.role in (?1, ?2, ?3) and a.confirmed_at is not null and a.locked_at is null"
-                + " order by a.name, a.id", Role.CURATOR_NAME, Role.SUPPORTER_NAME, Role.ADMINISTRATOR_NAME).stream()
+                + " order by a.name, a.id limit " + StaffRoster.MOST, Role.CURATOR_NAME, Role.SUPPORTER_NAME,
+                Role.ADMINISTRATOR_NAME).stream()
                 .map(row -> new Owner(row.number(), row.text())).toList();
     }
 
