@@ -73,7 +73,7 @@ class Deciding {
         var why = reason == null && !verdicts.isAsking(submission) ? answer : reason;
         var decision = write(submission, outcome, why, by, batch);
         verdicts.approve(submission, decision, answer);
-        return decision.getGatheringId() != null ? decision.getGatheringId()
+        return outcome == Outcome.KEPT ? 0 : decision.getGatheringId() != null ? decision.getGatheringId()
                 : decision.getPlaceId() != null ? decision.getPlaceId()
                 : decision.getWhisperId() != null ? decision.getWhisperId() : 0;
     }

@@ -14,6 +14,7 @@ final class AuditSources {
             "held_decision.decided_by", "the last of the rows of held_looking",
             "import_run.held_by", "a node, not a person",
             "calendar_subscription.held_by", "a node, not a person",
+            "area_putting.put_by", "a row of area_change, as put or released",
             "resource_met.met_by", "a row of resource_deed, as noted or met",
             "suggestion_rule.written_by", "the last of the rows of suggestion_ruling",
             "profile.written_by", "the last of the rows of profile_history");
