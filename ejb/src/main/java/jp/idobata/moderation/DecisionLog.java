@@ -34,7 +34,8 @@ class DecisionLog {
 
     /** What was decided about all that came of one draft. */
     List<PastDecision> ofDraft(long id, int most) {
-        return where(" where s.draft_id = ?1", id, most);
+        return among("select o.id from submission t join decision o on o.submission_id = t.id where t.draft_id = ?1",
+                id, most);
     }
 
     /** What was decided about one submission. */
@@ -54,10 +55,14 @@ class DecisionLog {
 
     /** About the thing itself, or what was handed in about it: each is found by an index, both at once by none. */
     private List<PastDecision> either(String itself, String drafts, long id, int most) {
-        return read(DECISIONS.replace("{its}", "((select d.id from decision d where d." + itself + " = ?1"
-                + LATEST_FIRST + " limit " + most + ") union (select d.id from " + drafts + " f join submission o"
-                + " on o." + drafts + "_id = f.id join decision d on d.submission_id = o.id where f." + itself
-                + " = ?1)) its straight_join").replace("{on}", "on d.id = its.id"), id, most);
+        return among("(select d.id from decision d where d." + itself + " = ?1" + LATEST_FIRST + " limit " + most
+                + ") union (select d.id from " + drafts + " f join submission o on o." + drafts + "_id = f.id"
+                + " join decision d on d.submission_id = o.id where f." + itself + " = ?1)", id, most);
+    }
+
+    private List<PastDecision> among(String ids, long id, int most) {
+        return read(DECISIONS.replace("{its}", "(" + ids + ") its straight_join").replace("{on}", "on d.id = its.id"),
+                id, most);
     }
 
     /** A decision, undone or not, and what was decided together with it and stands. */

@@ -68,13 +68,21 @@ class Queue {
      */
     Optional<Long> next(long submissionId, QueueQuery query, String me) {
         var sort = query.sort();
-        List<?> ids = query("select s.id", query, " and s.id <> " + submissionId + " and " + HELD + " is null"
-                + " and not exists (select 1 from decision d where d.submission_id = s.id and d.outcome = 'AGREED'"
-                + " and d.decided_by = :me and not exists (select 1 from decision u where u.undoes = d.id))"
-                + " order by case when (" + sort.column() + ", s.id) " + sort.later() + " (select "
-                + sort.column().replace("s.", "x.").replace("a.name", "b.name")
-                + ", x.id from submission x left join account b on b.email = x.submitted_by where x.id = "
-                + submissionId + ") then 0 else 1 end, " + sort.order(), me).setMaxResults(1).getResultList();
+        var its = "(select " + sort.column().replace("s.", "x.").replace("a.name", "b.name") + " from submission x"
+                + " left join account b on b.email = x.submitted_by where x.id = " + submissionId + ")";
+        // Two bounds, as an index is read from the first of them on.
+        var later = " and %1$s %2$s= %3$s and (%1$s %2$s %3$s or s.id %2$s %4$d)".formatted(sort.column(),
+                sort.later(), its, submissionId);
+        return first(later, submissionId, query, me).or(() -> first("", submissionId, query, me));
+    }
+
+    private Optional<Long> first(String later, long but, QueueQuery query, String me) {
+        List<?> ids = query("select s.id", query, later + " and s.id <> " + but + " and s.id not in (select"
+                + " c.submission_id from claim c where c.released_at is null and c.until_at > :now and c.claimed_by"
+                + " <> :me) and s.id not in (select d.submission_id from decision d where d.submission_id is not null"
+                + " and d.outcome = 'AGREED' and d.decided_by = :me and not exists (select 1 from decision u"
+                + " where u.undoes = d.id))"
+                + " order by " + query.sort().order(), me).setMaxResults(1).getResultList();
         return ids.stream().findFirst().map(id -> ((Number) id).longValue());
     }
 

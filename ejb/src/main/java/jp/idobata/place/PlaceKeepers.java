@@ -74,10 +74,12 @@ class PlaceKeepers {
         return em.find(Group.class, groupId);
     }
 
-    /** The places the signed-in person looks after, by name, at most 200. */
+    /** The places the signed-in person looks after, by name, at most 200: own ones and groups', by an index each. */
+    @SuppressWarnings("unchecked")
     List<Place> kept() {
-        return em.createQuery("select p from Place p where p.account = :me or p.group in (select m.group from"
-                + " Membership m where m.account = :me) order by p.name, p.id", Place.class)
-                .setParameter("me", me()).setMaxResults(200).getResultList();
+        return em.createNativeQuery("select p.* from place p join (select o.id from place o where o.account_id = ?1"
+                + " union select g.id from membership m join place g on g.group_id = m.group_id"
+                + " where m.account_id = ?1) mine on mine.id = p.id order by p.name, p.id", Place.class)
+                .setParameter(1, me().getId()).setMaxResults(200).getResultList();
     }
 }

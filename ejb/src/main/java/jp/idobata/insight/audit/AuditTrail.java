@@ -29,9 +29,9 @@ public class AuditTrail {
     public static final int MOST = 1000;
 
     private static final LocalDateTime LAST = LocalDateTime.of(9999, 12, 31, 0, 0);
-    /** By moment, the latest first; of the same moment by source, then by number, the largest first. */
     /** So many people of a name are listed; of more, each one is looked up. */
     private static final int NAMED_MOST = 200;
+    /** By moment, the latest first; of the same moment by source, then by number, the largest first. */
     private static final Comparator<Found> LATEST = Comparator.comparing(Found::at).reversed()
             .thenComparing(Found::source).thenComparing(Comparator.comparing(Found::id).reversed());
 

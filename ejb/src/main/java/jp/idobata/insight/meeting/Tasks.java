@@ -33,8 +33,8 @@ public class Tasks {
 
     /** One page of tasks, the one that is due first at the top. */
     public List<Task> page(Task.Of of, int page) {
-        return tasks(where(of) + " order by " + (of == Task.Of.DONE ? "t.done_on desc" : "t.due_on") + ", t.id limit "
-                + SIZE + " offset " + (page - 1L) * SIZE);
+        return tasks(where(of) + " order by " + (of == Task.Of.DONE ? "t.done_on desc, t.due_on desc, t.id desc"
+                : "t.due_on, t.id") + " limit " + SIZE + " offset " + (page - 1L) * SIZE);
     }
 
     /** One task, if there is such a one. */
@@ -45,14 +45,15 @@ public class Tasks {
     /** How many of those there are. */
     public int count(Task.Of of) {
         // Every value is asked for somewhere: a statement that is given one it does not know is refused.
-        return book.rows("select count(*) from " + FROM + where(of) + " and (?1 is not null and ?2 is not null)",
+        return book.rows("select count(*) from meeting_task t where " + where(of)
+                + " and (?1 is not null and ?2 is not null)",
                 book.caller(), book.today()).get(0).count();
     }
 
     /** How many of one's own are due or overdue. */
     public int overdue() {
-        return book.rows("select count(*) from " + FROM + "t.done_on is null and " + MY_OWN + " and t.due_on <= ?2",
-                book.caller(), book.today()).get(0).count();
+        return book.rows("select count(*) from meeting_task t where t.done_on is null and " + MY_OWN
+                + " and t.due_on <= ?2", book.caller(), book.today()).get(0).count();
     }
 
     /** The tasks that came of a note, in the order in which they were given. */

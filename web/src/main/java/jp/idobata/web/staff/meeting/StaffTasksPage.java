@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import jp.idobata.insight.meeting.Decisions;
 import jp.idobata.insight.meeting.Owner;
 import jp.idobata.insight.meeting.Task;
@@ -15,8 +17,8 @@ import jp.idobata.web.frame.Reply;
 import jp.idobata.web.staff.StaffAsked;
 import jp.idobata.web.staff.StaffDeeds;
 
-/** Tasks: parameters {@code of page}. What came of one comes as {@code outcome-7}, to whom
- * and until when it is handed over as {@code owner-7} and {@code due-7}. */
+/** Tasks: parameters {@code of page} and {@code hand}, the number of the one that is to be handed over. What came of
+ * one comes as {@code outcome-7}, to whom and until when it is handed over as {@code owner-7} and {@code due-7}. */
 @Named
 @RequestScoped
 public class StaffTasksPage {
@@ -39,7 +41,9 @@ public class StaffTasksPage {
     @Inject
     private Reply reply;
 
+    private List<Task> list;
     private List<Owner> owners;
+    private final Map<Task.Of, Integer> counts = new EnumMap<>(Task.Of.class);
 
     /** Which tasks are asked for. */
     public Task.Of getOf() {
@@ -52,11 +56,11 @@ public class StaffTasksPage {
     }
 
     public List<Task> getList() {
-        return tasks.page(getOf(), getPage());
+        return list == null ? list = tasks.page(getOf(), getPage()) : list;
     }
 
     public int count(Task.Of of) {
-        return tasks.count(of);
+        return counts.computeIfAbsent(of, tasks::count);
     }
 
     public int getPage() {
@@ -64,7 +68,17 @@ public class StaffTasksPage {
     }
 
     public int getPages() {
-        return Math.max(1, (tasks.count(getOf()) + Tasks.SIZE - 1) / Tasks.SIZE);
+        return Math.max(1, (count(getOf()) + Tasks.SIZE - 1) / Tasks.SIZE);
+    }
+
+    /** Where this page of the list is. */
+    public String getAddress() {
+        return "/staff/meeting/tasks?of=" + getOf() + (getPage() > 1 ? "&page=" + getPage() : "");
+    }
+
+    /** Whether whom to hand a task to is asked: of one at a time, as those who can be chosen are many. */
+    public boolean isHanded(long id) {
+        return StaffAsked.number("hand").orElse(0L) == id;
     }
 
     /** What was typed about a task. */
@@ -95,15 +109,17 @@ public class StaffTasksPage {
         var owner = StaffAsked.number("owner-" + id).orElse(0L);
         var due = StaffMeetingWords.day(request, "due-" + id).orElse(null);
         if (task == null || !read.equals(task.ownerId() + " " + task.due())) {
+            list = null;
             reply.wrong(null, "meeting.refusal.changed");
         } else if (deeds.attempt(() -> decisions.handOver(task, owner, due))) {
-            reply.goodAt("/staff/meeting/tasks?of=" + getOf(), "meeting.task.handed");
+            reply.goodAt(getAddress(), "meeting.task.handed");
         }
     }
 
     public void done(long id) {
+        list = null;
         if (personal.attempt(typed(id), () -> tasks.done(id, typed(id), personal.notPeople()))) {
-            reply.goodAt("/staff/meeting/tasks?of=" + getOf(), "meeting.task.done");
+            reply.goodAt(getAddress(), "meeting.task.done");
         }
     }
 }

@@ -11,28 +11,48 @@ import jp.idobata.visit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How many statements the report takes: as many in a large town as in a small one. */
+/** How many statements a page of the desk takes: as many in a large town as in a small one. */
 @ExtendWith(SharedTown.class)
-class ReportStatementsIT {
+class DeskStatementsIT {
 
     private static final String REPORT = "/staff/insight/report";
+    private static final String TASKS = "/staff/meeting/tasks?of=OPEN";
     private static final String MANY = "seq_1_to_2000";
     private static final int TRIES = 5;
     private static final int MOST = 80;
 
     @Test
-    void aLargeTownTakesNoMoreThanASmallOne(TownProcess town) throws Exception {
+    void theReportOfALargeTownTakesNoMoreThanThatOfASmallOne(TownProcess town) throws Exception {
         var curator = new Visit(town.base()).as("staff@example.jp");
-        var small = statements(town, curator);
+        var small = statements(town, curator, REPORT);
         var before = curator.get(REPORT).text();
         try {
             grow(town);
-            assertEquals(small, statements(town, curator));
+            assertEquals(small, statements(town, curator, REPORT));
             assertTrue(!curator.get(REPORT).text().equals(before), "what has grown is in the report");
         } finally {
             shrink(town);
         }
         assertTrue(small > 1 && small < MOST, String.valueOf(small));
+    }
+
+    @Test
+    void aFullListOfTasksTakesNoMoreThanAShortOneAndOneMoreForThoseWhoCanBeChosen(TownProcess town) throws Exception {
+        var curator = new Visit(town.base()).as("staff@example.jp");
+        var few = statements(town, curator, TASKS);
+        try {
+            change(town, "insert into welfare.meeting_task (deed_id, note_id, what, owner_id, due_on) select t.deed_id,"
+                    + " t.note_id, concat('文の数', seq), t.owner_id, '2020-01-01' from (select * from"
+                    + " welfare.meeting_task order by id limit 1) t join seq_1_to_25");
+            assertEquals(few, statements(town, curator, TASKS));
+            var page = curator.get(TASKS).text();
+            assertTrue(page.contains("文の数20") && !page.contains("文の数21"), "a full page");
+            var hand = TASKS + "&hand=" + page.replaceFirst("(?s).*?&amp;hand=(\\d+).*", "$1");
+            assertEquals(few + 1, statements(town, curator, hand));
+            assertTrue(curator.get(hand).text().split("<select").length == page.split("<select").length + 1);
+        } finally {
+            change(town, "delete from welfare.meeting_task where what like '文の数%'");
+        }
     }
 
     /** Public gatherings in all areas, each held once this year, with what came of it and a profile of any term. */
@@ -77,12 +97,12 @@ class ReportStatementsIT {
     }
 
     /** The program does a few things by itself now and then, so the fewest of some tries count. */
-    private static long statements(TownProcess town, Visit curator) throws SQLException {
+    private static long statements(TownProcess town, Visit curator, String page) throws SQLException {
         var fewest = Long.MAX_VALUE;
         try (var owner = town.owner()) {
             for (var i = 0; i < TRIES; i++) {
                 var before = selects(owner);
-                assertEquals(200, curator.get(REPORT).status());
+                assertEquals(200, curator.get(page).status());
                 fewest = Math.min(fewest, selects(owner) - before);
             }
         }
