@@ -30,12 +30,19 @@ public record Sketch(List<Mark> marks, Mark start, List<Mark> places, int scaleM
     private static final double MARGIN = 14;
     private static final double LEAST_METRES = 600;
     private static final double SAME = 5;
+    private static final double RADIUS = 4.5;
+    private static final double WIDER = 8;
     private static final int PLACES_MOST = 7;
     private static final double APART_ACROSS = 34;
     private static final double APART_DOWN = 9;
 
     /** Something at a spot of the paper. */
     public record Mark(double x, double y, String text) {
+
+        /** How wide a dot is that holds the text: round for one number, longer for each that shares it. */
+        public double width() {
+            return 2 * RADIUS + text.length() / 2 * WIDER;
+        }
     }
 
     private record Spot(double latitude, double longitude, String text) {

@@ -81,6 +81,7 @@ class SheetPaperTest {
         assertEquals(List.of("1", "2・3"), sketch.marks().stream().map(Sketch.Mark::text).toList(), "one spot, one dot");
         var one = sketch.marks().get(0);
         var two = sketch.marks().get(1);
+        assertTrue(one.width() == 9 && two.width() == 17, "wide enough for both numbers");
         assertTrue(one.y() < two.y() && one.x() < two.x() && sketch.start().x() < one.x(), sketch.toString());
         var metres = Math.hypot(one.x() - two.x(), one.y() - two.y()) * sketch.scaleMetres() / sketch.scale();
         assertEquals(1443, metres, 30, "as far as from one point to the other on the ground");
