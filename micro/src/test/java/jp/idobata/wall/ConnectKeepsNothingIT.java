@@ -47,6 +47,8 @@ class ConnectKeepsNothingIT {
         assertTrue(asked.text().contains(CANARY), "it comes back in the form");
         assertTrue(asked.header("Cache-Control").contains("no-store"), asked.header("Cache-Control"));
         assertFalse(asked.text().contains("ViewState"), "Faces keeps nothing of the page");
+        assertTrue(asked.links().stream().noneMatch(link -> link.toString().contains(CANARY)),
+                "words in an address stay in the history of the browser, and in logs on the way");
         assertTrue(asked.answer().headers().firstValue("Set-Cookie").isEmpty());
         var everywhere = everywhere();
         for (var path : List.of("/staff/connect", "/staff/connect/sheet", "/staff/connect/sheet.pdf")) {
@@ -113,6 +115,10 @@ class ConnectKeepsNothingIT {
                 HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         assertFalse(answer.body().contains(CANARY));
+        // A log of all addresses is written late, so that the word is not in it yet.
+        assertEquals(List.of(), files(town.dataDir()).stream().map(file -> file.getFileName().toString())
+                .filter(name -> name.contains("access") && !name.endsWith(".jar")).toList());
+        assertEquals(List.of(), filesWith(town.dataDir()));
     }
 
     @Test
@@ -207,14 +213,18 @@ class ConnectKeepsNothingIT {
     /** Every file of the town, its logs and the database's own files among them, that holds the word. */
     private static List<String> filesWith(Path folder) throws IOException {
         var found = new ArrayList<String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).filter(path -> !Files.isSymbolicLink(path)).toList()) {
-                if (holds(file, CANARY)) {
-                    found.add(folder.relativize(file).toString());
-                }
+        for (var file : files(folder)) {
+            if (holds(file, CANARY)) {
+                found.add(folder.relativize(file).toString());
             }
         }
         return found;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).filter(path -> !Files.isSymbolicLink(path)).toList();
+        }
     }
 
     /** ASCII, which a Latin-1 reading of any file finds. */
