@@ -155,7 +155,12 @@ public class Draft {
 
     /** What it says. */
     public Proposal getProposal() {
-        return Text.JSON.fromJson(getBody(), Proposal.class);
+        return said(getBody());
+    }
+
+    /** What one says of which only the body was read. */
+    public static Proposal said(String body) {
+        return Text.JSON.fromJson(body, Proposal.class);
     }
 
     public Long getId() {

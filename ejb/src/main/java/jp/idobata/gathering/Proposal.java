@@ -62,6 +62,11 @@ public record Proposal(String title, String summary, String description, List<Sl
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
     }
 
+    /** Its dates to come, those of its rule as the rule has them. */
+    public List<Slot> toCome(LocalDateTime now) {
+        return Series.of(this).wanted(now).values().stream().filter(date -> date.overAt().isAfter(now)).toList();
+    }
+
     /** The same held on other dates: words about the old dates, and changes of them, are left out. */
     Proposal heldOn(List<Slot> others, String rule) {
         return new Proposal(title, summary, description, others, rule, null, placeId, venue, address, latitude,

@@ -16,6 +16,9 @@
  * as it changes nothing, it stands in the way of no undoing. Of a page that everybody sees already it is always said
  * which version was read, also of many at once.
  *
+ * <p>Whoever opens what is new is told what may be the same: what is there already (packages {@code likeness}), and
+ * what waits as well, so that nothing is let through twice, one after the other. What waits is told to staff alone.
+ *
  * <p>How the desk works — who is trusted, what must not be listed, who may not post, whether two have to agree — is
  * kept in package {@code rule}. What must not be listed is asked for on every way in: what is handed in is marked, and
  * other rooms ask by {@link jp.idobata.UnlistedAsked}. What stands although it meets a line may be changed; another

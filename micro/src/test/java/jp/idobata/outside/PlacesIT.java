@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Seen;
 import jp.idobata.visit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.w3c.dom.Element;
 
 /** A resident tells of a place, staff give it back and let it through, and everybody reads it as it was written. */
 @ExtendWith(SharedTown.class)
@@ -58,6 +60,29 @@ class PlacesIT {
         assertShownAsText(visitor.get(page), List.of(MARKUP));
         staff.press(staff.get("/staff" + page + "/edit"), "save", Map.of("name", "なおした家"));
         assertTrue(visitor.get(page).text().contains("なおした家"));
+    }
+
+    @Test
+    void ofTwoThatWaitEachLeadsToTheOtherInTheQueue(TownProcess town) {
+        var staff = new Visit(town.base()).as("staff@example.jp");
+        var pages = Stream.of("hanako@example.jp", "circle@example.jp").map(who -> {
+            var writer = new Visit(town.base()).as(who);
+            var sent = writer.press(writer.get("/my/places/new"), "send", Map.of("name", "椋鳥の縁側", "address",
+                    "高松市庵治町7-7", "summary", "だれでもどうぞ"));
+            var draft = Seen.all(sent.document(), "a").stream().filter(a -> a.getTextContent().contains("椋鳥の縁側"))
+                    .map(a -> a.getAttribute("href")).findFirst().orElseThrow();
+            return staff.get("/staff/queue/places/" + draft.replaceAll(".*/", "")).address().getPath();
+        }).toList();
+        for (var language : Map.of("ja", "確認待ち", "simple", "これから", "en", "waiting").entrySet()) {
+            for (var i : List.of(0, 1)) {
+                var likely = Seen.all(staff.get(pages.get(i) + "?lang=" + language.getKey()).document(), "div").stream()
+                        .filter(div -> div.getAttribute("id").equals("likely")).findFirst().orElseThrow();
+                var link = (Element) likely.getElementsByTagName("a").item(0);
+                assertEquals(pages.get(1 - i), link.getAttribute("href"));
+                assertTrue(likely.getTextContent().contains(language.getValue()), likely.getTextContent());
+            }
+        }
+        pages.forEach(page -> staff.press(staff.get(page), "return", Map.of("reason", "住所を見てください。")));
     }
 
     private static Map<String, String> typed() {

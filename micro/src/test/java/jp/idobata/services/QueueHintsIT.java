@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PlaceDesk;
@@ -58,8 +54,8 @@ public class QueueHintsIT {
     private LikelyWhispers likelyWhispers;
     @Inject
     private Tomorrow tomorrow;
-    @Resource(lookup = "java:app/jdbc/town")
-    private DataSource town;
+    @Inject
+    private Effort effort;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
@@ -83,7 +79,7 @@ public class QueueHintsIT {
     }
 
     private List<LikelyPlace> likely(PlaceProposal said, Long changed) throws Exception {
-        return ichiko.call(() -> likelyPlaces.of(said, changed));
+        return ichiko.call(() -> likelyPlaces.of(said, changed, null));
     }
 
     @Test
@@ -102,7 +98,7 @@ public class QueueHintsIT {
         assertEquals(List.of(named + " NAME null true"), likely(said("ミドリの　縁側", null, null, null), null).stream()
                 .map(one -> one.id() + " " + one.why() + " " + one.metres() + " " + one.hidden()).toList());
         ichiko.call(() -> done(() -> hidings.show(named)));
-        assertThrows(EJBAccessException.class, () -> hanako.call(() -> likelyPlaces.of(told, null)));
+        assertThrows(EJBAccessException.class, () -> hanako.call(() -> likelyPlaces.of(told, null, null)));
     }
 
     @Test
@@ -114,38 +110,11 @@ public class QueueHintsIT {
             var told = said("数えの家", "高松市国分寺町1-1", 34.3, 133.95);
             assertEquals(List.of("NAME", "NAME", "NAME", "NAME", "NAME"), likely(told, null).stream()
                     .map(one -> one.why().name()).toList());
-            assertTrue(statements(() -> likely(told, null)) <= 2);
-            var read = fewest("'Handler_read_next', 'Handler_read_rnd_next', 'Handler_read_key'", () -> likely(told,
-                    null));
+            assertTrue(effort.statements(() -> likely(told, null)) <= 2);
+            var read = effort.rows(() -> likely(told, null));
             assertTrue(read < 2 * MANY + 1000, read + " rows");
         } finally {
             tomorrow.change("delete from place where name like '数えの家%'");
-        }
-    }
-
-    private long statements(Callable<?> work) throws Exception {
-        return fewest("'Com_select'", work);
-    }
-
-    /** The program does a few things by itself now and then: the fewest of a few tries are the work's own. */
-    private long fewest(String variables, Callable<?> work) throws Exception {
-        var least = Long.MAX_VALUE;
-        for (var i = 0; i < 5; i++) {
-            var before = status(variables);
-            work.call();
-            least = Math.min(least, status(variables) - before);
-        }
-        return least;
-    }
-
-    private long status(String variables) throws SQLException {
-        try (var connection = town.getConnection(); var rows = connection.createStatement().executeQuery(
-                "show global status where Variable_name in (" + variables + ")")) {
-            var sum = 0L;
-            while (rows.next()) {
-                sum += rows.getLong(2);
-            }
-            return sum;
         }
     }
 
@@ -178,7 +147,7 @@ public class QueueHintsIT {
         assertEquals(List.of(open), alike(mine), "everybody reads it");
         assertEquals(List.of(mine), alike(open));
         var said = ichiko.call(() -> desk.examine(submission(mine))).orElseThrow().whisper();
-        assertEquals(1, statements(() -> ichiko.call(() -> likelyWhispers.of(said))));
+        assertEquals(1, effort.statements(() -> ichiko.call(() -> likelyWhispers.of(said))));
         hanako.call(() -> done(() -> whispers.fulfil(open)));
         assertEquals(List.of(), alike(mine), "it has come true");
         giveBack(mine);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import javax.sql.DataSource;
 import jp.idobata.account.StaffRoster;
 import jp.idobata.complaint.Subject;
 import jp.idobata.counter.CounterDesk;
@@ -60,8 +58,8 @@ public class RowsReadIT {
     private Tomorrow tomorrow;
     @Inject
     private WaitingPosts waiting;
-    @Resource(lookup = "java:app/jdbc/town")
-    private DataSource town;
+    @Inject
+    private Effort effort;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
@@ -89,7 +87,7 @@ public class RowsReadIT {
                 + " concat('gyosu', seq, '@example.jp'), '-', '', 'ja', '2020-01-01', 1 from seq_1_to_" + MANY);
         tomorrow.change("insert into account_role select id, 'resident' from account where email like 'gyosu%'");
         try {
-            var read = read(() -> mamoru.call(() -> roster.all()));
+            var read = effort.rowsOnce(() -> mamoru.call(() -> roster.all()));
             assertTrue(read < MANY / 2, read + " rows");
         } finally {
             tomorrow.change("delete r from account_role r join account a on a.id = r.account_id where a.email like"
@@ -172,8 +170,8 @@ public class RowsReadIT {
                 + " 'x@example.jp', utc_timestamp(6) + interval seq second from place p join seq_1_to_" + MANY / DECIDED
                 + " where p.name like '行数の家%' order by seq, p.id");
         try {
-            var each = read(() -> searched("行数の家" + DECIDED));
-            var once = read(() -> searched("行数の無い言葉"));
+            var each = effort.rowsOnce(() -> searched("行数の家" + DECIDED));
+            var once = effort.rowsOnce(() -> searched("行数の無い言葉"));
             assertTrue(each >= 2 * MANY && once < each - MANY / 2, once + " and " + each + " rows");
         } finally {
             tomorrow.change("delete from decision where decided_by = 'x@example.jp'");
@@ -207,32 +205,13 @@ public class RowsReadIT {
     }
 
     private void atMost(long most, Callable<?> work) throws Exception {
-        var read = read(work);
+        var read = effort.rowsOnce(work);
         assertTrue(read <= most, read + " rows");
     }
 
     private void few(Callable<?> work) throws Exception {
-        var read = read(work);
+        var read = effort.rowsOnce(work);
         System.out.println("rows looked at: " + read);
         assertTrue(read < TIMES * 2 * MANY, read + " rows");
-    }
-
-    /** Rows of tables and of what was made of them meanwhile. */
-    private long read(Callable<?> work) throws Exception {
-        var before = count();
-        work.call();
-        return count() - before;
-    }
-
-    private long count() throws SQLException {
-        try (var connection = town.getConnection(); var rows = connection.createStatement().executeQuery(
-                "show global status where Variable_name in ('Handler_read_next', 'Handler_read_prev',"
-                        + " 'Handler_read_rnd_next', 'Handler_read_key')")) {
-            var sum = 0L;
-            while (rows.next()) {
-                sum += rows.getLong(2);
-            }
-            return sum;
-        }
     }
 }

@@ -58,8 +58,7 @@ public class LikelyGatherings {
      * @param changed number of the gathering that the proposal changes, which is no other one; or null
      */
     public List<Likely> of(Proposal proposal, Long changed) {
-        var dates = proposal.dates().stream().filter(date -> date.overAt().isAfter(clock.now())).limit(DATES_MOST)
-                .toList();
+        var dates = dates(proposal, clock.now());
         if (proposal.title() == null || proposal.title().isBlank() || dates.isEmpty()) {
             return List.of();
         }
@@ -71,6 +70,11 @@ public class LikelyGatherings {
                 .filter(one -> one.likeness >= where.needed(one.candidate))
                 .sorted(Comparator.comparing(Scored::likeness).reversed())
                 .map(one -> one.candidate.shown()).filter(one -> seen.add(one.id())).limit(SHOWN_MOST).toList();
+    }
+
+    /** The dates that are looked at. */
+    static List<Slot> dates(Proposal proposal, LocalDateTime now) {
+        return proposal.dates().stream().filter(date -> date.overAt().isAfter(now)).limit(DATES_MOST).toList();
     }
 
     private record Scored(Candidate candidate, double likeness) {

@@ -9,7 +9,8 @@
  * sort (第1回, 第2回) or an opposite (初級, 中級) says most.</li>
  * <li>It only ever asks. Nothing is refused or hidden because of it.</li>
  * <li>Other rooms compare names and sentences by the same measure ({@link jp.idobata.gathering.likeness.Phrase}).</li>
- * <li>Only what is public is told of; drafts of others stay theirs.</li>
+ * <li>Only what is public is told of; drafts of others stay theirs. Who may read them has them compared by {@link
+ * jp.idobata.gathering.likeness.LikelyProposals}.</li>
  * </ul>
  */
 package jp.idobata.gathering.likeness;

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Problem;
@@ -14,6 +15,7 @@ import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.Examined;
+import jp.idobata.moderation.LikelyWaiting;
 import jp.idobata.moderation.rule.Rule;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.publishing.Previews;
@@ -43,6 +45,9 @@ public class StaffOpened {
     private LikelyWhispers likelyWhispers;
 
     @EJB
+    private LikelyWaiting likelyWaiting;
+
+    @EJB
     private Unlisted unlisted;
 
     @EJB
@@ -63,8 +68,10 @@ public class StaffOpened {
     private Examined examined;
     private ShownGathering shown;
     private List<Likely> likely;
+    private List<Likely> likelyToo;
     private List<LikelyPlace> likelyHere;
     private List<PublicWhisper> likelySaid;
+    private Map<Long, Long> waitingSaid;
     private List<StaffFields.Changed> differences;
     private boolean ofPlace;
     private Group group;
@@ -72,8 +79,10 @@ public class StaffOpened {
     void take(Examined found) {
         examined = found;
         likely = null;
+        likelyToo = null;
         likelyHere = null;
         likelySaid = null;
+        waitingSaid = null;
         differences = null;
         shown = found.proposal() == null ? null
                 : new ShownGathering(previews.of(found.proposal(), found.gatheringId()), dates);
@@ -166,6 +175,14 @@ public class StaffOpened {
         return likely;
     }
 
+    /** Gatherings that wait as well and may be the same; each by the number of its submission. */
+    public List<Likely> getLikelyWaiting() {
+        if (likelyToo == null) {
+            likelyToo = isReadable() ? likelyWaiting.gatherings(examined) : List.of();
+        }
+        return likelyToo;
+    }
+
     /** Places that may be the same. */
     public List<LikelyPlace> getLikelyPlaces() {
         if (likelyHere == null) {
@@ -181,6 +198,15 @@ public class StaffOpened {
                     : List.of();
         }
         return likelySaid;
+    }
+
+    /** The submissions by which some of these wait, by the numbers of the whispers. */
+    public Map<Long, Long> getWaitingWhispers() {
+        if (waitingSaid == null) {
+            waitingSaid = likelyWaiting.whispers(getLikelyWhispers().stream().filter(one -> one.publishedAt() == null)
+                    .map(PublicWhisper::id).toList());
+        }
+        return waitingSaid;
     }
 
     /** Whether the gathering it changes is hidden, so that to let it through would show it again. */

@@ -102,6 +102,6 @@ public class StaffPlaceSaid {
     /** Places that may be the same; pictures are of one that is known. */
     List<LikelyPlace> likely() {
         return draft.isOfPictures() ? List.of() : likelyPlaces.of(draft.getProposal(), draft.getPlace() == null ? null
-                : draft.getPlace().getId());
+                : draft.getPlace().getId(), draft.getId());
     }
 }
