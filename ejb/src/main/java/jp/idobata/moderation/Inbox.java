@@ -78,7 +78,8 @@ class Inbox {
         return unlisted.isMetBy(text(said.get(0)));
     }
 
-    private static String text(Object column) {
+    /** A JSON column. */
+    static String text(Object column) {
         return column instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : column.toString();
     }
 

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.idobata.account.Role;
 import jp.idobata.gathering.Draft;
@@ -37,11 +38,13 @@ public class LikelyWaiting {
      * where the few are that are called alike.
      */
     public List<Likely> gatherings(Examined examined) {
-        var waiting = new LinkedHashMap<Long, Proposal>();
-        em.createQuery("select s.id, d.body from Submission s, Draft d where d.id = s.draftId and s.decidedAt is null"
-                + " and s.kind = :kind and s.id <> :id order by s.submittedAt desc, s.id desc", Object[].class)
-                .setParameter("kind", Kind.NEW).setParameter("id", examined.id()).setMaxResults(READ_MOST)
-                .getResultList().forEach(row -> waiting.put((Long) row[0], Draft.said((String) row[1])));
+        List<?> rows = em.createNativeQuery("select w.id, d.body from (select s.id, s.draft_id from submission s where"
+                + " s.decided_at is null and s.kind = 'NEW' and s.id <> ?1 order by s.submitted_at desc, s.id desc"
+                + " limit " + READ_MOST + ") w join draft d on d.id = w.draft_id").setParameter(1, examined.id())
+                .getResultList();
+        var waiting = new TreeMap<Long, Proposal>(Comparator.reverseOrder());
+        rows.stream().map(row -> (Object[]) row).forEach(row -> waiting.put(((Number) row[0]).longValue(),
+                Draft.said(Inbox.text(row[1]))));
         return likely.of(examined.proposal(), waiting);
     }
 

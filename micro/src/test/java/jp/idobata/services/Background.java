@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import jp.idobata.intake.job.Import;
 import jp.idobata.intake.job.ImportDesk;
 import jp.idobata.intake.job.ImportReports;
+import jp.idobata.intake.job.Kind;
 import jp.idobata.intake.job.Stage;
 
 /** Waits for imports, which go on behind whoever asks for them, and looks at what they wrote. */
 @Dependent
 public class Background {
+
+    /** First line of a file of gatherings. */
+    static final String HEAD = "イベント名,開始日,開始時間,終了時間,場所名称,主催者,説明\r\n";
 
     private static final int TRIES = 300;
     private static final int PAUSE = 100;
@@ -53,9 +58,19 @@ public class Background {
 
     /** Brings a file; it is looked over. */
     Import looked(String name, byte[] bytes) throws Exception {
-        var run = settled(ichiko.call(() -> desk.bring(name, bytes, null)));
+        var run = brought(name, null, bytes);
         assertEquals(Stage.LOOKED, run.stage());
         return run;
+    }
+
+    /** Brings a file; nothing is left to do until somebody says yes. */
+    Import brought(String name, Kind kind, byte[] bytes) throws Exception {
+        return settled(ichiko.call(() -> desk.bring(name, bytes, kind)));
+    }
+
+    /** The same of a text. */
+    Import brought(String name, Kind kind, String text) throws Exception {
+        return brought(name, kind, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Says yes; what is new is public at once if wanted so. */

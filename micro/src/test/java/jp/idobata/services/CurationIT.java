@@ -22,7 +22,6 @@ import jp.idobata.moderation.ModerationRefusal;
 import jp.idobata.moderation.PastDecision;
 import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
-import jp.idobata.moderation.letter.LetterRound;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
@@ -49,10 +48,10 @@ public class CurationIT {
     private QueueDesk queue;
     @EJB
     private BulkDesk bulk;
-    @EJB
-    private LetterRound letters;
     @Inject
     private Tomorrow tomorrow;
+    @Inject
+    private TownHall hall;
     @Inject
     private WaitingPosts waiting;
 
@@ -75,7 +74,7 @@ public class CurationIT {
                 for (var i = 0; i < MANY; i++) {
                     var id = ids.get((i + first / 2 * 7) % MANY);
                     try {
-                        who.does(() -> first % 4 < 2 ? desk.approve(id) : given(id));
+                        who.does(() -> first % 4 < 2 ? desk.approve(id) : hall.given(id));
                         done.incrementAndGet();
                     } catch (ModerationRefusal decided) {
                         refused.incrementAndGet();
@@ -118,7 +117,7 @@ public class CurationIT {
         var gathering = ichiko.call(() -> desk.approve(id));
         assertTrue(gatherings.isPublic(gathering));
         assertEquals(1, tomorrow.number("select count(*) from letter_waiting where body like '%元に戻す会%'"));
-        assertEquals(id, ichiko.call(() -> desk.undo(last())).orElseThrow());
+        assertEquals(id, ichiko.call(() -> desk.undo(hall.last())).orElseThrow());
         assertFalse(gatherings.isPublic(gathering));
         assertEquals(0, tomorrow.number("select count(*) from letter_waiting where body like '%元に戻す会%'"));
         assertTrue(ichiko.call(() -> desk.examine(id)).orElseThrow().open());
@@ -126,8 +125,7 @@ public class CurationIT {
         assertEquals(gathering, ichiko.call(() -> desk.approve(id)), "it keeps its number");
         assertEquals(List.of(Outcome.APPROVED, Outcome.UNDONE, Outcome.APPROVED),
                 past(gathering).stream().map(PastDecision::outcome).toList());
-        tomorrow.change("update letter_waiting set due_at = '2020-01-01'");
-        assertTrue(letters.send() > 0);
+        assertTrue(hall.send() > 0);
         assertEquals(0, tomorrow.number("select count(*) from letter_waiting"));
     }
 
@@ -137,13 +135,13 @@ public class CurationIT {
         var before = ichiko.call(() -> gatherings.content(gathering)).orElseThrow();
         tomorrow.changed(gathering, Tomorrow.proposal("あたらしい題の会", 5, tomorrow.ten()));
         assertEquals("あたらしい題の会", ichiko.call(() -> gatherings.find(gathering)).orElseThrow().getTitle());
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> desk.undo(hall.last()));
         assertEquals(before, ichiko.call(() -> gatherings.content(gathering)).orElseThrow());
         assertTrue(gatherings.isPublic(gathering));
 
         ichiko.call(() -> hidden(gathering));
         assertFalse(gatherings.isPublic(gathering));
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> desk.undo(hall.last()));
         assertTrue(gatherings.isPublic(gathering));
     }
 
@@ -154,7 +152,7 @@ public class CurationIT {
         var results = ichiko.call(() -> bulk.giveBack(ids, "日にちを見直してください"));
         assertEquals(2, results.stream().filter(result -> result.refusal() == null).count());
         mamoru.call(() -> left());
-        ichiko.call(() -> bulk.undo(last()));
+        ichiko.call(() -> bulk.undo(hall.last()));
         assertEquals(3, tomorrow.number("select count(*) from submission where decided_at is null"
                 + " and title like 'まとめての会%'"));
         assertEquals(0, tomorrow.number("select count(*) from letter_waiting where body like '%まとめての会%'"));
@@ -162,7 +160,7 @@ public class CurationIT {
         ichiko.call(() -> bulk.giveBack(ids, "時刻を見直してください"));
         var gone = tomorrow.number("select draft_id from submission where id = " + ids.get(0));
         hanako.call(() -> handedInAgain(gone));
-        var undone = ichiko.call(() -> bulk.undo(last()));
+        var undone = ichiko.call(() -> bulk.undo(hall.last()));
         assertEquals(List.of("まとめての会1"), undone.stream().filter(result -> result.refusal() != null)
                 .map(BulkDesk.Result::title).toList(), "its writer has gone on with it; the others wait again");
         assertEquals(3, tomorrow.number("select count(*) from submission where decided_at is null"
@@ -178,10 +176,6 @@ public class CurationIT {
         return ichiko.call(() -> desk.history(gathering));
     }
 
-    private long last() {
-        return desk.lastOfMine().orElseThrow().id();
-    }
-
     private boolean left() {
         queue.leave();
         return true;
@@ -190,11 +184,6 @@ public class CurationIT {
     private boolean hidden(long gathering) {
         desk.hide(gathering, "確認のため");
         return true;
-    }
-
-    private Long given(long id) {
-        desk.giveBack(id, "見直してください");
-        return 0L;
     }
 
     /** Does something in somebody's name. */

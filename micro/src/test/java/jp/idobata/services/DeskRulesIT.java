@@ -1,5 +1,6 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,7 +21,6 @@ import jp.idobata.moderation.ModerationRefusal;
 import jp.idobata.moderation.QueueDesk;
 import jp.idobata.moderation.QueueQuery;
 import jp.idobata.moderation.rule.Blocks;
-import jp.idobata.moderation.rule.DeskRules;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.retention.Emptying;
@@ -47,8 +47,6 @@ public class DeskRulesIT {
     @EJB
     private QueueDesk queue;
     @EJB
-    private DeskRules rules;
-    @EJB
     private Trusts trusts;
     @EJB
     private Unlisted unlisted;
@@ -65,6 +63,8 @@ public class DeskRulesIT {
     @Inject
     private Tomorrow tomorrow;
     @Inject
+    private TownHall hall;
+    @Inject
     private WaitingPosts waiting;
     @Inject
     private Effort effort;
@@ -78,13 +78,13 @@ public class DeskRulesIT {
     @Test
     void whereFourEyesAreAskedForASecondCuratorHasToAgree() throws Exception {
         var id = waiting.called("ふたりで決める会", 1).get(0);
-        mamoru.call(() -> ruled(true));
+        hall.rule(true, 10);
         try {
             assertEquals(0, ichiko.call(() -> desk.approve(id)));
             assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> desk.approve(id)));
             assertTrue(mamoru.call(() -> desk.approve(id)) > 0);
         } finally {
-            mamoru.call(() -> ruled(false));
+            hall.rule(false, 10);
         }
     }
 
@@ -107,7 +107,7 @@ public class DeskRulesIT {
 
     @Test
     void whoIsTrustedIsPublicAtOnceAndWhatMustNotBeListedWaitsMarked() throws Exception {
-        mamoru.call(() -> ruled(100));
+        hall.rule(false, 100);
         mamoru.call(() -> entered());
         try {
             var trusted = hanako.call(() -> drafts.begin(Tomorrow.proposal("信頼の会", 5, tomorrow.ten())));
@@ -124,16 +124,8 @@ public class DeskRulesIT {
             assertEquals("moderation.refusal.blocked", assertThrows(ModerationRefusal.class,
                     () -> hanako.call(() -> submitted(refused))).messageKey());
         } finally {
-            tomorrow.change("update trust set ended_at = utc_timestamp(6)");
-            tomorrow.change("update block set ended_at = utc_timestamp(6)");
-            tomorrow.change("update unlisted set ended_at = utc_timestamp(6)");
-            mamoru.call(() -> ruled(10));
+            hall.forget();
         }
-    }
-
-    private boolean ruled(int percent) {
-        rules.change(new DeskRules.Set(false, percent));
-        return true;
     }
 
     private boolean entered() {
@@ -162,11 +154,6 @@ public class DeskRulesIT {
         assertFalse(blocks.isBlocked("moto-warui@example.org"));
     }
 
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
     private boolean submitted(long draft) {
         drafts.submit(draft);
         return true;
@@ -178,12 +165,12 @@ public class DeskRulesIT {
         assertThrows(ComplaintRefusal.class, () -> box.tell(Subject.GATHERING, gathering, "other", " ", "", "ja"));
         box.tell(Subject.GATHERING, gathering, "wrong", "時刻がちがいます", "neighbour@example.org", "ja");
         var id = tomorrow.number("select max(id) from submission where kind = 'COMPLAINT'");
-        assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> given(id)));
+        assertThrows(ModerationRefusal.class, () -> ichiko.call(() -> hall.given(id)));
         ichiko.call(() -> hiddenWaiting(id));
         assertFalse(gatherings.isPublic(gathering));
         assertEquals(1, tomorrow.number("select count(*) from letter_waiting where kind = 'COMPLAINT'"
                 + " and body like '%neighbour@example.org%'"));
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> desk.undo(hall.last()));
         assertTrue(gatherings.isPublic(gathering));
         assertEquals(0, ichiko.call(() -> desk.approve(id, "確かめました。ありがとうございます。", null)));
         assertThrows(ComplaintRefusal.class, () -> box.tell(Subject.GATHERING, 999_999, "wrong", "", "", "ja"));
@@ -206,19 +193,5 @@ public class DeskRulesIT {
     private boolean hiddenWaiting(long id) {
         desk.hideWaiting(id, "時刻を確かめています", null);
         return true;
-    }
-
-    private boolean ruled(boolean fourEyes) {
-        rules.change(new DeskRules.Set(fourEyes, 10));
-        return true;
-    }
-
-    private long last() {
-        return desk.lastOfMine().orElseThrow().id();
-    }
-
-    private Long given(long id) {
-        desk.giveBack(id, "見直してください");
-        return 0L;
     }
 }

@@ -10,15 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jp.idobata.Refusal;
-import jp.idobata.calendar.TownClock;
 import jp.idobata.insight.audit.AuditEntry;
 import jp.idobata.insight.audit.AuditQuestion;
 import jp.idobata.insight.audit.AuditTrail;
@@ -34,15 +31,11 @@ import jp.idobata.welfare.Subject;
 import jp.idobata.welfare.WelfareProfiles;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who says how long is kept what lies behind the wall, and how the nights carry it out. */
 @InTheServer
-public class KeepingIT {
-
-    private static final LocalDateTime OLD = LocalDateTime.of(2014, 5, 5, 3, 0);
+public class KeepingIT extends ByNight {
 
     @EJB
     private Hanako hanako;
@@ -62,27 +55,11 @@ public class KeepingIT {
     private WelfareProfiles profiles;
     @EJB
     private AuditTrail trail;
-    @Inject
-    private LongAgo past;
-    @Inject
-    private Nights nights;
-    @Inject
-    private TownClock clock;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
     public static WebArchive application() {
         return ServicesIT.application();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        nights.begin();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        nights.end();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.circle;
+import static jp.idobata.services.TownHall.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,11 +13,9 @@ import java.util.Map;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
 import jp.idobata.group.GroupDesk;
-import jp.idobata.group.GroupDetails;
 import jp.idobata.group.Groups;
 import jp.idobata.moderation.BulkDesk;
 import jp.idobata.moderation.Difference;
-import jp.idobata.moderation.FoundingDesk;
 import jp.idobata.moderation.HistoryDesk;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.QueueDesk;
@@ -38,8 +38,6 @@ public class KeptAsReadIT {
     @EJB
     private GroupDesk members;
     @EJB
-    private FoundingDesk founding;
-    @EJB
     private ModerationDesk desk;
     @EJB
     private QueueDesk queue;
@@ -51,6 +49,8 @@ public class KeptAsReadIT {
     private ComplaintBox box;
     @Inject
     private Tomorrow tomorrow;
+    @Inject
+    private TownHall hall;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
@@ -58,28 +58,8 @@ public class KeptAsReadIT {
         return ServicesIT.application();
     }
 
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
-    private long open(String name) throws Exception {
-        var id = hanako.call(() -> members.found(said(name, "みんなで奏でます")));
-        var read = version(id);
-        ichiko.call(() -> done(() -> founding.approve(id, read)));
-        return id;
-    }
-
-    private int version(long group) throws Exception {
-        return (int) tomorrow.number("select version from community_group where id = " + group);
-    }
-
-    private static GroupDetails said(String name, String summary) {
-        return new GroupDetails(name, summary, null, null, null, null, null, false);
-    }
-
     private void written(long id, String name, String summary) throws Exception {
-        hanako.call(() -> done(() -> members.describe(id, said(name, summary))));
+        hanako.call(() -> done(() -> members.describe(id, circle(name, summary))));
     }
 
     private long look(long group) throws Exception {
@@ -99,7 +79,7 @@ public class KeptAsReadIT {
 
     @Test
     void ofManyPagesThatAreKeptOrHiddenAtOnceOnlyThoseAreThatStandAsTheListWasRead() throws Exception {
-        var id = open("木かげ合奏団");
+        var id = hall.group(circle("木かげ合奏団", "みんなで奏でます"));
         written(id, "木かげ合奏団", "毎週奏でます");
         var look = look(id);
         var read = listed(look, "木かげ合奏団");
@@ -121,7 +101,7 @@ public class KeptAsReadIT {
 
     @Test
     void aRewrittenPageShowsWhatItSaidBeforeAnybodyHadToLook() throws Exception {
-        var id = open("川べり合奏団");
+        var id = hall.group(circle("川べり合奏団", "みんなで奏でます"));
         written(id, "川べり合奏団", "毎週奏でます");
         written(id, "川べり合奏団", "毎週売ります");
         var look = look(id);

@@ -5,52 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
-import jp.idobata.calendar.TownClock;
 import jp.idobata.insight.keeping.Matter;
 import jp.idobata.welfare.Subject;
 import jp.idobata.welfare.WelfareProfile;
 import jp.idobata.welfare.WelfareProfiles;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What goes of welfare profiles, and what stays, around midnight and the end of a year. */
 @InTheServer
-public class KeptProfilesIT {
-
-    private static final LocalDateTime OLD = LocalDateTime.of(2014, 5, 5, 3, 0);
+public class KeptProfilesIT extends ByNight {
 
     @EJB
     private Ichiko ichiko;
     @EJB
     private WelfareProfiles profiles;
-    @Inject
-    private LongAgo past;
-    @Inject
-    private Nights nights;
-    @Inject
-    private TownClock clock;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
     public static WebArchive application() {
         return ServicesIT.application();
-    }
-
-    @BeforeEach
-    void begin() throws Exception {
-        nights.begin();
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        nights.end();
     }
 
     @Test

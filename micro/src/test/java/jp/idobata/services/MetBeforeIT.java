@@ -1,26 +1,18 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.done;
+import static jp.idobata.services.TownHall.house;
+import static jp.idobata.services.TownHall.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import jp.idobata.Refusal;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.group.GroupDesk;
 import jp.idobata.group.GroupDetails;
 import jp.idobata.intake.job.Import.Outcome;
 import jp.idobata.intake.job.ImportDesk;
-import jp.idobata.moderation.FoundingDesk;
-import jp.idobata.moderation.PlaceDesk;
-import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.place.KeptPlaces;
-import jp.idobata.place.PlaceDrafts;
-import jp.idobata.place.PlaceProposal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +25,6 @@ public class MetBeforeIT {
 
     private static final String KNOWN = "0873-66-1111";
     private static final String OTHER = "0873-66-2222";
-    private static final String HEAD = "イベント名,開始日,開始時間,終了時間,場所名称,主催者,説明\r\n";
 
     @EJB
     private Hanako hanako;
@@ -44,19 +35,13 @@ public class MetBeforeIT {
     @EJB
     private GroupDesk members;
     @EJB
-    private FoundingDesk founding;
-    @EJB
-    private PlaceDrafts places;
-    @EJB
-    private PlaceDesk placeDesk;
-    @EJB
     private KeptPlaces kept;
     @EJB
     private ImportDesk imports;
-    @EJB
-    private Unlisted unlisted;
     @Inject
     private Tomorrow tomorrow;
+    @Inject
+    private TownHall hall;
     @Inject
     private Background background;
 
@@ -68,22 +53,13 @@ public class MetBeforeIT {
 
     @BeforeEach
     void listed() throws Exception {
-        ichiko.call(() -> done(() -> unlisted.enter("PHONE", KNOWN, "詐欺の知らせがありました", null)));
-        ichiko.call(() -> done(() -> unlisted.enter("PHONE", OTHER, "これも詐欺でした", null)));
+        hall.unlist(KNOWN, "詐欺の知らせがありました");
+        hall.unlist(OTHER, "これも詐欺でした");
     }
 
     @AfterEach
     void cleared() throws Exception {
-        tomorrow.change("update unlisted set ended_at = utc_timestamp(6) where ended_at is null");
-    }
-
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
-    private static String refused(Callable<?> work) {
-        return assertThrows(Refusal.class, work::call).messageKey();
+        hall.forget();
     }
 
     private static GroupDetails details(String text, String website, String phone, boolean hidden) {
@@ -96,9 +72,7 @@ public class MetBeforeIT {
 
     @Test
     void aGroupWhosePageSaidSoBeforeMayChangeTheRestAndIsLookedAtMarked() throws Exception {
-        var id = hanako.call(() -> members.found(details("電話は" + KNOWN, null, null, false)));
-        var read = (int) tomorrow.number("select version from community_group where id = " + id);
-        ichiko.call(() -> founding.approve(id, read));
+        var id = hall.group(details("電話は" + KNOWN, null, null, false));
         described(id, details("電話は" + KNOWN, "https://te.example.org", null, false));
         assertEquals(1, tomorrow.number("select count(*) from submission where kind = 'PAGE' and marked and group_id = "
                 + id));
@@ -112,26 +86,20 @@ public class MetBeforeIT {
         tomorrow.change("update submission set decided_at = utc_timestamp(6) where group_id = " + id);
     }
 
-    private static PlaceProposal place(String name, String phone) {
-        return new PlaceProposal(name, null, null, "だれでもどうぞ", null, "高松市番町9-8-6", 34.3401, 134.0434, phone,
-                true, null, null, List.of(), false, List.of(), Set.of(), Set.of(), null, null);
-    }
-
     @Test
     void aPlaceThatSaidOneThingBeforeIsNotGivenAnother() throws Exception {
-        var id = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("むかしの家", KNOWN)))));
-        ichiko.call(() -> done(() -> kept.rewrite(id, place("むかしの家二", KNOWN))));
+        var id = hall.place(house("むかしの家", KNOWN));
+        ichiko.call(() -> done(() -> kept.rewrite(id, house("むかしの家二", KNOWN))));
         assertEquals("moderation.refusal.unlisted", refused(() -> ichiko.call(() -> done(() -> kept.rewrite(id,
-                place("むかしの家二", OTHER))))));
+                house("むかしの家二", OTHER))))));
     }
 
     @Test
     void whatMeetsALineThatCameAfterItsFileIsNotShownAndItsRowTellsSo() throws Exception {
-        var csv = HEAD + "あとの凧の会,2031/03/06,10:00,,丘の広場,坂の会,電話は0873-66-3333へ。\r\n";
-        var run = background.settled(ichiko.call(() -> imports.bring("あと.csv", csv.getBytes(StandardCharsets.UTF_8),
-                null))).id();
+        var csv = Background.HEAD + "あとの凧の会,2031/03/06,10:00,,丘の広場,坂の会,電話は0873-66-3333へ。\r\n";
+        var run = background.brought("あと.csv", null, csv).id();
         background.done(run, false);
-        ichiko.call(() -> done(() -> unlisted.enter("PHONE", "0873-66-3333", "あとから知らせがありました", null)));
+        hall.unlist("0873-66-3333", "あとから知らせがありました");
         ichiko.call(() -> done(() -> imports.publish(run)));
         background.settled(run);
         assertEquals(0, background.number("select count(*) from publication p join gathering g on g.id = p.gathering_id"
@@ -141,9 +109,8 @@ public class MetBeforeIT {
     }
 
     private long brought(String name, String time, String text) throws Exception {
-        var csv = HEAD + "むかしの凧の会,2031/03/05," + time + ",,丘の広場,坂の会," + text + "\r\n";
-        var run = background.settled(ichiko.call(() -> imports.bring(name, csv.getBytes(StandardCharsets.UTF_8),
-                null)));
+        var csv = Background.HEAD + "むかしの凧の会,2031/03/05," + time + ",,丘の広場,坂の会," + text + "\r\n";
+        var run = background.brought(name, null, csv);
         var aside = run.count(Outcome.ASIDE);
         background.done(run.id(), true);
         return aside;

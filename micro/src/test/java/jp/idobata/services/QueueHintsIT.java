@@ -1,5 +1,7 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.done;
+import static jp.idobata.services.TownHall.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,8 +13,6 @@ import java.util.List;
 import java.util.Set;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.ModerationDesk;
-import jp.idobata.moderation.PlaceDesk;
-import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlaceHidings;
 import jp.idobata.place.PlaceProposal;
 import jp.idobata.search.likeness.LikelyPlace;
@@ -41,10 +41,6 @@ public class QueueHintsIT {
     @EJB
     private ModerationDesk desk;
     @EJB
-    private PlaceDesk placeDesk;
-    @EJB
-    private PlaceDrafts places;
-    @EJB
     private PlaceHidings hidings;
     @EJB
     private LikelyPlaces likelyPlaces;
@@ -55,6 +51,8 @@ public class QueueHintsIT {
     @Inject
     private Tomorrow tomorrow;
     @Inject
+    private TownHall hall;
+    @Inject
     private Effort effort;
 
     /** The application as it was built, with these tests in it. */
@@ -63,39 +61,24 @@ public class QueueHintsIT {
         return ServicesIT.application();
     }
 
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
-    private static PlaceProposal said(String name, String address, Double latitude, Double longitude) {
-        return new PlaceProposal(name, null, null, "だれでもどうぞ", null, address, latitude, longitude, null, true, null,
-                null, List.of(), false, List.of(), Set.of(), Set.of(), null, null);
-    }
-
-    private long place(String name, String address, double latitude, double longitude) throws Exception {
-        return ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, said(name, address, latitude,
-                longitude)))));
-    }
-
     private List<LikelyPlace> likely(PlaceProposal said, Long changed) throws Exception {
         return ichiko.call(() -> likelyPlaces.of(said, changed, null));
     }
 
     @Test
     void aPlaceThatIsKnownIsToldOfByItsNameItsSurroundingsOrItsAddress() throws Exception {
-        var named = place("みどりの縁側", "高松市一宮町7-7", 34.2801, 134.0301);
-        var near = place("ひばり茶の間", "高松市香川町浅野9-1", 34.2405, 134.0405);
-        var same = place("岡の集会所", "高松市香川町浅野12番地3", 34.2601, 134.0601);
-        place("浅野の交番", "高松市香川町浅野9-2", 34.2405, 134.0405);
-        var told = said("茶の間 ひばり", "香川県高松市香川町浅野12-3", 34.2408, 134.0405);
+        var named = hall.place(house("みどりの縁側", "高松市一宮町7-7", 34.2801, 134.0301));
+        var near = hall.place(house("ひばり茶の間", "高松市香川町浅野9-1", 34.2405, 134.0405));
+        var same = hall.place(house("岡の集会所", "高松市香川町浅野12番地3", 34.2601, 134.0601));
+        hall.place(house("浅野の交番", "高松市香川町浅野9-2", 34.2405, 134.0405));
+        var told = house("茶の間 ひばり", "香川県高松市香川町浅野12-3", 34.2408, 134.0405);
         assertEquals(List.of(near + " NEAR 33", same + " ADDRESS 2802"), likely(told, null).stream()
                 .map(one -> one.id() + " " + one.why() + " " + one.metres()).toList());
         assertEquals(List.of(same), likely(told, near).stream().map(LikelyPlace::id).toList(), "itself is no other");
         ichiko.call(() -> done(() -> hidings.hide(named, "確かめています")));
-        var called = likely(said("ﾐﾄﾞﾘの えんがわ", null, null, null), null);
+        var called = likely(house("ﾐﾄﾞﾘの えんがわ", null, null, null), null);
         assertEquals(List.of(), called, "縁側 is written otherwise");
-        assertEquals(List.of(named + " NAME null true"), likely(said("ミドリの　縁側", null, null, null), null).stream()
+        assertEquals(List.of(named + " NAME null true"), likely(house("ミドリの　縁側", null, null, null), null).stream()
                 .map(one -> one.id() + " " + one.why() + " " + one.metres() + " " + one.hidden()).toList());
         ichiko.call(() -> done(() -> hidings.show(named)));
         assertThrows(EJBAccessException.class, () -> hanako.call(() -> likelyPlaces.of(told, null, null)));
@@ -107,7 +90,7 @@ public class QueueHintsIT {
                 + " version) select concat('数えの家', if(seq > 9, seq, '')), '高松市国分寺町1-1', 34.3, 133.95, true,"
                 + " utc_timestamp(6), utc_timestamp(6), 1 from seq_1_to_" + MANY);
         try {
-            var told = said("数えの家", "高松市国分寺町1-1", 34.3, 133.95);
+            var told = house("数えの家", "高松市国分寺町1-1", 34.3, 133.95);
             assertEquals(List.of("NAME", "NAME", "NAME", "NAME", "NAME"), likely(told, null).stream()
                     .map(one -> one.why().name()).toList());
             assertTrue(effort.statements(() -> likely(told, null)) <= 2);
@@ -173,7 +156,7 @@ public class QueueHintsIT {
         assertEquals(asked, rewritten(id));
         ichiko.call(() -> desk.approve(submission(id)));
         assertEquals(List.of(), rewritten(id), "it is decided");
-        ichiko.call(() -> desk.undo(desk.lastOfMine().orElseThrow().id()));
+        hall.undo();
         assertEquals(List.of(), rewritten(id), "it says what it said when it was let through");
         hanako.call(() -> done(() -> whispers.rewrite(id, whisper(Kind.WISH, "夜に図書館で読む会がほしい", null))));
         assertEquals(List.of(new Difference("more", "静かな場所で", null)), rewritten(id));

@@ -1,18 +1,17 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.done;
+import static jp.idobata.services.TownHall.house;
+import static jp.idobata.services.TownHall.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import jp.idobata.Refusal;
 import jp.idobata.account.AccountLeft;
 import jp.idobata.account.Farewell;
 import jp.idobata.attendance.Attendances;
@@ -22,12 +21,10 @@ import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.moderation.ModerationDesk;
 import jp.idobata.moderation.PlaceDesk;
-import jp.idobata.moderation.rule.DeskRules;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDrafts;
-import jp.idobata.place.PlaceProposal;
 import jp.idobata.publishing.PublicGatherings;
 import jp.idobata.search.GatheringCard;
 import jp.idobata.search.GatheringQuery;
@@ -73,8 +70,6 @@ public class TakenBackIT {
     @EJB
     private Trusts trusts;
     @EJB
-    private DeskRules rules;
-    @EJB
     private Attendances attendances;
     @EJB
     private Unlisted unlisted;
@@ -82,6 +77,8 @@ public class TakenBackIT {
     private OneTransaction once;
     @Inject
     private Tomorrow tomorrow;
+    @Inject
+    private TownHall hall;
     @Inject
     private Event<AccountLeft> leaving;
 
@@ -91,21 +88,8 @@ public class TakenBackIT {
         return ServicesIT.application();
     }
 
-    private static String refused(Callable<?> work) {
-        return assertThrows(Refusal.class, work::call).messageKey();
-    }
-
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
-    private long last() {
-        return desk.lastOfMine().orElseThrow().id();
-    }
-
     private String undoing() {
-        return refused(() -> ichiko.call(() -> desk.undo(last())));
+        return refused(() -> ichiko.call(() -> desk.undo(hall.last())));
     }
 
     @Test
@@ -117,7 +101,7 @@ public class TakenBackIT {
         assertEquals("moderation.refusal.hidden", refused(() -> ichiko.call(() -> done(() -> desk.hideWaiting(minded,
                 "時刻を確かめます", null)))));
         ichiko.call(() -> desk.approve(minded, null, null));
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> desk.undo(hall.last()));
         assertFalse(gatherings.isPublic(gathering));
     }
 
@@ -157,37 +141,32 @@ public class TakenBackIT {
                 tomorrow.ten()))));
         assertEquals("gathering.refusal.changed", undoing());
         ichiko.call(() -> done(() -> gatherings.rewrite(gathering, said)));
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> desk.undo(hall.last()));
         assertEquals("書きかえられる会", ichiko.call(() -> gatherings.find(gathering)).orElseThrow().getTitle());
         tomorrow.change("update submission set decided_at = utc_timestamp(6) where title = '書きかえた会'");
 
-        var place = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("もとの家")))));
-        var approval = ichiko.call(this::last);
+        var place = hall.place(house("もとの家", null));
+        var approval = ichiko.call(hall::last);
         var read = ichiko.call(() -> kept.version(place));
-        ichiko.call(() -> done(() -> kept.rewrite(place, place("直した家"), read)));
+        ichiko.call(() -> done(() -> kept.rewrite(place, house("直した家", null), read)));
         assertEquals("place.refusal.changed", refused(() -> mamoru.call(() -> done(() -> kept.rewrite(place,
-                place("もっと直した家"), read)))));
+                house("もっと直した家", null), read)))));
         assertEquals("moderation.refusal.later", refused(() -> ichiko.call(() -> desk.undo(approval))));
         assertEquals("CHANGED", ichiko.call(() -> desk.lastOfMine()).orElseThrow().outcome().name());
-        ichiko.call(() -> desk.undo(last()));
+        ichiko.call(() -> desk.undo(hall.last()));
         assertEquals("もとの家", ichiko.call(() -> kept.contentOf(place)).name());
-        assertTrue(ichiko.call(() -> desk.undo(last())).isPresent());
+        assertTrue(ichiko.call(() -> desk.undo(hall.last())).isPresent());
 
-        var changed = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("残る家")))));
-        ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(changed, place("残った家")))));
+        var changed = hall.place(house("残る家", null));
+        ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(changed, house("残った家", null)))));
         tomorrow.change("update decision set former = null where place_id = " + changed);
         assertEquals("moderation.refusal.forgotten", undoing());
         assertEquals(1, tomorrow.number("select count(*) from place where id = " + changed));
     }
 
-    private static PlaceProposal place(String name) {
-        return new PlaceProposal(name, null, null, "だれでもどうぞ", null, "高松市番町9-8-7", 34.3401, 134.0434, null,
-                true, null, null, List.of(), false, List.of(), Set.of(), Set.of(), null, null);
-    }
-
     @Test
     void whatWentStraightThroughIsTakenOffOrUndoneAndItsWriterIsTold() throws Exception {
-        mamoru.call(() -> done(() -> rules.change(new DeskRules.Set(false, 100))));
+        hall.rule(false, 100);
         mamoru.call(() -> done(() -> trusts.trust("hanako@example.jp", "いつもよい集まりです")));
         try {
             var off = posted("すぐに出る会");
@@ -197,7 +176,7 @@ public class TakenBackIT {
             assertFalse(gatherings.isPublic(off));
             assertEquals(1, tomorrow.number("select count(*) from letter_waiting where kind = 'TAKEN_OFF'"
                     + " and body like '%住所を伏せてください%' and body like '%hanako@example.jp%'"));
-            ichiko.call(() -> desk.undo(last()));
+            ichiko.call(() -> desk.undo(hall.last()));
             assertTrue(gatherings.isPublic(off));
             assertEquals(0, tomorrow.number("select count(*) from letter_waiting where kind = 'TAKEN_OFF'"));
 
@@ -211,8 +190,7 @@ public class TakenBackIT {
                     + " d.submission_id and s.kind = 'LOOK' where d.outcome = 'CLOSED' and s.title = 'すぐに出て戻る会'"));
             assertFalse("CLOSED".equals(ichiko.call(() -> desk.lastOfMine()).orElseThrow().outcome().name()));
         } finally {
-            tomorrow.change("update trust set ended_at = utc_timestamp(6)");
-            mamoru.call(() -> done(() -> rules.change(new DeskRules.Set(false, 10))));
+            hall.forget();
             tomorrow.change("update submission set decided_at = utc_timestamp(6) where title like 'すぐに出%'");
         }
     }
@@ -231,7 +209,7 @@ public class TakenBackIT {
         hanako.call(() -> done(() -> drafts.submit(draft)));
         mamoru.call(() -> done(() -> desk.giveBack(waiting("二度戻る会"), "時刻も書いてください")));
         assertEquals("moderation.refusal.later", undoing());
-        mamoru.call(() -> desk.undo(last()));
+        mamoru.call(() -> desk.undo(hall.last()));
         mamoru.call(() -> done(() -> desk.giveBack(waiting("二度戻る会"), "時刻を書いてください")));
     }
 
@@ -263,7 +241,7 @@ public class TakenBackIT {
 
     @Test
     void whereAHiddenPlaceIsNobodyReadsOnItsGatherings() throws Exception {
-        var place = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("隠れ家")))));
+        var place = hall.place(house("隠れ家", null));
         var gathering = tomorrow.held("隠れ家の会", 5);
         tomorrow.change("update gathering set place_id = " + place + ", address = '高松市番町9-8-7' where id = "
                 + gathering);

@@ -1,5 +1,7 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.circle;
+import static jp.idobata.services.TownHall.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,12 +12,8 @@ import java.util.Set;
 import jp.idobata.complaint.ComplaintBox;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Gatherings;
-import jp.idobata.group.GroupDesk;
-import jp.idobata.group.GroupDetails;
 import jp.idobata.moderation.BulkDesk;
-import jp.idobata.moderation.FoundingDesk;
 import jp.idobata.moderation.ModerationDesk;
-import jp.idobata.moderation.letter.LetterRound;
 import jp.idobata.whisper.Kind;
 import jp.idobata.whisper.WhisperProposal;
 import jp.idobata.whisper.Whispers;
@@ -34,10 +32,6 @@ public class ToldKindlyIT {
     @EJB
     private Gatherings gatherings;
     @EJB
-    private GroupDesk members;
-    @EJB
-    private FoundingDesk founding;
-    @EJB
     private Whispers whispers;
     @EJB
     private ModerationDesk desk;
@@ -45,24 +39,15 @@ public class ToldKindlyIT {
     private BulkDesk bulk;
     @EJB
     private ComplaintBox box;
-    @EJB
-    private LetterRound letters;
     @Inject
     private Tomorrow tomorrow;
+    @Inject
+    private TownHall hall;
 
     /** The application as it was built, with these tests in it. */
     @Deployment
     public static WebArchive application() {
         return ServicesIT.application();
-    }
-
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
-    private void undo() throws Exception {
-        ichiko.call(() -> desk.undo(desk.lastOfMine().orElseThrow().id()));
     }
 
     /** How many letters of a kind wait that say all of this. */
@@ -74,11 +59,6 @@ public class ToldKindlyIT {
         return tomorrow.number(sql.toString());
     }
 
-    private void sent() throws Exception {
-        tomorrow.change("update letter_waiting set due_at = '2020-01-01'");
-        letters.send();
-    }
-
     private long minded(long gathering, String email) throws Exception {
         box.tell(Subject.GATHERING, gathering, "wrong", "お孫さんの名前が出ています", email, "ja");
         return tomorrow.number("select max(id) from submission where kind = 'COMPLAINT'");
@@ -87,7 +67,7 @@ public class ToldKindlyIT {
     @Test
     void whoMindedItReadsTheAnswerAndWhoseItIsReadsTheReason() throws Exception {
         var gathering = tomorrow.held("名前の出た会", 5);
-        sent();
+        hall.send();
         var id = minded(gathering, "sato@example.org");
         ichiko.call(() -> done(() -> desk.hideWaiting(id, "個人の名前が出ています", "佐藤さま、お孫さんのことを直します", null)));
         assertEquals(1, waiting("COMPLAINT", "sato@example.org", "佐藤さま"));
@@ -95,20 +75,20 @@ public class ToldKindlyIT {
         assertEquals(0, waiting("HIDDEN", "佐藤"));
         assertEquals("個人の名前が出ています", ichiko.call(() -> gatherings.hidden(gathering)).orElseThrow().reason());
         assertEquals(0, tomorrow.number("select count(*) from withdrawal where reason like '%佐藤%'"));
-        undo();
+        hall.undo();
         assertEquals(0, waiting("COMPLAINT") + waiting("HIDDEN") + waiting("SHOWN"),
                 "nothing was mailed, nobody is told");
 
         ichiko.call(() -> desk.approve(id));
         assertEquals(1, waiting("COMPLAINT", "sato@example.org", "名前の出た会"), "the usual words");
-        sent();
-        undo();
+        hall.send();
+        hall.undo();
         ichiko.call(() -> bulk.hide(Set.of(id), "個人の名前が出ています"));
         assertEquals(1, waiting("COMPLAINT", "sato@example.org"));
         assertEquals(0, waiting("COMPLAINT", "個人の名前"));
-        undo();
+        hall.undo();
         ichiko.call(() -> desk.approve(id, "ありがとうございました", null));
-        sent();
+        hall.send();
         var silent = minded(gathering, "");
         ichiko.call(() -> desk.approve(silent, "電話で話しました", null));
         assertEquals(0, waiting("COMPLAINT"));
@@ -118,57 +98,54 @@ public class ToldKindlyIT {
     @Test
     void whoMindedWhatIsHiddenAlreadyIsNotToldThatItStays() throws Exception {
         var gathering = tomorrow.held("ふたりが気にした会", 5);
-        sent();
+        hall.send();
         var first = minded(gathering, "ichi@example.org");
         var second = minded(gathering, "ni@example.org");
         ichiko.call(() -> done(() -> desk.hideWaiting(first, "確かめています", null, null)));
         ichiko.call(() -> bulk.approve(Set.of(second)));
         assertEquals(2, waiting("COMPLAINT", "\"hidden\":true"));
-        sent();
+        hall.send();
         ichiko.call(() -> done(() -> desk.show(gathering, null)));
         var third = minded(gathering, "san@example.org");
         ichiko.call(() -> desk.approve(third));
         assertEquals(0, waiting("COMPLAINT", "\"hidden\":true"), "it is public, and stays so");
-        sent();
+        hall.send();
     }
 
     @Test
     void whoseItIsHearsThatItIsHiddenAndThatItIsShownAgain() throws Exception {
         var gathering = tomorrow.held("しばらく隠れる会", 5);
-        sent();
+        hall.send();
         ichiko.call(() -> done(() -> desk.hide(gathering, "確かめています")));
         assertEquals(1, waiting("HIDDEN", "hanako@example.jp", "しばらく隠れる会", "確かめています"));
-        sent();
-        undo();
+        hall.send();
+        hall.undo();
         assertTrue(gatherings.isPublic(gathering));
         assertEquals(1, waiting("SHOWN", "hanako@example.jp", "しばらく隠れる会"));
-        sent();
+        hall.send();
         ichiko.call(() -> done(() -> desk.hide(gathering, "もう一度確かめます")));
-        sent();
+        hall.send();
         ichiko.call(() -> done(() -> desk.show(gathering, null)));
         assertEquals(1, waiting("SHOWN", "hanako@example.jp"));
-        sent();
-        undo();
+        hall.send();
+        hall.undo();
         assertFalse(gatherings.isPublic(gathering));
         assertEquals(1, waiting("HIDDEN", "hanako@example.jp", "もう一度確かめます"));
-        sent();
+        hall.send();
     }
 
     @Test
     void soAreTheOwnersOfAGroupAndWhoeverWhispered() throws Exception {
-        var group = hanako.call(() -> members.found(new GroupDetails("隠れる団体", "みんなで歌います", null, null, null, null,
-                null, false)));
-        var read = (int) tomorrow.number("select version from community_group where id = " + group);
-        ichiko.call(() -> done(() -> founding.approve(group, read)));
+        var group = hall.group(circle("隠れる団体", "みんなで歌います"));
         var whisper = hanako.call(() -> whispers.submit(new WhisperProposal(Kind.WISH, "隠れる会があったらいいな", null, null,
                 Set.of(), null)));
         var id = tomorrow.number("select id from submission where whisper_id = " + whisper);
         ichiko.call(() -> desk.approve(id));
-        sent();
+        hall.send();
         ichiko.call(() -> done(() -> desk.hide(Subject.GROUP, group, "名前を確かめます")));
         ichiko.call(() -> done(() -> desk.hide(Subject.WHISPER, whisper, "ことばを確かめます")));
         assertEquals(1, waiting("HIDDEN", "hanako@example.jp", "隠れる団体", "名前を確かめます"));
         assertEquals(1, waiting("HIDDEN", "hanako@example.jp", "隠れる会があったらいいな", "ことばを確かめます"));
-        sent();
+        hall.send();
     }
 }

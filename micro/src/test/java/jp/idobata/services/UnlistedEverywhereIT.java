@@ -1,24 +1,23 @@
 package jp.idobata.services;
 
+import static jp.idobata.services.TownHall.circle;
+import static jp.idobata.services.TownHall.done;
+import static jp.idobata.services.TownHall.house;
+import static jp.idobata.services.TownHall.refused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import jp.idobata.Refusal;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Drafts;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.group.GroupDesk;
-import jp.idobata.group.GroupDetails;
 import jp.idobata.group.Groups;
 import jp.idobata.intake.job.Import;
 import jp.idobata.intake.job.Import.Outcome;
@@ -28,14 +27,11 @@ import jp.idobata.intake.job.Kind;
 import jp.idobata.intake.report.Reason;
 import jp.idobata.moderation.FoundingDesk;
 import jp.idobata.moderation.ModerationDesk;
-import jp.idobata.moderation.PlaceDesk;
 import jp.idobata.moderation.rule.Blocks;
 import jp.idobata.moderation.rule.DeskRules;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.place.KeptPlaces;
-import jp.idobata.place.PlaceDrafts;
-import jp.idobata.place.PlaceProposal;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -65,10 +61,6 @@ public class UnlistedEverywhereIT {
     @EJB
     private FoundingDesk founding;
     @EJB
-    private PlaceDrafts places;
-    @EJB
-    private PlaceDesk placeDesk;
-    @EJB
     private KeptPlaces kept;
     @EJB
     private ImportDesk imports;
@@ -87,6 +79,8 @@ public class UnlistedEverywhereIT {
     @Inject
     private Tomorrow tomorrow;
     @Inject
+    private TownHall hall;
+    @Inject
     private Yesterday yesterday;
     @Inject
     private Background background;
@@ -99,28 +93,12 @@ public class UnlistedEverywhereIT {
 
     @BeforeEach
     void listed() throws Exception {
-        ichiko.call(() -> done(() -> unlisted.enter("PHONE", BAD, "詐欺の知らせがありました", null)));
+        hall.unlist(BAD, "詐欺の知らせがありました");
     }
 
     @AfterEach
     void cleared() throws Exception {
-        for (var table : List.of("unlisted", "trust", "block")) {
-            tomorrow.change("update " + table + " set ended_at = utc_timestamp(6) where ended_at is null");
-        }
-        mamoru.call(() -> done(() -> rules.change(new DeskRules.Set(false, 10))));
-    }
-
-    private static boolean done(Runnable deed) {
-        deed.run();
-        return true;
-    }
-
-    private static String refused(Callable<?> work) {
-        return assertThrows(Refusal.class, work::call).messageKey();
-    }
-
-    private Import file(String name, Kind kind, String text) throws Exception {
-        return background.settled(ichiko.call(() -> imports.bring(name, text.getBytes(StandardCharsets.UTF_8), kind)));
+        hall.forget();
     }
 
     private String waits(Import run) throws Exception {
@@ -131,10 +109,9 @@ public class UnlistedEverywhereIT {
 
     @Test
     void gatheringsOfAFileWaitOutOfSightAndRewriteNothing() throws Exception {
-        var head = "イベント名,開始日,開始時間,終了時間,場所名称,主催者,説明\r\n";
         var good = "よい凧の会,2031/01/05,10:00,,丘の広場,坂の会,飛ばします。\r\n";
         var bad = "あやしい凧の会,2031/01/06,10:00,,丘の広場,坂の会,電話は ０８７３（５５）１２３４ へ。\r\n";
-        var run = file("凧と電話.csv", null, head + good + bad);
+        var run = background.brought("凧と電話.csv", null, Background.HEAD + good + bad);
         assertEquals("[あやしい凧の会 UNLISTED_MET " + BAD + "]", waits(run));
         background.done(run.id(), true);
         assertTrue(gatherings.isPublic(number("gathering", "title", "よい凧の会")));
@@ -144,13 +121,13 @@ public class UnlistedEverywhereIT {
         background.settled(run.id());
         assertFalse(gatherings.isPublic(waiting), "nor is it shown with the others");
 
-        var again = file("凧と電話二.csv", null, head + good.replace("飛ばします。", "電話は" + BAD + "へ。"));
+        var again = background.brought("凧と電話二.csv", null, Background.HEAD + good.replace("飛ばします。", "電話は" + BAD + "へ。"));
         assertEquals("[よい凧の会 UNLISTED_MET " + BAD + "]", waits(again));
         background.done(again.id(), true);
         assertEquals("飛ばします。", background.text("select description from gathering where title = 'よい凧の会'"));
 
         ichiko.call(() -> done(() -> gatherings.show(waiting)));
-        var third = file("凧と電話三.csv", null, head + bad.replace("へ。", "へどうぞ。"));
+        var third = background.brought("凧と電話三.csv", null, Background.HEAD + bad.replace("へ。", "へどうぞ。"));
         background.done(third.id(), true);
         assertEquals(1, background.number("select count(*) from gathering where id = " + waiting
                 + " and description like '%どうぞ%'"), "what staff let everybody see goes on");
@@ -158,7 +135,7 @@ public class UnlistedEverywhereIT {
 
     @Test
     void placesOfAFileWaitHiddenAndAreUndone() throws Exception {
-        var run = file("場所.csv", Kind.PLACES, "名称,所在地_連結表記,緯度,経度,電話番号\r\n"
+        var run = background.brought("場所.csv", Kind.PLACES, "名称,所在地_連結表記,緯度,経度,電話番号\r\n"
                 + "よい集会所,高松市番町1-1-1,34.3401,134.0434,087-111-2222\r\n"
                 + "あやしい集会所,高松市番町1-1-2,34.3402,134.0435," + BAD + "\r\n");
         assertEquals("[あやしい集会所 UNLISTED_MET " + BAD + "]", waits(run));
@@ -176,21 +153,6 @@ public class UnlistedEverywhereIT {
         return background.number("select max(id) from " + table + " where " + column + " = '" + text + "'");
     }
 
-    private static GroupDetails details(String name, String text) {
-        return new GroupDetails(name, text, null, null, null, null, null, false);
-    }
-
-    private long open(String name) throws Exception {
-        var id = hanako.call(() -> members.found(details(name, "みんなで歌います")));
-        var read = version(id);
-        ichiko.call(() -> founding.approve(id, read));
-        return id;
-    }
-
-    private int version(long group) throws Exception {
-        return (int) tomorrow.number("select version from community_group where id = " + group);
-    }
-
     private long looks(long group) throws Exception {
         return tomorrow.number("select count(*) from submission where kind = 'PAGE' and decided_at is null and"
                 + " group_id = " + group);
@@ -198,39 +160,39 @@ public class UnlistedEverywhereIT {
 
     @Test
     void aPageThatAGroupRewritesIsAskedAboutAndLookedAt() throws Exception {
-        var id = open("夕べの手芸");
+        var id = hall.group(circle("夕べの手芸", "みんなで歌います"));
         assertEquals("moderation.refusal.notlistable", refused(() -> hanako.call(() -> done(() -> members.describe(id,
-                details("夕べの手芸", "健康の相談は" + BAD))))));
+                circle("夕べの手芸", "健康の相談は" + BAD))))));
         assertEquals(0, looks(id));
-        hanako.call(() -> done(() -> members.describe(id, details("夕べの手芸", "みんなで編みます"))));
-        hanako.call(() -> done(() -> members.describe(id, details("夕べの手芸", "みんなで縫います"))));
-        hanako.call(() -> done(() -> members.describe(id, details("夕べの手芸", "みんなで縫います"))));
+        hanako.call(() -> done(() -> members.describe(id, circle("夕べの手芸", "みんなで編みます"))));
+        hanako.call(() -> done(() -> members.describe(id, circle("夕べの手芸", "みんなで縫います"))));
+        hanako.call(() -> done(() -> members.describe(id, circle("夕べの手芸", "みんなで縫います"))));
         assertEquals(1, looks(id), "once for all that was written till then");
         var look = tomorrow.number("select max(id) from submission where kind = 'PAGE'");
         assertEquals("page", ichiko.call(() -> desk.examine(look)).orElseThrow().kind());
         ichiko.call(() -> done(() -> desk.hideWaiting(look, "電話番号を確かめます", null)));
         assertFalse(groups.isPublic(id));
-        ichiko.call(() -> desk.undo(desk.lastOfMine().orElseThrow().id()));
+        hall.undo();
         assertTrue(groups.isPublic(id));
         assertEquals(1, looks(id));
         ichiko.call(() -> desk.approve(look));
         assertEquals(0, looks(id));
         ichiko.call(() -> done(() -> blocks.enter("hanako@example.jp", "困った投稿が続きました", null)));
         assertEquals("moderation.refusal.blocked", refused(() -> hanako.call(() -> done(() -> members.describe(id,
-                details("夕べの手芸", "みんなで染めます"))))));
+                circle("夕べの手芸", "みんなで染めます"))))));
     }
 
     @Test
     void whereTwoHaveToAgreeTheyDoSoAboutGroupsToo() throws Exception {
-        mamoru.call(() -> done(() -> rules.change(new DeskRules.Set(true, 10))));
-        var id = hanako.call(() -> members.found(details("二人の合唱", "みんなで歌います")));
-        var read = version(id);
+        hall.rule(true, 10);
+        var id = hanako.call(() -> members.found(circle("二人の合唱", "みんなで歌います")));
+        var read = hall.version(id);
         assertFalse(ichiko.call(() -> founding.approve(id, read)));
         assertFalse(groups.isPublic(id));
         assertEquals("Ichiko", mamoru.call(() -> founding.agreedBy(id)));
         assertEquals("moderation.refusal.another", refused(() -> ichiko.call(() -> founding.approve(id, read))));
-        hanako.call(() -> done(() -> members.describe(id, details("二人の合唱", "健康食品を売ります"))));
-        var anew = version(id);
+        hanako.call(() -> done(() -> members.describe(id, circle("二人の合唱", "健康食品を売ります"))));
+        var anew = hall.version(id);
         assertFalse(mamoru.call(() -> founding.approve(id, anew)), "it says something else by now");
         assertTrue(ichiko.call(() -> founding.approve(id, anew)));
         assertTrue(groups.isPublic(id));
@@ -238,7 +200,7 @@ public class UnlistedEverywhereIT {
 
     @Test
     void aTrustedGroupThatStaffHidWaitsAndTrustIsGivenOnce() throws Exception {
-        var id = open("信じた合唱");
+        var id = hall.group(circle("信じた合唱", "みんなで歌います"));
         ichiko.call(() -> done(() -> trusts.trust("信じた合唱", "いつもよい集まりです")));
         assertEquals("queue.rule.refusal.trusted", refused(() -> ichiko.call(() -> done(() -> trusts.trust("信じた合唱",
                 "もう一度")))));
@@ -263,10 +225,10 @@ public class UnlistedEverywhereIT {
 
     @Test
     void staffWriteItIntoNoPlaceAndShowNoLineWithIt() throws Exception {
-        var place = ichiko.call(() -> placeDesk.approve(hanako.call(() -> places.submit(null, place("ただの家", null)))));
+        var place = hall.place(house("ただの家", null));
         assertEquals("moderation.refusal.unlisted", refused(() -> ichiko.call(() -> done(() -> kept.rewrite(place,
-                place("ただの家", BAD))))));
-        ichiko.call(() -> done(() -> kept.rewrite(place, place("ただの家二", null))));
+                house("ただの家", BAD))))));
+        ichiko.call(() -> done(() -> kept.rewrite(place, house("ただの家二", null))));
 
         var gathering = yesterday.held("きのうの壺の会", "10:00");
         tomorrow.change("insert into held_report (occurrence_id, held, line, reported_by, reported_at) select o.id,"
@@ -274,11 +236,6 @@ public class UnlistedEverywhereIT {
                 + " o.gathering_id = " + gathering);
         assertEquals("held.refusal.unlisted", refused(() -> ichiko.call(() -> yesterday.lookedAt(gathering, true))));
         assertFalse(ichiko.call(() -> yesterday.lookedAt(gathering, false)));
-    }
-
-    private static PlaceProposal place(String name, String phone) {
-        return new PlaceProposal(name, null, null, "だれでもどうぞ", null, "高松市番町9-8-7", 34.3401, 134.0434, phone,
-                true, null, null, List.of(), false, List.of(), Set.of(), Set.of(), null, null);
     }
 
     @Test

@@ -36,12 +36,13 @@ public class LikelyPlaces {
             + " and p.longitude between ?2 - ?3 and ?2 + ?3 order by abs(p.latitude - ?1) + abs(p.longitude - ?2)"
             + " limit " + NEAR_MOST + ")";
     private static final String NAMES = """
-            (select false, id, name, address, null, null from place limit %d) union all (select true, s.id,
+            (select false, id, name, address, null, null from place limit %d) union all (select true, w.id,
               json_value(d.body, '$.name') collate utf8mb4_bin, json_value(d.body, '$.address') collate utf8mb4_bin,
               cast(json_value(d.body, '$.latitude') as double), cast(json_value(d.body, '$.longitude') as double)
-            from submission s join place_draft d on d.id = s.place_draft_id
-            where s.decided_at is null and s.kind = 'PLACE' and d.place_id is null and d.id <> ?1
-            order by s.submitted_at desc, s.id desc limit %d)""".formatted(NAMES_MOST, WAITING_MOST);
+            from (select s.id, s.place_draft_id from submission s where s.decided_at is null and s.kind = 'PLACE'
+                order by s.submitted_at desc, s.id desc limit %d) w
+              join place_draft d on d.id = w.place_draft_id where d.place_id is null and d.id <> ?1)"""
+            .formatted(NAMES_MOST, WAITING_MOST);
 
     private static final Comparator<LikelyPlace> ORDER = Comparator.comparing(LikelyPlace::why)
             .thenComparing(LikelyPlace::metres, Comparator.nullsLast(Comparator.naturalOrder()))
