@@ -85,6 +85,7 @@ class KilledTrial {
             mark7x, PROGRAM, READING
             mark8x, BOTH, COMPARING""")
     void itEndsAsOneThatWasNotKilled(String mark, Victim victim, Moment moment) throws Exception {
+        OpenTown.waitedForMidnight();
         var before = Listings.now(new Visit(town.base()));
         var run = screen.bring("集まり" + mark + ".csv", LongList.marked(mark));
         killed(victim, moment, Moment.READING, Moment.COMPARING, Moment.WAITING);

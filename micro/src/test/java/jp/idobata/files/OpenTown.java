@@ -1,6 +1,9 @@
 package jp.idobata.files;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.idobata.micro.TownProcess;
@@ -11,6 +14,10 @@ final class OpenTown {
 
     private static final String CURATOR = "ichiko@example.jp";
     private static final String PASSWORD = "mizutama-moyou";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    /** Longer than any list takes to go in and out. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private OpenTown() {
     }
@@ -28,6 +35,17 @@ final class OpenTown {
             throw new IllegalStateException(e);
         }
         return town;
+    }
+
+    /** What is listed is other on the next day: shortly before midnight, waits for it. Tells whether it waited. */
+    static boolean waitedForMidnight() throws InterruptedException {
+        var now = ZonedDateTime.now(ZONE);
+        var left = Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay(ZONE));
+        if (left.compareTo(LONGEST) > 0) {
+            return false;
+        }
+        Thread.sleep(left.plusSeconds(1).toMillis());
+        return true;
     }
 
     /** The curator, signed in. */
