@@ -29,12 +29,13 @@ class Standings {
     /** The numbers of those that were ever asked about, to look at no others; see {@link StandingSql#all}. */
     static final String ASKED = "select distinct q.subject_id as id from freshness_asking q where q.kind = '{kind}'";
     /**
-     * The numbers of those that were asked about since somebody was sure, and had the time to answer. All that was ever
-     * asked is passed over but for the last of each entry, which the index gives; the round need not have gone.
+     * The numbers of those that were asked about since somebody was sure, and had the time to answer; the round need
+     * not have gone. Of all that was ever asked of an entry the last alone is read, from the end of its index: after
+     * many were asked at once the database would take that of all moments, and read it for each entry.
      */
-    static final String UNANSWERED = "select u.subject_id as id from (select q.subject_id, max(q.asked_at) as last"
-            + " from freshness_asking q where q.kind = '{kind}' group by q.kind, q.subject_id) u join {table} t"
-            + " on t.id = u.subject_id and t.sure_at <= u.last where u.last < :answered";
+    static final String UNANSWERED = "select t.id from {table} t where (select q.asked_at from freshness_asking q"
+            + " force index (kind) where q.kind = '{kind}' and q.subject_id = t.id order by q.asked_at desc limit 1)"
+            + " between t.sure_at and :answered";
     static final String ORDER = " order by x.sure, x.kind, x.id";
 
     /** A call by which somebody was sure is a confirmation as well, until it is taken back. */
