@@ -42,8 +42,10 @@ public class FreshnessDesk {
         LETTERS("", "not " + Standings.MAILED + " and not " + CallSql.PHONED
                 + " and x.rests is null and x.sure < :due and (x.times = 0 or x.times = 1"
                 + " and x.last_asked < :answered)"),
-        /** Asked twice, and nobody answered; also what rests, whoever let it. */
-        SILENT("select r.subject_id as id from freshness_rest r where r.kind = '{kind}' union " + Standings.UNANSWERED,
+        /** Asked twice, and nobody answered; also what rests. The day's round has let age or rest what is not new. */
+        SILENT("select r.subject_id as id from freshness_rest r where r.kind = '{kind}' union select a.subject_id from"
+                + " freshness_ageing a where a.kind = '{kind}' union select q.subject_id from freshness_asking q"
+                + " where q.kind = '{kind}' and q.asked_at >= :resting",
                 "x.rests is not null or x.times >= 2 and x.last_asked < :answered"),
         /** Asked by letter or mail, with time left to answer. */
         ASKED(Standings.ASKED + " and q.asked_at >= :answered",
@@ -105,7 +107,8 @@ public class FreshnessDesk {
     private Map<String, Object> moments(View view) {
         return switch (view) {
             case LETTERS -> Map.of("due", standings.due(), "answered", standings.answered());
-            case SILENT, ASKED -> Map.of("answered", standings.answered());
+            case SILENT -> Map.of("resting", standings.resting(), "answered", standings.answered());
+            case ASKED -> Map.of("answered", standings.answered());
         };
     }
 

@@ -13,7 +13,7 @@ final class StandingSql {
             select e.id, e.title, e.updated_at, e.sure_at as sure, e.account_id, e.group_id,
               coalesce(cg.name, e.organiser) as who,
               coalesce(pl.address, e.address) as address, e.phone
-            from {few}gathering e {on} join publication pb on pb.gathering_id = e.id
+            from gathering e {few} join publication pb on pb.gathering_id = e.id
               left join place pl on pl.id = e.place_id left join community_group cg on cg.id = e.group_id
             where e.rrule is not null and exists (select 1 from occurrence o where o.gathering_id = e.id
               and o.over_at > :goesOn)""";
@@ -22,7 +22,7 @@ final class StandingSql {
     private static final String PLACES = """
             select e.id, e.name as title, e.updated_at, e.sure_at as sure, e.account_id, e.group_id,
               cg.name as who, e.address, e.phone
-            from {few}place e {on} left join community_group cg on cg.id = e.group_id
+            from place e {few} left join community_group cg on cg.id = e.group_id
             where not exists (select 1 from place_hiding ph where ph.place_id = e.id and ph.ended_at is null)""";
 
     /** A guest who has used a mailed link, and whoever has confirmed the address, can be mailed to. */
@@ -64,13 +64,11 @@ final class StandingSql {
     }
 
     private static String each(String few, UnaryOperator<String> what) {
-        // The few come first whatever the database thinks of their number: else the rest is worked out for all.
-        var first = few.isEmpty() ? "" : "(" + few + ") few straight_join ";
-        var on = few.isEmpty() ? "" : "on e.id = few.id";
-        var gatherings = GATHERINGS.replace("{few}", first).replace("{on}", on).replace("{table}", "gathering")
-                .replace("{draft}", "draft").replace("{kind}", Kind.GATHERING.name());
-        var places = PLACES.replace("{few}", first).replace("{on}", on).replace("{table}", "place")
-                .replace("{draft}", "place_draft").replace("{kind}", Kind.PLACE.name());
+        var join = few.isEmpty() ? "" : "join (" + few + ") few on few.id = e.id";
+        var gatherings = GATHERINGS.replace("{few}", join).replace("{table}", "gathering").replace("{draft}", "draft")
+                .replace("{kind}", Kind.GATHERING.name());
+        var places = PLACES.replace("{few}", join).replace("{table}", "place").replace("{draft}", "place_draft")
+                .replace("{kind}", Kind.PLACE.name());
         return "((" + what.apply(STANDING.formatted(Kind.GATHERING, gatherings)) + ") union all ("
                 + what.apply(STANDING.formatted(Kind.PLACE, places)) + "))";
     }

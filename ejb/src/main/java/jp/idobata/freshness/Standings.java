@@ -28,14 +28,6 @@ class Standings {
     static final String MAILED = "(x.mail_account is not null or x.mail_group is not null)";
     /** The numbers of those that were ever asked about, to look at no others; see {@link StandingSql#all}. */
     static final String ASKED = "select distinct q.subject_id as id from freshness_asking q where q.kind = '{kind}'";
-    /**
-     * The numbers of those that were asked about since somebody was sure, and had the time to answer; the round need
-     * not have gone. Of all that was ever asked of an entry the last alone is read, from the end of its index: after
-     * many were asked at once the database would take that of all moments, and read it for each entry.
-     */
-    static final String UNANSWERED = "select t.id from {table} t where (select q.asked_at from freshness_asking q"
-            + " force index (kind) where q.kind = '{kind}' and q.subject_id = t.id order by q.asked_at desc limit 1)"
-            + " between t.sure_at and :answered";
     static final String ORDER = " order by x.sure, x.kind, x.id";
 
     /** A call by which somebody was sure is a confirmation as well, until it is taken back. */

@@ -140,8 +140,6 @@ public class FreshnessIT {
     void whatNobodyAnswersForAgesRestsAndWakes() throws Exception {
         var id = town.weekly("夜の句会");
         var entry = new Entry(Kind.GATHERING, id);
-        before.silent(id, 100);
-        assertTrue(waits(View.SILENT, entry), "although no round has gone since");
         before.silent(id, 14);
         before.still();
         assertEquals(clock.today().minusDays(300), gatherings.find(id).orElseThrow().freshness().sureOn());

@@ -17,7 +17,6 @@ import jp.idobata.counter.CounterDesk;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.FreshnessDesk;
 import jp.idobata.freshness.FreshnessDesk.View;
-import jp.idobata.freshness.Standing;
 import jp.idobata.insight.audit.AuditEntry;
 import jp.idobata.insight.audit.AuditQuestion;
 import jp.idobata.insight.audit.AuditTrail;
@@ -38,8 +37,6 @@ public class RowsReadIT {
     private static final int MANY = 4000;
     private static final int TIMES = 8;
     private static final int DECIDED = 400;
-    /** How often each of them was asked of, so that there are 100,000 rows. */
-    private static final int ASKED = 25;
 
     @EJB
     private Ichiko ichiko;
@@ -127,24 +124,6 @@ public class RowsReadIT {
             assertEquals(FreshnessDesk.COUNT_MOST - 1, fewer.total());
             assertFalse(fewer.more());
         } finally {
-            forget();
-        }
-    }
-
-    @Test
-    void theListOfWhatNobodyAnsweredDoesNotReadAllThatWasEverAsked() throws Exception {
-        places("now() - interval seq second");
-        tomorrow.change("insert into freshness_asking (kind, subject_id, way, asked_by, asked_at) select 'PLACE', id,"
-                + " 'MAIL', 'x@example.jp', '2020-01-01' + interval seq day from place join seq_1_to_" + ASKED
-                + " where name like '行数の家%'");
-        try {
-            few(() -> ichiko.call(() -> freshness.count(View.SILENT)));
-            tomorrow.change("update place set updated_at = '2020-01-01' + interval " + (ASKED - 1) + " day where name ="
-                    + " '行数の家7'");
-            assertEquals(List.of("行数の家7"), ichiko.call(() -> freshness.page(View.SILENT, 1)).entries().stream()
-                    .map(Standing::title).filter(title -> title.startsWith("行数の家")).toList(), "asked twice since");
-        } finally {
-            tomorrow.change("delete from freshness_asking where asked_by = 'x@example.jp'");
             forget();
         }
     }
