@@ -39,6 +39,25 @@
     });
   });
 
+  /* A page that was kept says of when it is (worker.js). */
+  const { seen } = document.documentElement.dataset;
+  const note = document.querySelector('[data-seen][hidden]');
+  if (seen && note) {
+    const time = document.createElement('time');
+    time.dateTime = seen;
+    time.textContent = new Date(seen).toLocaleString(document.documentElement.lang,
+      { month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' });
+    note.firstChild.append(' ', time);
+    note.hidden = false;
+  }
+
+  /* Keeps what is seen for when there is no connection, from the second page on: the first is to cost nothing more. */
+  if ('serviceWorker' in navigator && (document.referrer.startsWith(`${location.origin}/`)
+      || matchMedia('(display-mode: standalone)').matches)) {
+    window.addEventListener('load', () => navigator.serviceWorker
+      .register(`/worker.js?lang=${document.documentElement.className}`).catch(() => {}));
+  }
+
   /* What was sent is no draft any more. */
   document.querySelectorAll('[data-forget]').forEach((page) => {
     try {

@@ -49,7 +49,7 @@ final class Walk {
             walk.stops.addAll(AreaWalk.through(connection));
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
-            List.of(ConnectWalk.STOPS, ReportWalk.STOPS).forEach(walk.stops::addAll);
+            List.of(AboutWalk.STOPS, ConnectWalk.STOPS, ReportWalk.STOPS).forEach(walk.stops::addAll);
             walk.staff();
             walk.stops.addAll(TagWalk.through(walk::number));
             walk.stops.addAll(AdminWalk.through(walk::number));
@@ -83,8 +83,6 @@ final class Walk {
         stop("/areas", "areas", VISITOR, "/areas");
         stop("/areas/{id}", "area", VISITOR, "/areas/" + number("select max(area_id) from gathering"));
         whispers();
-        stop("/about", "about", VISITOR, "/about");
-        stop("/demo", "demo", VISITOR, "/demo");
     }
 
     private void whispers() throws SQLException {

@@ -34,7 +34,8 @@ public final class PublicSide {
             "/opendata/facilities.csv",
             "/api/v1/gatherings?size=100", "/api/v1/places?size=100", "/api/v1/groups?size=100", "/api/v1/areas",
             "/api/v1/themes", "/api/openapi", "/api/nothing", "/health/ready", "/health/live", "/metrics",
-            "/robots.txt", "/sitemap.xml", "/manifest.webmanifest", "/embed", "/no-such-page", "/gatherings/0",
+            "/robots.txt", "/sitemap.xml", "/manifest.webmanifest", "/worker.js", "/embed", "/no-such-page",
+            "/gatherings/0",
             "/gatherings/999999999", "/gatherings?page=x", "/gatherings?from=2026-99-99", "/?lang=en", "/?lang=simple",
             "/gatherings?lang=en", "/gatherings?lang=simple");
     private static final List<String> LOGS = List.of("server.0.log", "console.log", "mariadb.log");

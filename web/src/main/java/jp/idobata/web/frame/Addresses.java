@@ -51,6 +51,8 @@ public class Addresses extends HttpFilter {
             route("/guide/begin", "/visitor/guide"),
             route("/guide/halls", "/visitor/guide"),
             route("/guide/parks", "/visitor/guide"),
+            route("/app", "/visitor/app"),
+            route("/offline", "/visitor/offline"),
             route("/demo", "/visitor/demo"),
             route("/signup", "/member/signup"),
             route("/signup/{secret}", "/member/confirm"),

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 
 /**
  * Settles the language of a request, and remembers it for a year when the address itself chose one. Programs that use
@@ -17,6 +18,9 @@ import java.time.Duration;
 public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** What is asked for by programs, which say each time what they want. */
+    private static final Pattern SAYS_ITSELF = Pattern.compile(
+            "/(api|app|pictures)/.*|.*\\.(ics|atom|webmanifest|js)");
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Inject
@@ -26,7 +30,7 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (path.startsWith(Assets.FOLDER) || path.matches("/(api|pictures)/.*|.*\\.(ics|atom)")) {
+        if (path.startsWith(Assets.FOLDER) || SAYS_ITSELF.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }

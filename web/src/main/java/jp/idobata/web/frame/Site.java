@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Site {
 
     private static final int LOGO_WIDTH = 320;
+    private static final String COLOUR = "#1f4e79";
 
     @Inject
     @ConfigProperty(name = "SITE_NAME")
@@ -77,6 +78,11 @@ public class Site {
     /** Address of the picture before the name; null for the site's own drawing. */
     public String getLogo() {
         return settings.look().get(Setting.LOGO).map(hash -> ShownPicture.address(hash, LOGO_WIDTH, null)).orElse(null);
+    }
+
+    /** The colour of its head, {@code #rrggbb}. */
+    public String getColour() {
+        return settings.look().get(Setting.MAIN).orElse(COLOUR);
     }
 
     /** Address of the style sheet of the colours that were set; null if none were. */

@@ -45,7 +45,8 @@ public final class Texts {
             "/jp/idobata/web/counter/Messages",
             "/jp/idobata/web/report/Messages",
             "/jp/idobata/web/feeds/Messages",
-            "/jp/idobata/web/meeting/Messages");
+            "/jp/idobata/web/meeting/Messages",
+            "/jp/idobata/web/app/Messages");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?:\\|([^|}]*)\\|([^|}]*))?}");
     private static final Map<Language, Texts> MADE = new EnumMap<>(Language.class);
