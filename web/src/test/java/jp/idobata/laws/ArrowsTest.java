@@ -92,10 +92,11 @@ class ArrowsTest {
 
     @Test
     void feedsAreWrittenFromPublicRecordsAlone() {
-        never(packages("publishing.ical", "publishing.atom"), "jakarta..", "jp.idobata.account..",
-                "jp.idobata.attendance..", "jp.idobata.search..", "jp.idobata.link..", "jp.idobata.web..");
-        check(noClasses().that().resideInAnyPackage(packages("publishing.ical", "publishing.atom")).should()
-                .dependOnClassesThat().areAnnotatedWith(Entity.class));
+        never(packages("publishing.ical", "publishing.atom", "publishing.jsonld"), "jakarta..",
+                "jp.idobata.account..", "jp.idobata.attendance..", "jp.idobata.search..", "jp.idobata.link..",
+                "jp.idobata.web..");
+        check(noClasses().that().resideInAnyPackage(packages("publishing.ical", "publishing.atom",
+                "publishing.jsonld")).should().dependOnClassesThat().areAnnotatedWith(Entity.class));
     }
 
     @Test
