@@ -30,6 +30,9 @@ final class CardSql {
     private static final String LONGITUDE = "coalesce(pl.longitude, g.longitude)";
     private static final String POINT = "point(" + LONGITUDE + ", " + LATITUDE + ")";
 
+    /** How far away it is; parameters are the longitude and the latitude of where from. */
+    static final String DISTANCE = "ST_Distance_Sphere(if(hp.id is null, " + POINT + ", null), point(?, ?))";
+
     private static final String COLUMNS = """
             ) as dates, g.rrule, g.online, %s, %s, %s, %s, %s, g.area_id, a.name,
               g.group_id, coalesce(cg.name, g.organiser),
@@ -49,6 +52,19 @@ final class CardSql {
     }
 
     static Sql page(GatheringQuery query) {
+        return part(found(query), query, query.size(), query.size());
+    }
+
+    /** The same behind what somebody has read, and one more; all of it if nothing was read. */
+    static Sql stretch(GatheringQuery query, Cursor read) {
+        var sql = found(query);
+        if (read != null) {
+            CursorSql.behind(sql, read, query);
+        }
+        return part(sql, query, query.size(), query.size() + 1);
+    }
+
+    private static Sql found(GatheringQuery query) {
         var sql = new Sql();
         sql.add(HEAD, query.from());
         if (query.until() != null) {
@@ -56,8 +72,9 @@ final class CardSql {
         }
         sql.add(COLUMNS);
         distance(sql, query);
+        sql.add(", p.published_at");
         match(sql, query);
-        return part(sql, query, query.size(), query.size());
+        return sql;
     }
 
     /** The numbers alone, so many on a page and one more. */
@@ -102,8 +119,7 @@ final class CardSql {
         if (near == null) {
             sql.add(", null as distance");
         } else {
-            sql.add(", ST_Distance_Sphere(if(hp.id is null, " + POINT + ", null), point(?, ?)) as distance", near
-                    .longitude(), near.latitude());
+            sql.add(", " + DISTANCE + " as distance", near.longitude(), near.latitude());
         }
     }
 

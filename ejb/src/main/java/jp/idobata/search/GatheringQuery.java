@@ -90,6 +90,12 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
                 order, page, size);
     }
 
+    /** The same as it began at that moment, on its first page. */
+    public GatheringQuery begunAt(LocalDateTime start) {
+        return new GatheringQuery(terms, areaId, themes, start, until, free, online, welcome, groupId, placeId, near,
+                order, 1, size);
+    }
+
     /** The same in another order. */
     public GatheringQuery by(Order other) {
         return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, groupId, placeId, near,

@@ -23,6 +23,20 @@ public class GatheringSearch {
         return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
     }
 
+    /**
+     * One stretch of what matches, behind what was read already. Two statements.
+     *
+     * @param read how far was read; null from the beginning, or from the page of the query
+     */
+    public Stretch stretch(GatheringQuery query, Cursor read) {
+        List<?> rows = query(CardSql.stretch(query, read)).getResultList();
+        var shown = rows.subList(0, Math.min(query.size(), rows.size())).stream().map(row -> (Object[]) row).toList();
+        var cards = shown.stream().map(CardSql::card).toList();
+        var whole = read == null && query.page() == 1 && rows.size() <= query.size();
+        return new Stretch(whole ? cards.size() : count(query), cards, rows.size() <= query.size() ? null
+                : CursorSql.at(shown.get(shown.size() - 1), cards.get(cards.size() - 1), query));
+    }
+
     /** How many match each of several queries. One statement. */
     public List<Integer> counts(List<GatheringQuery> queries) {
         var row = query(CardSql.counts(queries)).getSingleResult();

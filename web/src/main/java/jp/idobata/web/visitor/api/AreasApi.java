@@ -23,9 +23,10 @@ public class AreasApi {
 
     /** All areas. One statement. */
     @GET
-    public Items<AreaItem> list() {
+    public Object list() {
         asked.check();
+        var fields = asked.fields(AreaItem.class);
         var telling = asked.telling();
-        return Items.all(areas.all().stream().map(area -> AreaItem.of(area, telling)).toList());
+        return fields.of(Items.all(areas.all().stream().map(area -> AreaItem.of(area, telling)).toList()));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Theme;
+import jp.idobata.search.Cursor;
+import jp.idobata.search.GatheringQuery;
 import jp.idobata.web.frame.Language;
 import jp.idobata.web.frame.Site;
 
@@ -48,6 +50,21 @@ public class Asked {
         return given().number("page", 1, PAGE_MOST);
     }
 
+    /** The members that are wanted of an answer of that kind. */
+    Fields fields(Class<? extends Record> answer) {
+        return Fields.of(given(), answer, Words.of(language()));
+    }
+
+    /** How far the list has been read; null if it begins. One that is none, or of another order, is a fault. */
+    Cursor cursor(GatheringQuery query) {
+        var text = given().first("cursor");
+        var cursor = text.flatMap(Cursor::of).filter(read -> read.order() == query.order());
+        if (text.isPresent() && cursor.isEmpty()) {
+            given().fault("cursor");
+        }
+        return cursor.orElse(null);
+    }
+
     /** Goes on only if everything could be read, the language too. */
     void check() {
         language();
@@ -75,6 +92,12 @@ public class Asked {
         var page = page();
         return more && page < PAGE_MOST
                 ? telling().address(request.getRequestURI() + "?" + given().onPage(page + 1)) : null;
+    }
+
+    /** This same list behind what has been read of it, or null if that is all. */
+    URI next(Cursor read) {
+        return read == null ? null
+                : telling().address(request.getRequestURI() + "?" + given().behind(read.text()));
     }
 
     private Telling telling(Map<String, String> themes) {

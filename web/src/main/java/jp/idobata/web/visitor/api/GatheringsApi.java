@@ -43,28 +43,31 @@ public class GatheringsApi {
     @Inject
     private PostingApi posting;
 
-    /** What matches the parameters. Three statements. */
+    /** What matches the parameters: a page of it, or what lies behind a cursor. Three statements. */
     @GET
-    public Items<GatheringItem> list() {
+    public Object list() {
         var given = asked.given();
         var size = given.number("size", SIZE, GatheringQuery.SIZE_MOST);
         var parameters = new GatheringParameters(given::values, clock.now(), size);
         parameters.faults().forEach(given::fault);
         asked.page();
+        var read = asked.cursor(parameters.query());
         asked.check();
-        var found = search.find(parameters.query());
+        var fields = asked.fields(GatheringItem.class);
+        var found = search.stretch(read == null ? parameters.query() : parameters.query().begunAt(read.from()), read);
         var telling = asked.tellingThemes();
-        return new Items<>(found.total(), found.cards().stream().map(card -> GatheringItem.of(card, telling)).toList(),
-                asked.next(found.hasNext()));
+        return fields.of(new Items<>(found.total(), found.cards().stream().map(card -> GatheringItem.of(card, telling))
+                .toList(), asked.next(found.next())));
     }
 
     /** One that is published. Three statements. */
     @GET
     @Path("{id: [1-9]\\d{0,17}}")
-    public GatheringDetail one(@PathParam("id") long id) {
+    public Object one(@PathParam("id") long id) {
         asked.check();
+        var fields = asked.fields(GatheringDetail.class);
         var found = gatherings.find(id).orElseThrow(NotFoundException::new);
-        return GatheringDetail.of(found, asked.tellingThemes());
+        return fields.of(GatheringDetail.of(found, asked.tellingThemes()));
     }
 
     /** Takes one that a group's own system posts ({@link PostingApi}). */

@@ -103,9 +103,18 @@ final class Given {
 
     /** The same parameters for another page, as they stand in an address after the question mark. */
     String onPage(int page) {
-        var others = values.entrySet().stream().filter(entry -> !entry.getKey().equals("page"))
+        return others("page") + "page=" + page;
+    }
+
+    /** The same parameters for what lies behind a cursor. */
+    String behind(String cursor) {
+        return others("page", "cursor") + pair("cursor", cursor);
+    }
+
+    private String others(String... names) {
+        var others = values.entrySet().stream().filter(entry -> !List.of(names).contains(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream().map(value -> pair(entry.getKey(), value)));
-        return others.map(pair -> pair + "&").collect(Collectors.joining()) + "page=" + page;
+        return others.map(pair -> pair + "&").collect(Collectors.joining());
     }
 
     private static String pair(String name, String value) {

@@ -23,15 +23,16 @@ public class GroupsApi {
 
     /** Those with the words {@code q} within {@code area}. Two statements. */
     @GET
-    public Items<GroupItem> list() {
+    public Object list() {
         var given = asked.given();
         var words = given.first("q").orElse(null);
         var area = given.id("area");
         var page = asked.page();
         asked.check();
+        var fields = asked.fields(GroupItem.class);
         var found = groups.list(words, area, page);
         var telling = asked.telling();
-        return new Items<>(found.total(), found.items().stream().map(group -> GroupItem.of(group, telling)).toList(),
-                asked.next(found.hasNext()));
+        return fields.of(new Items<>(found.total(), found.items().stream().map(group -> GroupItem.of(group, telling))
+                .toList(), asked.next(found.hasNext())));
     }
 }

@@ -23,15 +23,16 @@ public class PlacesApi {
 
     /** Those with the words {@code q} within {@code area}. Two statements. */
     @GET
-    public Items<PlaceItem> list() {
+    public Object list() {
         var given = asked.given();
         var words = given.first("q").orElse(null);
         var area = given.id("area");
         var page = asked.page();
         asked.check();
+        var fields = asked.fields(PlaceItem.class);
         var found = places.list(words, area, page);
         var telling = asked.telling();
-        return new Items<>(found.total(), found.items().stream().map(place -> PlaceItem.of(place, telling)).toList(),
-                asked.next(found.hasNext()));
+        return fields.of(new Items<>(found.total(), found.items().stream().map(place -> PlaceItem.of(place, telling))
+                .toList(), asked.next(found.hasNext())));
     }
 }

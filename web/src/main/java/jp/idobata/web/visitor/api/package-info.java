@@ -6,7 +6,10 @@
  *   <li>The records here <em>are</em> the published format: their components in their order are the members of the JSON
  *   objects, and a member whose value is not known is there as null. {@code openapi.json} describes them; a test holds
  *   both together.</li>
- *   <li>A list is {@code {"total", "items", "next"}}; {@code next} is the whole address of the next page, or null.</li>
+ *   <li>A list is {@code {"total", "items", "next"}}; {@code next} is the whole address of the next page, or null. That
+ *   of gatherings leads on by a cursor: what is published meanwhile moves nothing that is still to be read. What a page
+ *   has been asked for by its number goes on so, too.</li>
+ *   <li>{@code fields} takes of each thing only some members; a member that there is not is refused by name.</li>
  *   <li>Numbers of things (id) are JSON numbers. Times are ISO 8601 with the offset of the town's time zone.</li>
  *   <li>Texts of the interface come in the language that {@code lang} or else {@code Accept-Language} asks for; what
  *   people have written stands as they wrote it.</li>

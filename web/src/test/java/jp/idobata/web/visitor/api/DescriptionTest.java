@@ -189,6 +189,36 @@ class DescriptionTest {
         fits("Problem", new Problem("about:blank", "t", 400, "d", List.of(new Problem.Fault("q", "d"))));
     }
 
+    /** Each answer has an example that is one: of its schema, with all its texts, whatever the language. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyAnswerHasAnExampleThatKeepsToItsSchema(Language language) throws Exception {
+        var api = json(language);
+        var shown = new TreeSet<String>();
+        for (var path : api.at("/paths")) {
+            for (var operation : path) {
+                for (var written : operation.get("responses")) {
+                    var response = written.has("$ref") ? api.at(written.get("$ref").textValue().substring(1)) : written;
+                    var content = response.get("content").fields().next().getValue();
+                    if (content.at("/schema/$ref").isTextual()) {
+                        shown.add(example(api, content));
+                    }
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(names(api.at("/components/examples"))), shown);
+    }
+
+    private static String example(JsonNode api, JsonNode content) {
+        var reference = content.at("/examples").fields().next().getValue().get("$ref").textValue();
+        var document = ((ObjectNode) api.deepCopy()).put("$ref", content.at("/schema/$ref").textValue());
+        var faults = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document).validate(
+                api.at(reference.substring(1) + "/value"), context -> context.getExecutionConfig()
+                        .setFormatAssertionsEnabled(true));
+        assertEquals(Set.of(), faults, reference);
+        return reference.replaceAll(".*/", "");
+    }
+
     @Test
     void anAnswerThatDoesNotKeepToItsSchemaIsNoticed() throws Exception {
         assertTrue(complaints("Fee", new Coded("a", "b")).contains("free"));

@@ -40,6 +40,8 @@ class WordsTest {
             var used = Pattern.compile("\"@([\\w.]+)\"").matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .results().map(match -> match.group(1)).collect(Collectors.toSet());
             assertTrue(used.size() > 100);
+            // Its examples say what the interface itself says.
+            used.removeAll(load("Words").stringPropertyNames());
             assertEquals(new TreeSet<>(used), new TreeSet<>(load("OpenApi").stringPropertyNames()));
         }
     }
