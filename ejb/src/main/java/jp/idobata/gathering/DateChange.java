@@ -3,7 +3,8 @@ package jp.idobata.gathering;
 import java.time.LocalDate;
 
 /**
- * What a proposal says of one date of its rule: that it is at another time, or that it will not be, and why. A date
+ * What a proposal says of one date of its rule, or of the only one of a day if it has no rule: that it is at another
+ * time, or that it will not be, and why. A date
  * that is simply not held is a pause instead ({@link jp.idobata.calendar.Pauses#days}). Known by its day, so that it
  * stays the same when the rule's time changes.
  *

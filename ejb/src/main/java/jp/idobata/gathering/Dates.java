@@ -59,7 +59,7 @@ final class Dates {
         var left = unmatched.stream().filter(date -> !shift(date, unmatched, wanted, byRule)).toList();
         left.forEach(date -> drop(date, expected));
         add(wanted, byRule);
-        series.changes().forEach(change -> ofRuleOn(change.day()).filter(date -> !gone.contains(date))
+        series.changes().forEach(change -> on(change.day(), series.hasRule()).filter(date -> !gone.contains(date))
                 .ifPresent(date -> date.change(change, gathering.getUpdatedAt())));
         gathering.getOccurrences().stream().filter(date -> !gone.contains(date) && !left.contains(date))
                 .forEach(Occurrence::takeUp);
@@ -103,9 +103,11 @@ final class Dates {
         return dates.stream().filter(date -> when.apply(date).equals(moment)).findFirst();
     }
 
-    private Optional<Occurrence> ofRuleOn(LocalDate day) {
-        return gathering.getOccurrences().stream()
-                .filter(date -> date.isByRule() && date.getOriginalStartsAt().toLocalDate().equals(day)).findFirst();
+    /** The rule's date of a day; without a rule the only one of that day. */
+    private Optional<Occurrence> on(LocalDate day, boolean ruled) {
+        var those = gathering.getOccurrences().stream().filter(date -> (date.isByRule() || !ruled)
+                && date.getOriginalStartsAt().toLocalDate().equals(day)).toList();
+        return ruled || those.size() == 1 ? those.stream().findFirst() : Optional.empty();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,9 @@ import jp.idobata.intake.report.ImportReport;
 import jp.idobata.intake.report.Outcome;
 import jp.idobata.intake.report.Problem;
 import jp.idobata.intake.report.Reason;
+import jp.idobata.intake.report.ReportDraft;
 import jp.idobata.intake.sheet.Shape;
+import jp.idobata.intake.standard.StandardGatherings;
 import jp.idobata.intake.where.Municipality;
 import jp.idobata.intake.where.Position;
 import jp.idobata.place.Facility;
@@ -64,6 +67,14 @@ record FileReading(List<Thing> things, ImportReport report) {
         var translation = Translation.of(read.report(), today);
         return new FileReading(Stream.concat(read.gatherings().stream(), read.undated().stream())
                 .map(gathering -> thing(gathering, translation)).toList(), read.report());
+    }
+
+    /** Reads a list that an Idobata has written; empty if it is none. */
+    static Optional<FileReading> own(String fileName, String text, Map<String, String> themes, LocalDate today) {
+        var report = new ReportDraft();
+        return new StandardGatherings(fileName, themes, today, report).read(text).map(all -> new FileReading(all
+                .stream().map(one -> new Thing(key(one.key()), one.proposal().title(), !one.proposal().dates()
+                        .isEmpty(), false, Content.of(one.proposal()), null, one.rows())).toList(), report.finish()));
     }
 
     /** Reads a list of places. */

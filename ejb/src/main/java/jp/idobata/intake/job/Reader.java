@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.intake.ics.CalendarIntake;
 import jp.idobata.intake.report.ImportReport;
@@ -53,6 +54,12 @@ class Reader {
                         job.fileName(), text, town, shelves.zone(), job.readOn(), job.subscription()));
                 keep(job, Kind.GATHERINGS, job.subscription() == null ? reading
                         : reading.without(others.of(job.subscription(), reading.things())));
+                return;
+            }
+            var own = job.askedKind() == Kind.PLACES || job.mappingId() != null ? Optional.<FileReading>empty()
+                    : FileReading.own(job.fileName(), text, shelves.themes(), job.readOn());
+            if (own.isPresent()) {
+                keep(job, Kind.GATHERINGS, own.get());
                 return;
             }
             var outline = SheetOutline.of(bytes);
