@@ -23,7 +23,10 @@ final class Given {
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
             "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR",
-            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS", "PROXIES");
+            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS", "PROXIES", "TOWN_CODE",
+            "OPEN_DATA_LICENCE");
+    private static final int DECIMAL = 10;
+    private static final int ELEVEN = 11;
     /** Numbers only: a name could mean another machine the next moment. */
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1?\\d?\\d)";
     private static final Pattern NETWORK = Pattern.compile("(?<numbers>" + OCTET + "(\\." + OCTET + "){3}"
@@ -117,6 +120,21 @@ final class Given {
                 LocalDate.parse(value);
             } catch (DateTimeParseException e) {
                 throw wrong(name, "is not a date such as 2026-11-21");
+            }
+        });
+    }
+
+    /** 全国地方公共団体コード: six digits, the last of which checks the others. */
+    void townCode(String name) {
+        text(name).ifPresent(value -> {
+            var sum = 0;
+            for (var i = 0; i < value.length() - 1; i++) {
+                sum += Character.digit(value.charAt(i), DECIMAL) * (value.length() - i);
+            }
+            var last = (ELEVEN - sum % ELEVEN) % DECIMAL;
+            if (!value.matches("(0[1-9]|[1-3]\\d|4[0-7])\\d{4}") || Character.digit(value.charAt(value.length() - 1),
+                    DECIMAL) != last) {
+                throw wrong(name, "is not a municipality's code of six digits such as 372013");
             }
         });
     }

@@ -37,6 +37,8 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         given.number("LETTER_WAIT_SECONDS", 0, 3600);
         given.networks("CALENDAR_NETWORKS");
         given.networks("PROXIES");
+        given.townCode("TOWN_CODE");
+        given.oneOf("OPEN_DATA_LICENCE", "CC-BY-4.0", "CC0-1.0", "PDL-1.0");
         for (var planned : List.of("CLUSTER", "STAFF_ALLOWED_NETWORKS", "OIDC_")) {
             // Better no start than a town that is thought to be guarded.
             given.refuse(planned, "is not possible in this version");
@@ -44,6 +46,9 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
 
         var all = new TreeMap<>(given.ours());
         all.put("DEMO", demo);
+        if (demo.equals("takamatsu")) {
+            all.putIfAbsent("TOWN_CODE", "372013");
+        }
         all.put("HTTP_PORT", String.valueOf(port));
         all.put("BIND", bind);
         all.put("DATA_DIR", dataDir.toString());

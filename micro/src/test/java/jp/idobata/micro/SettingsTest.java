@@ -101,6 +101,10 @@ class SettingsTest {
             "PROXIES|proxy.example.jp|is not a list of networks such as 10.1.0.0/16,192.168.3.4",
             "CALENDAR_NETWORKS|10.1.0.0/16,localhost|is not a list of networks such as 10.1.0.0/16,192.168.3.4",
             "TOWN_ZONE|Takamatsu|is not a time zone such as Asia/Tokyo",
+            "TOWN_CODE|372014|is not a municipality's code of six digits such as 372013",
+            "TOWN_CODE|37201|is not a municipality's code of six digits such as 372013",
+            "TOWN_CODE|481009|is not a municipality's code of six digits such as 372013",
+            "OPEN_DATA_LICENCE|GPL|is not CC-BY-4.0 or CC0-1.0 or PDL-1.0",
             "FRESHNESS_DAYS|29|is not a number of days from 30 to 3650",
             "FRESHNESS_DAYS|half a year|is not a number of days from 30 to 3650",
             "SITE_URL|ido.example.jp|is not an address that begins with http:// or https://",
@@ -118,6 +122,8 @@ class SettingsTest {
             "SMTP_URL|smtp://user:word@mail.example.jp:587",
             "MAP_TILES_URL|https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png",
             "SITE_TAG|#いどばた",
+            "TOWN_CODE|422011",
+            "OPEN_DATA_LICENCE|PDL-1.0",
             "DEMO_TODAY|2026-11-21",
             "BIND|localhost"})
     void aRightSettingReachesTheApplication(String name, String value) {

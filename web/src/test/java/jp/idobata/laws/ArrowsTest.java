@@ -44,8 +44,9 @@ class ArrowsTest {
         mayKnow("freshness", "account", "gathering", "link");
         mayKnow("follow", "freshness", "account", "gathering", "place", "link");
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
+        mayKnow("opendata", "gathering");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
-                "search", "media");
+                "search", "media", "opendata");
         mayKnow("complaint", "account");
         mayKnow("counter", "account", "place", "gathering");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
@@ -53,7 +54,7 @@ class ArrowsTest {
         mayKnow("retention", "account");
         mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "intake", "moderation",
                 "attendance", "freshness", "follow", "link");
-        mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper");
+        mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper", "opendata");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account", "search");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare", "freshness", "search");
@@ -61,7 +62,7 @@ class ArrowsTest {
                 "publishing", "freshness", "media");
         mayKnow("paper");
         mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
-                "search", "publishing", "freshness", "media", "web.frame");
+                "search", "publishing", "freshness", "media", "opendata", "web.frame");
         mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
                 "whisper", "attendance", "freshness", "follow", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");

@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
  * sites; where a page lies in this project is nobody's business. So views cannot be asked for by their own name.
  *
  * <p>A part of an address in braces, such as the number of a gathering, reaches the page as a request attribute of that
- * name; the part before a number, such as gatherings, as {@code folder}. Visitors' pages can only be read.
+ * name; the part before a number, such as gatherings, as {@code folder}. Visitors' pages can only be read, but for the
+ * one that checks files.
  */
 public class Addresses extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     /** Request attribute: the address that was asked for, which is where the page's forms post to. */
     static final String ASKED = Addresses.class.getName();
+
+    /** The one page of visitors that takes a form: it changes nothing, and what it shows is of no use as an address. */
+    private static final String CHECK = "/opendata/check";
 
     private static final List<Route> ROUTES = List.of(
             route("/", "/visitor/home"),
@@ -47,6 +51,8 @@ public class Addresses extends HttpFilter {
             route("/places/{id}/concern", "/member/concern"),
             route("/groups/{id}/concern", "/member/concern"),
             route("/whispers/{id}/concern", "/member/concern"),
+            route("/opendata/", "/visitor/opendata/opendata"),
+            route(CHECK, "/visitor/opendata/filecheck"),
             route("/about", "/visitor/about"),
             route("/guide/begin", "/visitor/guide"),
             route("/guide/halls", "/visitor/guide"),
@@ -181,7 +187,10 @@ public class Addresses extends HttpFilter {
             return;
         }
         var view = ROUTES.stream().map(route -> route.view(path, request)).flatMap(Optional::stream).findFirst();
-        if (view.isPresent() && view.get().startsWith("/visitor/") && request.getMethod().equals("POST")) {
+        if (path.equals(CHECK) && request.getMethod().equals("POST")) {
+            request.setAttribute(ASKED, request.getRequestURI());
+            chain.doFilter(request, response);
+        } else if (view.isPresent() && view.get().startsWith("/visitor/") && request.getMethod().equals("POST")) {
             LimitsFilter.refuseMethod(response, "GET, HEAD");
         } else if (view.isPresent()) {
             request.setAttribute(ASKED, request.getRequestURI());

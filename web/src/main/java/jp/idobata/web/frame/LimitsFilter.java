@@ -27,8 +27,9 @@ public class LimitsFilter extends HttpFilter {
     /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
     private static final Pattern UPLOADS = Pattern.compile(
             "/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}|/p/[\\w-]{32}/pictures"
-                    + "|/staff/(admin/site|areas/files|imports)");
-    private static final Pattern BY_LINK = Pattern.compile("/(held|p)/.*");
+                    + "|/staff/(admin/site|areas/files|imports)|/opendata/check");
+    /** Where one need not be signed in to bring as much. */
+    private static final Pattern OPEN = Pattern.compile("/(held|p)/.*|/opendata/check");
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -87,7 +88,7 @@ public class LimitsFilter extends HttpFilter {
      * have words to keep.
      */
     private static long uploadMost(HttpServletRequest request) {
-        return request.getUserPrincipal() == null && !BY_LINK.matcher(request.getRequestURI()).matches()
+        return request.getUserPrincipal() == null && !OPEN.matcher(request.getRequestURI()).matches()
                 ? FORM_MOST_BYTES : UPLOAD_MOST_BYTES;
     }
 

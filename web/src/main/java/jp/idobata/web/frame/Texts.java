@@ -26,6 +26,7 @@ public final class Texts {
             "/jp/idobata/web/visitor/Messages",
             "/jp/idobata/web/visitor/Feeds",
             "/jp/idobata/web/places/Messages",
+            "/jp/idobata/web/opendata/Messages",
             "/jp/idobata/web/member/Messages",
             "/jp/idobata/web/member/Going",
             "/jp/idobata/web/member/Guests",

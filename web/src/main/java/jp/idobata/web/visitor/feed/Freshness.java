@@ -14,7 +14,7 @@ import jp.idobata.Fingerprint;
  * @param tag the entity tag, a weak one: the server compresses as it likes
  * @param changedAt to the second
  */
-record Freshness(String tag, Instant changedAt) {
+public record Freshness(String tag, Instant changedAt) {
 
     private static final Duration UNSETTLED = Duration.ofSeconds(2);
     private static final int TAG_LENGTH = 32;
@@ -27,7 +27,7 @@ record Freshness(String tag, Instant changedAt) {
      * @param changedAt when it last changed, by the town's clock
      * @param now by the same clock
      */
-    static Freshness of(String mark, Instant changedAt, Instant now) {
+    public static Freshness of(String mark, Instant changedAt, Instant now) {
         var settled = changedAt.isBefore(now.minus(UNSETTLED));
         var whole = settled ? changedAt : changedAt.minusSeconds(1);
         return new Freshness("W/\"" + digest(settled ? mark : mark + now) + "\"", inTheWorld(whole, now)
@@ -41,14 +41,14 @@ record Freshness(String tag, Instant changedAt) {
     }
 
     /** Whether nothing is new to the one who asks. */
-    boolean isKnown(HttpServletRequest request) {
+    public boolean isKnown(HttpServletRequest request) {
         var tags = request.getHeader("If-None-Match");
         return tags != null ? Arrays.stream(tags.split(",")).map(String::strip).anyMatch(this::is)
                 : since(request) >= changedAt.toEpochMilli();
     }
 
     /** Says how new the answer is. */
-    void tell(HttpServletResponse response) {
+    public void tell(HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setDateHeader("Last-Modified", changedAt.toEpochMilli());
     }
