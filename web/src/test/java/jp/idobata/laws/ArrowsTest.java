@@ -61,7 +61,7 @@ class ArrowsTest {
         mayKnow("web.frame", "account", "site", "area", "group", "place", "gathering", "whisper", "search",
                 "publishing", "freshness", "media");
         mayKnow("paper");
-        mayKnow("web.visitor", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
+        mayKnow("web.visitor", "paper", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
                 "search", "publishing", "freshness", "media", "opendata", "web.frame");
         mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
                 "whisper", "attendance", "freshness", "follow", "publishing", "media", "web.frame");
