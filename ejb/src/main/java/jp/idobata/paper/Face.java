@@ -1,18 +1,20 @@
 package jp.idobata.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.util.BitSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** The typefaces that paper is set in, in the order in which they are asked for a character. */
+/** The typefaces that paper is set in, each of which is a file. */
 enum Face {
 
     /** What everything is set in: it has all of JIS X 0213. */
     TEXT(Pdf.FONT, "BIZUDPGothic-Regular.ttf", 400),
+    /** The same for what is to stand out. */
+    BOLD(Pdf.FONT, "BIZUDPGothic-Bold.ttf", 700),
     /** For kanji of names that JIS X 0213 lacks, such as 𠮷. */
     RARE("Noto Sans JP", "NotoSansJP-Medium.ttf", 500),
     /** Emoji in black. */
@@ -24,6 +26,7 @@ enum Face {
     private final String file;
     private final int weight;
     private BitSet drawn;
+    private SoftReference<TrueTypeFont> font = new SoftReference<>(null);
 
     Face(String family, String file, int weight) {
         this.family = family;
@@ -39,8 +42,22 @@ enum Face {
         return weight;
     }
 
-    InputStream open() {
-        return Face.class.getResourceAsStream(file);
+    /** The typeface, read once and kept as long as there is memory for it. */
+    synchronized TrueTypeFont font() {
+        var known = font.get();
+        if (known == null) {
+            known = read();
+            font = new SoftReference<>(known);
+        }
+        return known;
+    }
+
+    private TrueTypeFont read() {
+        try (var in = Face.class.getResourceAsStream(file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
     }
 
     /** Whether it has a drawing of the character: more than an empty box of some width, but for spaces. */
@@ -50,8 +67,8 @@ enum Face {
 
     private synchronized BitSet drawn() {
         if (drawn == null) {
-            try (var in = open(); var font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
-                drawn = drawn(font);
+            try {
+                drawn = drawn(font());
             } catch (IOException e) {
                 throw new UncheckedIOException(file, e);
             }

@@ -1,12 +1,6 @@
 package jp.idobata.paper;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -18,8 +12,6 @@ public final class Pdf {
 
     /** The family that pages are set in, in the weights 400 and 700. */
     public static final String FONT = "BIZ UDPGothic";
-
-    private static final String PICTURE = "data:image/jpeg;base64,";
 
     // They would tell the log what they find odd about a page, and with it what stands on the page.
     private static final List<Logger> SILENT = List.of(Logger.getLogger("org.apache.pdfbox"),
@@ -44,12 +36,8 @@ public final class Pdf {
 
     /** The page as a PDF. */
     public static byte[] of(Page page) {
-        var out = new ByteArrayOutputStream();
-        try (var renderer = laidOut(page, out)) {
-            renderer.createPDF();
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (var press = new Press(page)) {
+            return press.printed();
         }
     }
 
@@ -57,46 +45,27 @@ public final class Pdf {
      * The first of several ways to say something that has room on its paper, as a PDF; the last if none has.
      *
      * @param count how many ways there are, from the most generous to the tersest
-     * @param ways each of them by number, from 0; if one has room, so have those after it
+     * @param tried each of them by number, from 0, as it is tried; if one has room, so have those after it
+     * @param printed the same as it is printed: perhaps several times on a sheet
      */
-    public static byte[] fitted(int count, IntFunction<Page> ways) {
+    public static byte[] fitted(int count, IntFunction<Page> tried, IntFunction<Page> printed) {
         var fits = count - 1;
         var first = 0;
         // Most have room as they are, or nearly so: the first is tried, then the middle of the rest.
         for (var next = first; first < fits; next = (first + fits) / 2) {
-            if (fits(ways.apply(next))) {
+            if (fits(tried.apply(next))) {
                 fits = next;
             } else {
                 first = next + 1;
             }
         }
-        return of(ways.apply(fits));
+        return of(printed.apply(fits));
     }
 
     /** Whether all that is on the page has room on it. */
     static boolean fits(Page page) {
-        try (var renderer = laidOut(page, new ByteArrayOutputStream())) {
-            return new Fitting(renderer).holds(page.pages());
+        try (var press = new Press(page)) {
+            return press.fits();
         }
-    }
-
-    private static PdfBoxRenderer laidOut(Page page, ByteArrayOutputStream out) {
-        var builder = new PdfRendererBuilder();
-        // Tagged, so that it can be read aloud; and so it has no use for the fonts of the computer it is made on.
-        builder.usePdfUaAccessibility(true);
-        builder.useFont(Face.TEXT::open, FONT, Face.TEXT.weight(), FontStyle.NORMAL, true);
-        builder.useFont(() -> Pdf.class.getResourceAsStream("BIZUDPGothic-Bold.ttf"), FONT, 700, FontStyle.NORMAL,
-                true);
-        var composed = new Composed(page.xhtml());
-        for (var face : composed.faces()) {
-            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
-        }
-        builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
-        builder.useObjectDrawerFactory(new Drawings(page.drawings()));
-        builder.withW3cDocument(composed.document(), null);
-        builder.toStream(out);
-        var renderer = builder.buildPdfRenderer();
-        renderer.layout();
-        return renderer;
     }
 }

@@ -3,7 +3,6 @@ package jp.idobata.paper;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,6 +23,7 @@ final class TypeCase {
     /** 下駄: in the place of type that is missing. */
     static final String MISSING = "〓";
 
+    private static final List<Face> ORDER = List.of(Face.TEXT, Face.RARE, Face.EMOJI);
     private static final int KEY = 0x20E3;
     private static final int SELECTOR = 0xFE0F;
     private static final int REGIONAL_A = 0x1F1E6;
@@ -112,7 +112,7 @@ final class TypeCase {
     }
 
     private static Face face(int character) {
-        return Arrays.stream(Face.values()).filter(face -> face.draws(character)).findFirst().orElse(null);
+        return ORDER.stream().filter(face -> face.draws(character)).findFirst().orElse(null);
     }
 
     private void put(String text, Face face) {

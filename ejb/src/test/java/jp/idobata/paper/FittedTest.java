@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,10 +45,11 @@ class FittedTest {
     @ValueSource(ints = {0, 1, 2, 3, 6, 7})
     void theFirstWayThatHasRoomIsTakenAndTheLastIfNoneHas(int fitting) throws IOException {
         var tried = new TreeSet<Integer>();
+        IntFunction<Page> ways = way -> box(way >= fitting ? "way" + way : "x".repeat(3000), 1);
         var pdf = Pdf.fitted(7, way -> {
             tried.add(way);
-            return box(way >= fitting ? "way" + way : "x".repeat(3000), 1);
-        });
+            return ways.apply(way);
+        }, ways);
         try (var document = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(document).contains("way" + fitting) || fitting == 7);
         }
