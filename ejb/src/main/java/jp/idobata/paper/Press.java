@@ -7,7 +7,9 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -16,6 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Press implements AutoCloseable {
 
     private static final String PICTURE = "data:image/jpeg;base64,";
+
+    private static final Pattern DATES = Pattern.compile(
+            "<(xmp:(?:Create|Modify|Metadata)Date)>[^<]*</\\1>|\\bxmp:(?:Create|Modify|Metadata)Date=\"[^\"]*\"");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final PDDocument document = new PDDocument();
@@ -37,7 +42,6 @@ final class Press implements AutoCloseable {
         builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
         builder.useObjectDrawerFactory(new Drawings(page.drawings()));
         builder.withW3cDocument(composed.document(), null);
-        builder.toStream(out);
         renderer = builder.buildPdfRenderer();
         renderer.layout();
     }
@@ -55,10 +59,18 @@ final class Press implements AutoCloseable {
         return new Fitting(renderer).holds(page.pages());
     }
 
-    /** The page as a PDF. Once. */
+    /** The page as a PDF. Once. The same page is the same to the byte: it does not say when it was made. */
     byte[] printed() {
         try {
-            renderer.createPDF();
+            renderer.createPDFWithoutClosing();
+            document.getDocumentInformation().setCreationDate(null);
+            var metadata = document.getDocumentCatalog().getMetadata();
+            if (metadata != null) {
+                metadata.importXMPMetadata(DATES.matcher(new String(metadata.toByteArray(), StandardCharsets.UTF_8))
+                        .replaceAll("").getBytes(StandardCharsets.UTF_8));
+            }
+            document.setDocumentId(0L);
+            document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package jp.idobata.paper;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,6 +44,14 @@ class PaperTest {
                 assertTrue(document.getPage(0).getResources().getFont(name).isEmbedded());
             }
         }
+    }
+
+    @Test
+    void theSamePageIsTheSameToTheByteWhenItIsMadeAgain() throws InterruptedException {
+        var page = "<html lang=\"ja\"><head><title>x</title></head><body><p>将棋 🎉</p></body></html>";
+        var first = Pdf.of(page);
+        Thread.sleep(1100);
+        assertArrayEquals(first, Pdf.of(page));
     }
 
     @Test

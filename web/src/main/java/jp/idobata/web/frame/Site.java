@@ -91,6 +91,21 @@ public class Site {
         return look.styles().isEmpty() ? null : SiteStyles.ADDRESS + "?v=" + SiteStyles.mark(look.styles());
     }
 
+    /** The colour of the site, {@code #rrggbb}. */
+    public String getMainColour() {
+        return settings.look().get(Setting.MAIN).orElse("#1f4e79");
+    }
+
+    /** The colour of what there is to do, {@code #rrggbb}. */
+    public String getActionColour() {
+        return settings.look().get(Setting.ACTION).orElse("#b5470f");
+    }
+
+    /** Grows with every change of what was set. */
+    public long getLookVersion() {
+        return settings.look().version();
+    }
+
     /** Whether a language is offered. */
     public boolean speaks(Language language) {
         return settings.look().speaks(language.getCode());

@@ -72,7 +72,7 @@ final class Flyer {
 
     private String top() {
         var themes = matter.themes().stream().limit(THEMES_MOST).map(theme -> icon("theme-" + theme.code(), "small")
-                + words.own(theme.name())).collect(Collectors.joining(" &#160; "));
+                + words.named(theme.name())).collect(Collectors.joining(" &#160; "));
         return themes.isEmpty() ? "" : "<p class=\"top\">" + themes + "</p>";
     }
 

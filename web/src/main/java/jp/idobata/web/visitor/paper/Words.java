@@ -71,22 +71,32 @@ final class Words {
         return escaped(texts.plain(key, arguments));
     }
 
-    /** A text that our own phrases made. */
+    /** A text that our own phrases made. Of days and times only what the phrases themselves mark has a reading. */
     String own(String phrase) {
-        return marked(texts.said(phrase));
+        return marked(texts.said(phrase), false);
+    }
+
+    /** A name of the town's own, such as that of a theme. */
+    String named(String said) {
+        return marked(texts.said(said));
     }
 
     private String marked(String said) {
+        return marked(said, true);
+    }
+
+    private String marked(String said, boolean looked) {
         var markup = new StringBuilder();
         var at = 0;
         for (var reading = READING.matcher(said); reading.find(); at = reading.end()) {
-            markup.append(plain(said.substring(at, reading.start()))).append(ruby(reading.group(1), reading.group(2)));
+            markup.append(plain(said.substring(at, reading.start()), looked))
+                    .append(ruby(reading.group(1), reading.group(2)));
         }
-        return markup.append(plain(said.substring(at))).toString();
+        return markup.append(plain(said.substring(at), looked)).toString();
     }
 
-    private String plain(String text) {
-        return readings && language == Language.JAPANESE ? spelled(Readings.of(text)) : escaped(text);
+    private String plain(String text, boolean looked) {
+        return looked && readings && language == Language.JAPANESE ? spelled(Readings.of(text)) : escaped(text);
     }
 
     /** What people have written, in one line. */

@@ -1,0 +1,24 @@
+package jp.idobata.web.visitor.paper;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is on in an area over some time.
+ *
+ * @param areaId number of the area
+ * @param area what it is called
+ * @param first the first day
+ * @param last the last day
+ * @param held dates in that time, in order; no more than can be printed
+ * @param next the first dates after it, where there are none in it
+ * @param marks codes of the marks that the town uses
+ */
+record Span(long areaId, String area, LocalDate first, LocalDate last, List<Held> held, List<Held> next,
+        List<String> marks) {
+
+    /** Where the whole list is. */
+    String path() {
+        return "/gatherings?area=" + areaId + "&from=" + first + "&to=" + last;
+    }
+}
