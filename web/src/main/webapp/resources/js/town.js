@@ -2,7 +2,7 @@
 (() => {
   'use strict';
 
-  /* 近くで: hands the place where one is to the list, when one asks for it. */
+  /* 近くで: hands the place where one is to the list when one asks for it, to about 100 metres: nobody need know the house. */
   const near = (link) => {
     link.hidden = false;
     link.addEventListener('click', (event) => {
@@ -11,13 +11,14 @@
       navigator.geolocation.getCurrentPosition((found) => {
         const address = new URL(link.href);
         const { latitude, longitude } = found.coords;
-        address.searchParams.set('at', `${latitude.toFixed(4)},${longitude.toFixed(4)}`);
+        address.searchParams.set('at', `${latitude.toFixed(3)},${longitude.toFixed(3)}`);
         location.assign(address);
       }, () => location.assign(link.href), { timeout: 8000, maximumAge: 300000 });
     });
   };
   if (navigator.geolocation) {
     document.querySelectorAll('[data-near]').forEach(near);
+    document.querySelectorAll('[data-near-note]').forEach((note) => { note.hidden = false; });
   }
 
   document.querySelectorAll('[data-print]').forEach((button) => {

@@ -37,6 +37,17 @@ public class PublicAreas {
             order by a.id, p.id""".formatted(Freshness.awake(Entry.Kind.GATHERING, "g"));
 
     private static final int HEIRS_MOST = 10;
+    private static final int OUTLINES_MOST = 1000;
+
+    /**
+     * Where an area lies.
+     *
+     * @param outline a GeoJSON geometry; null if it has none
+     * @param latitude of its anchor, or null
+     * @param longitude of its anchor, or null
+     */
+    public record Drawn(long id, String name, String outline, Double latitude, Double longitude) {
+    }
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -92,6 +103,16 @@ public class PublicAreas {
             step = next;
         }
         return Optional.empty();
+    }
+
+    /** The outlines of today's areas, with as few points as a screen shows. One statement. */
+    public List<Drawn> outlines() {
+        List<?> rows = em.createNativeQuery("select a.id, a.name, o.drawn, a.latitude, a.longitude from area a"
+                + " left join area_outline o on o.area_id = a.id and o.until_on is null"
+                + " where a.ends_on is null and (o.drawn is not null or a.latitude is not null and a.longitude is not"
+                + " null) order by a.id limit " + OUTLINES_MOST).getResultList();
+        return rows.stream().map(Row::new).map(row -> new Drawn(row.number(), row.text(), row.text(), row.degrees(),
+                row.degrees())).toList();
     }
 
     private static Stream<PublicArea> flat(PublicArea area) {

@@ -1,5 +1,7 @@
 package jp.idobata.search;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -123,7 +125,7 @@ final class CardSql {
         }
     }
 
-    private static void match(Sql sql, GatheringQuery query) {
+    static void match(Sql sql, GatheringQuery query) {
         sql.add(" from occurrence o join publication p on p.gathering_id = o.gathering_id"
                 + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
                 + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"
@@ -142,7 +144,7 @@ final class CardSql {
         }
     }
 
-    private static Sql narrow(Sql sql, GatheringQuery query) {
+    static Sql narrow(Sql sql, GatheringQuery query) {
         sql.add(" and " + Freshness.awake(Kind.GATHERING, "g"));
         text(sql, query.terms());
         where(sql, query);
@@ -217,6 +219,14 @@ final class CardSql {
                 row[29] == null ? null : (int) Math.round(((Number) row[29]).doubleValue()), moment(row[23]),
                 ShownPicture.list((String) row[26]).stream().findFirst().orElse(null),
                 row[27] == null ? null : ((Date) row[27]).toLocalDate(), flag(row[28]));
+    }
+
+    static Query query(EntityManager em, Sql sql) {
+        var query = em.createNativeQuery(sql.text());
+        for (var i = 0; i < sql.parameters().size(); i++) {
+            query.setParameter(i + 1, sql.parameters().get(i));
+        }
+        return query;
     }
 
     static Long number(Object value) {

@@ -1,6 +1,7 @@
 package jp.idobata.search;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import jp.idobata.gathering.Welcome;
 
@@ -66,6 +67,11 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
         return new GatheringQuery(null, null, null, from, null, false, false, null, null, null, null, null, 1, 20);
     }
 
+    /** Everything that goes on at that moment: what has begun and is not over. */
+    public static GatheringQuery at(LocalDateTime moment) {
+        return since(moment).until(moment.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
+    }
+
     /** The same for what one group holds. */
     public GatheringQuery ofGroup(long id) {
         return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, id, placeId, near, order,
@@ -94,6 +100,12 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
     public GatheringQuery begunAt(LocalDateTime start) {
         return new GatheringQuery(terms, areaId, themes, start, until, free, online, welcome, groupId, placeId, near,
                 order, 1, size);
+    }
+
+    /** The same from that moment on. */
+    public GatheringQuery from(LocalDateTime start) {
+        return new GatheringQuery(terms, areaId, themes, start, until, free, online, welcome, groupId, placeId, near,
+                order, page, size);
     }
 
     /** The same in another order. */

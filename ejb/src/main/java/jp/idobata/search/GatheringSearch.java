@@ -66,10 +66,6 @@ public class GatheringSearch {
     }
 
     private Query query(Sql sql) {
-        var query = em.createNativeQuery(sql.text());
-        for (var i = 0; i < sql.parameters().size(); i++) {
-            query.setParameter(i + 1, sql.parameters().get(i));
-        }
-        return query;
+        return CardSql.query(em, sql);
     }
 }

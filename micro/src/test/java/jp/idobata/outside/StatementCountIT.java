@@ -72,7 +72,8 @@ class StatementCountIT {
         var busy = List.of("area=" + id(town, BUSY.formatted("area_id", "desc")),
                 "group=" + id(town, BUSY.formatted("group_id", "desc")),
                 "place=" + id(town, BUSY.formatted("place_id", "desc")));
-        var words = List.of("q=%E4%BC%9A", "q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE", "q=a%20b%20c%20d", "when=today",
+        var words = List.of("q=%E4%BC%9A", "q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE", "q=a%20b%20c%20d", "when=now",
+                "when=today",
                 "when=tomorrow", "when=weekend", "when=week", "when=month", "from=2026-12-01", "to=2026-12-31",
                 "from=2026-12-24&to=2026-12-24", "theme=eat", "theme=eat,make,move", "welcome=alone",
                 "free=true", "free=false", "online=true", "at=34.34,134.04&within=50000", "sort=new", "sort=near",

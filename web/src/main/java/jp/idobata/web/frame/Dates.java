@@ -56,6 +56,11 @@ public class Dates {
         return texts.said(phrases.when(startsAt, endsAt, allDay));
     }
 
+    /** The same without readings, for what is not a page. */
+    public String plainWhen(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
+        return Ruby.bare(when(startsAt, endsAt, allDay));
+    }
+
     /** The day part alone, with a near day's own word. */
     public String days(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
         return texts.said(phrases.days(startsAt, endsAt, allDay));
@@ -64,6 +69,11 @@ public class Dates {
     /** The time part alone. */
     public String time(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
         return texts.said(phrases.time(startsAt, endsAt, allDay));
+    }
+
+    /** When it begins, as a clock says it: 「9:30」. */
+    public String clock(LocalDateTime time) {
+        return "%d:%02d".formatted(time.getHour(), time.getMinute());
     }
 
     /** 「11月28日(土)」. */

@@ -15,16 +15,18 @@ import jp.idobata.publishing.PublicArea;
 import jp.idobata.publishing.PublicGroup;
 import jp.idobata.publishing.PublicGroups;
 import jp.idobata.publishing.PublicPlaces;
+import jp.idobata.search.asked.GatheringParameters;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
+import jp.idobata.web.visitor.GatheringsPage.View;
 
 /** What the list of gatherings is narrowed by, in words, and the addresses that narrow or widen it. */
 @Named
 @RequestScoped
 public class GatheringFilters {
 
-    private static final List<String> QUICK_WHEN = List.of("today", "tomorrow", "weekend", "week", "month");
+    private static final List<String> QUICK_WHEN = List.of("now", "today", "tomorrow", "weekend", "week", "month");
 
     private static final List<Integer> DISTANCES = List.of(500, 1000, 2000, 5000, 10_000, 20_000);
 
@@ -78,7 +80,8 @@ public class GatheringFilters {
 
     /** The list with nothing narrowing it. */
     public String getAll() {
-        return "/gatherings";
+        var view = page.getView();
+        return "/gatherings" + (view == View.LIST ? "" : "?view=" + view.code());
     }
 
     /** The list near to where the reader is, whose place is added when it is pressed. */
@@ -94,8 +97,8 @@ public class GatheringFilters {
     /** Parameters that the form has no field for, but that stay when it is sent. */
     public List<String> getKept() {
         var dated = !page.value("from").isEmpty() || !page.value("to").isEmpty();
-        return Stream.of("when", "group", "place", "at").filter(name -> !page.value(name).isEmpty())
-                .filter(name -> !dated || !name.equals("when")).toList();
+        return Stream.of("when", "group", "place", "at", "view", "month", "week")
+                .filter(name -> !page.value(name).isEmpty()).filter(name -> !dated || !name.equals("when")).toList();
     }
 
     /** Distances to choose from, in metres, and the one that is asked for. */

@@ -17,12 +17,13 @@ import jp.idobata.search.Found;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
+import jp.idobata.search.asked.GatheringParameters;
 import jp.idobata.web.frame.Site;
 import org.omnifaces.util.Faces;
 
 /**
- * The list of gatherings, narrowed by the parameters of its address. At most six statements: two to find, one each for
- * themes and areas, one each for the name of a group and of a place it is narrowed to.
+ * Gatherings as a list, a calendar or on a map, narrowed by the parameters of the address. At most six statements: two
+ * to find, one each for themes and areas, one each for the name of a group and of a place it is narrowed to.
  */
 @Named
 @RequestScoped
@@ -45,7 +46,24 @@ public class GatheringsPage {
     private ListAddress address;
     private GatheringParameters parameters;
     private Found found;
+    private CalendarSpan span;
+    private View view;
     private List<PublicArea> areas;
+
+    /** How the gatherings are shown. */
+    public enum View {
+        /** One below the other. */
+        LIST,
+        /** In a month or a week. */
+        CALENDAR,
+        /** On a map, beside a list. */
+        MAP;
+
+        /** Its word in addresses. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @PostConstruct
     void look() {
@@ -55,7 +73,34 @@ public class GatheringsPage {
         };
         address = ListAddress.of("/gatherings", given);
         parameters = new GatheringParameters(given, clock.now(), SIZE);
-        found = search.find(parameters.query());
+        view = Arrays.stream(View.values()).filter(any -> any.code().equals(address.value("view"))).findFirst()
+                .orElse(View.LIST);
+    }
+
+    /** How they are shown. */
+    public View getView() {
+        return view;
+    }
+
+    /** The address of the plain list of the same, in whatever way they are shown here. */
+    public ListAddress listed() {
+        return address.without("view", "month", "week");
+    }
+
+    /** The same gatherings in each way of showing them. */
+    public List<Choice> getViews() {
+        return Arrays.stream(View.values()).map(any -> new Choice(any.code(), any == view ? address.without()
+                .toString() : any == View.LIST ? listed().toString() : listed().with("view", any.code()).toString(),
+                any == view)).toList();
+    }
+
+    /** The month or week that is shown as a calendar. */
+    CalendarSpan span() {
+        if (span == null) {
+            span = CalendarSpan.of(address.value("month"), address.value("week"), query().from().toLocalDate(),
+                    clock.today());
+        }
+        return span;
     }
 
     /** The address asked for, tidied. */
@@ -70,7 +115,7 @@ public class GatheringsPage {
 
     /** The one address of this list, however it was asked for. */
     public String getCanonical() {
-        return address.toString();
+        return (view == View.LIST ? listed().page(query().page()) : address).toString();
     }
 
     /** What of the list can be followed: {@code theme}, {@code area} or {@code group}; or null. */
@@ -81,22 +126,25 @@ public class GatheringsPage {
 
     /** The address of the calendar of this list, however many pages it has. */
     public String getCalendar() {
-        return address.without("sort").at("/gatherings.ics").toString();
+        return address.narrowing().at("/gatherings.ics").toString();
     }
 
     /** The address of the feed of this list, the latest first. */
     public String getFeed() {
-        return address.without("sort").at("/gatherings.atom").toString();
+        return address.narrowing().at("/gatherings.atom").toString();
     }
 
     /** What was found, one page of it. */
     public Found getFound() {
+        if (found == null) {
+            found = search.find(query());
+        }
         return found;
     }
 
     /** Whether the page asked for lies behind the last one. */
     public boolean isBeyond() {
-        return found.cards().isEmpty() && found.total() > 0;
+        return getFound().cards().isEmpty() && getFound().total() > 0;
     }
 
     /** Whether cards stand under their days, which needs the order of time. */
@@ -106,7 +154,8 @@ public class GatheringsPage {
 
     /** Whether something of the address could not be read, so that the list is wider than meant. */
     public boolean isMisread() {
-        return !parameters.faults().isEmpty();
+        return !parameters.faults().isEmpty() || view == View.CALENDAR && span().misread()
+                || view == View.LIST && !List.of("", "list").contains(address.value("view"));
     }
 
     /** Whether the list is narrowed. */

@@ -24,7 +24,7 @@ import jp.idobata.whisper.PublicWhispers;
 
 /**
  * Home: what is on today, and what comes after it. Six statements: one each for today, for what comes, and for
- * how many that is; themes, whispers and areas.
+ * how many that and what goes on now is; themes, whispers and areas.
  */
 @Named
 @RequestScoped
@@ -55,21 +55,33 @@ public class HomePage {
     private Coming coming;
     private Found today;
     private Found next;
+    private int now;
     private List<Listed> areas;
     private List<PublicWhisper> newest;
 
     @PostConstruct
     void look() {
-        var now = clock.now();
+        var moment = clock.now();
         var midnight = clock.today().plusDays(1).atStartOfDay();
-        var untilMidnight = GatheringQuery.since(now).until(midnight).first(SHOWN, Order.SOON);
+        var untilMidnight = GatheringQuery.since(moment).until(midnight).first(SHOWN, Order.SOON);
         var todays = search.cards(untilMidnight);
         coming = todays.isEmpty() ? Coming.soon(clock.today()) : Coming.after(clock.today());
         var thenOn = GatheringQuery.since(coming.from().atStartOfDay()).until(coming.until().atStartOfDay())
                 .first(SHOWN + SHOWN, Order.SOON);
-        var counts = search.counts(List.of(untilMidnight, thenOn));
+        var counts = search.counts(List.of(untilMidnight, thenOn, GatheringQuery.at(moment)));
         today = new Found(counts.get(0), todays, 1, SHOWN);
         next = new Found(counts.get(1), search.cards(thenOn), 1, SHOWN + SHOWN);
+        now = counts.get(2);
+    }
+
+    /** How many go on at this moment. */
+    public int getNow() {
+        return now;
+    }
+
+    /** Whether the days that come are the weekend. */
+    public boolean isWeekendNext() {
+        return "weekend".equals(coming.when());
     }
 
     /** What is still to come today, the next first. */

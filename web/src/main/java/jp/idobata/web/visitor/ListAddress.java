@@ -20,10 +20,13 @@ import java.util.stream.Stream;
 public final class ListAddress {
 
     private static final List<String> NAMES = List.of("q", "kind", "when", "from", "to", "area", "theme", "welcome",
-            "free", "online", "category", "open", "lent", "has", "group", "place", "at", "within", "sort", "page");
+            "free", "online", "category", "open", "lent", "has", "group", "place", "at", "within",
+            "view", "month", "week", "sort", "page");
     /** Parameters that may have several values, which the contract also lets stand between commas. */
     private static final Set<String> SEVERAL = Set.of("theme", "welcome", "has");
     private static final String PAGE = "page";
+    /** How a list is shown, which narrows nothing. */
+    private static final Set<String> SHOWN = Set.of("view", "month", "week", "sort", PAGE);
 
     private final String path;
     private final Map<String, Set<String>> values;
@@ -72,9 +75,14 @@ public final class ListAddress {
         return values(name).contains(value);
     }
 
-    /** Whether it is narrowed in any way; order and page do not narrow. */
+    /** Whether it is narrowed in any way; order, page and the view do not narrow. */
     public boolean isNarrowed() {
-        return values.keySet().stream().anyMatch(name -> !name.equals("sort") && !name.equals(PAGE));
+        return !SHOWN.containsAll(values.keySet());
+    }
+
+    /** What it is narrowed by alone: the first page of the plain list in its usual order. */
+    public ListAddress narrowing() {
+        return without(SHOWN.toArray(String[]::new));
     }
 
     /** The same without those parameters. */
@@ -92,7 +100,7 @@ public final class ListAddress {
 
     /** The same on that page. */
     public ListAddress page(int number) {
-        return with(PAGE, String.valueOf(number));
+        return number == 1 ? without() : with(PAGE, String.valueOf(number));
     }
 
     /** The same without one value of a parameter. */

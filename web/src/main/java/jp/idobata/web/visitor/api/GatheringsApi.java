@@ -17,7 +17,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.PublicGatherings;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringSearch;
-import jp.idobata.web.visitor.GatheringParameters;
+import jp.idobata.search.asked.GatheringParameters;
 
 /** {@code /api/v1/gatherings}: what is on, and one of it in full. */
 @Path("v1/gatherings")

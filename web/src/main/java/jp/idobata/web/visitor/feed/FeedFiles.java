@@ -8,9 +8,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
@@ -26,7 +29,7 @@ import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.web.frame.FeedVoices;
 import jp.idobata.web.frame.Language;
-import jp.idobata.web.visitor.GatheringParameters;
+import jp.idobata.search.asked.GatheringParameters;
 import jp.idobata.web.visitor.ListAddress;
 
 /** Answers with feeds. */
@@ -86,8 +89,9 @@ public class FeedFiles extends HttpServlet {
         var language = voices.language(request);
         var voice = voices.of(language, List.of());
         var mark = String.join("\n", FORMAT, asked.toString(), language.getCode(), voice.site(), voice.name(),
-                voice.today().toString(), edition.mark());
-        var freshness = Freshness.of(mark, edition.changedAt(), clock.instant());
+                moment(asked).map(Instant::toString).orElseGet(() -> voice.today().toString()), edition.mark());
+        var changedAt = moment(asked).filter(edition.changedAt()::isBefore).orElse(edition.changedAt());
+        var freshness = Freshness.of(mark, changedAt, clock.instant());
         if (freshness.isKnown(request)) {
             freshness.tell(response);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -159,6 +163,12 @@ public class FeedFiles extends HttpServlet {
                 throw new IOException(e);
             }
         }
+    }
+
+    /** What goes on now becomes another though nothing is changed: the minute that an answer to that is good for. */
+    private Optional<Instant> moment(ListAddress asked) {
+        return asked.has("when", "now") ? Optional.of(clock.instant().truncatedTo(ChronoUnit.MINUTES))
+                : Optional.empty();
     }
 
     /** The same in the language that the address chose, if it did. */

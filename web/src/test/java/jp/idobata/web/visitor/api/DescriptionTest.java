@@ -31,7 +31,7 @@ import jp.idobata.gathering.SystemPost;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.web.frame.Language;
-import jp.idobata.web.visitor.GatheringParameters;
+import jp.idobata.search.asked.GatheringParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,4 +1,4 @@
-package jp.idobata.web.visitor;
+package jp.idobata.search.asked;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -28,7 +28,7 @@ import jp.idobata.search.SearchTerms;
 public final class GatheringParameters {
 
     /** The words of {@code when}. */
-    public static final Set<String> WHENS = Set.of("today", "tomorrow", "weekend", "week", "month");
+    public static final Set<String> WHENS = Set.of("now", "today", "tomorrow", "weekend", "week", "month");
 
     private static final int WITHIN_DEFAULT_METRES = 2000;
     private static final int WITHIN_MOST_METRES = 50_000;
@@ -80,12 +80,13 @@ public final class GatheringParameters {
                 : new Span(from.orElse(now), until.orElse(null));
     }
 
-    /** The span of a word: today and tomorrow, Saturday and Sunday, the next seven days, the next month. */
+    /** The span of a word: this moment, today, tomorrow, Saturday and Sunday, the next seven days, the next month. */
     private Span span(String word) {
         var today = now.toLocalDate();
         var saturday = today.getDayOfWeek() == DayOfWeek.SUNDAY ? today.minusDays(1)
                 : today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         return switch (word) {
+            case "now" -> new Span(now, GatheringQuery.at(now).until());
             case "today" -> new Span(now, today.plusDays(1).atStartOfDay());
             case "tomorrow" -> new Span(today.plusDays(1).atStartOfDay(), today.plusDays(2).atStartOfDay());
             case "weekend" -> new Span(saturday.isAfter(today) ? saturday.atStartOfDay() : now,

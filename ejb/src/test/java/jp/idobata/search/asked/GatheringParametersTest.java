@@ -1,4 +1,4 @@
-package jp.idobata.web.visitor;
+package jp.idobata.search.asked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -68,6 +68,12 @@ class GatheringParametersTest {
         span("today", "2026-11-21T09:30", "2026-11-21T09:30", "2026-11-22T00:00");
         span("today", "2026-11-21T00:00", "2026-11-21T00:00", "2026-11-22T00:00");
         span("today", "2026-11-21T23:59:59", "2026-11-21T23:59:59", "2026-11-22T00:00");
+    }
+
+    @Test
+    void nowIsWhatHasBegunAndIsNotOver() {
+        span("now", "2026-11-21T09:30", "2026-11-21T09:30", "2026-11-21T09:30:01");
+        span("now", "2026-11-21T09:30:00.9", "2026-11-21T09:30:00.9", "2026-11-21T09:30:01");
     }
 
     @Test
