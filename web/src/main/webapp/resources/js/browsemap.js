@@ -6,7 +6,7 @@
   if (!box) {
     return;
   }
-  const CELL = 52;
+  const APART = 48;
   const LISTED_MOST = 20;
   const ZOOM_MOST = 17;
   const ground = box.querySelector('.map-ground');
@@ -42,7 +42,7 @@
     const layer = L.geoJSON(areas, { interactive: false, style: { className: 'map-area', weight: 1.5 },
       pointToLayer: (one, at) => L.circleMarker(at, { radius: 2, interactive: false, className: 'map-area' }) }).addTo(map);
     const names = layer.getLayers().map((drawn) => L.marker(drawn.getLatLng ? drawn.getLatLng() : drawn.getBounds().getCenter(), {
-      interactive: false, keyboard: false, icon: L.divIcon({ className: 'pin-name', iconSize: null, html: element('span', { textContent: drawn.feature.properties.name }) }),
+      interactive: false, keyboard: false, zIndexOffset: -10000, icon: L.divIcon({ className: 'pin-name', iconSize: null, html: element('span', { textContent: drawn.feature.properties.name }) }),
     }).addTo(map));
     const again = () => thin(names.map((marker) => marker.getElement()?.firstChild).filter(Boolean));
     map.on('zoomend', again);
@@ -95,11 +95,10 @@
       }
     };
     const put = (key, group) => {
-      const middle = L.latLngBounds(group.map(({ at }) => at)).getCenter();
       const many = group.length > 1;
       const theme = group[0].one.properties.theme ?? 'other';
       const html = many ? element('span', { textContent: group.length }) : element('span', { className: 'map-dot' });
-      const marker = L.marker(middle, { keyboard: true, riseOnHover: true, icon: L.divIcon({ className: many ? 'map-many' : `map-one theme-${theme}`, iconSize: [44, 44], html }) }).addTo(map);
+      const marker = L.marker(group[0].at, { keyboard: true, riseOnHover: true, icon: L.divIcon({ className: many ? 'map-many' : `map-one theme-${theme}`, iconSize: [44, 44], html }) }).addTo(map);
       const node = marker.getElement();
       node.setAttribute('aria-label', many ? words.many.replace('{0}', group.length) : `${group[0].one.properties.title} ${group[0].one.properties.when}`);
       marker.on('click', () => press(marker, group));
@@ -111,16 +110,25 @@
       });
       shown.set(key, marker);
     };
+    /* Each goes to the first group it would touch; so no two groups touch, and the same come together wherever the map is moved to. */
+    const gather = (zoom) => spots.reduce((groups, spot) => {
+      const pixel = map.project(spot.at, zoom);
+      const near = groups.find((group) => group.pixel.distanceTo(pixel) < APART);
+      if (near) {
+        near.spots.push(spot);
+        return groups;
+      }
+      return [...groups, { pixel, spots: [spot] }];
+    }, []);
+    let gathered = { zoom: null, groups: [] };
     const settle = () => {
       const zoom = map.getZoom();
+      if (gathered.zoom !== zoom) {
+        gathered = { zoom, groups: gather(zoom) };
+      }
       const frame = map.getBounds().pad(0.2);
-      const cells = new Map();
-      spots.filter(({ at }) => frame.contains(at)).forEach((spot) => {
-        const pixel = map.project(spot.at, zoom);
-        const cell = `${zoom} ${Math.floor(pixel.x / CELL)} ${Math.floor(pixel.y / CELL)}`;
-        cells.set(cell, [...(cells.get(cell) ?? []), spot]);
-      });
-      const groups = new Map([...cells].map(([cell, group]) => [`${cell} ${group.length}`, group]));
+      const groups = new Map(gathered.groups.filter((group) => frame.contains(group.spots[0].at))
+        .map((group) => [`${zoom} ${group.spots[0].one.id} ${group.spots.length}`, group.spots]));
       shown.forEach((marker, key) => {
         if (!groups.has(key)) {
           marker.remove();

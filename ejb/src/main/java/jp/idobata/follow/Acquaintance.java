@@ -8,7 +8,7 @@ import java.util.List;
 import jp.idobata.account.AccountLeft;
 import jp.idobata.account.OwnDataAsked;
 
-/** What this room knows of a person: what they follow, and which digests they had. */
+/** What this room knows of a person: what they follow and look for, and which digests they had. */
 @ApplicationScoped
 class Acquaintance {
 
@@ -23,6 +23,9 @@ class Acquaintance {
                   left join area a on f.kind = 'AREA' and a.id = f.subject
                   left join theme t on f.kind = 'THEME' and t.code = f.subject
                 where f.account_id = ?1 order by f.since""");
+        asked.tell(em, "saved_searches", """
+                select json_object('name', s.name, 'asked', s.asked, 'since', s.saved_at)
+                from saved_search s where s.account_id = ?1 order by s.id""");
         asked.tell(em, "weekly_digests", """
                 select json_object('week_from', d.week, 'gatherings', d.gatherings, 'at', d.seen_to_at)
                 from digest d where d.account_id = ?1 order by d.week""");
@@ -31,7 +34,7 @@ class Acquaintance {
     }
 
     void forget(@Observes AccountLeft left) {
-        for (var table : List.of("follow", "digest", "digest_stop")) {
+        for (var table : List.of("follow", "saved_search", "digest", "digest_stop")) {
             em.createNativeQuery("delete from " + table + " where account_id = ?1").setParameter(1, left.accountId())
                     .executeUpdate();
         }

@@ -53,7 +53,8 @@ public class DigestDesk {
     /** Whose digest of that day has not been seen to, by number; the next of them after that number. */
     public List<Long> due(LocalDate week, long after, int most) {
         List<?> numbers = em.createNativeQuery("select a.id from account a where a.id > ?1"
-                + " and a.confirmed_at is not null and exists (select 1 from follow f where f.account_id = a.id)"
+                + " and a.confirmed_at is not null and (exists (select 1 from follow f where f.account_id = a.id)"
+                + " or exists (select 1 from saved_search s where s.account_id = a.id))"
                 + " and not exists (select 1 from digest_stop s where s.account_id = a.id)"
                 + " and not exists (select 1 from digest d where d.account_id = a.id and d.week = ?2)"
                 + " order by a.id limit ?3").setParameter(1, after).setParameter(2, week).setParameter(3, most)

@@ -17,6 +17,18 @@ public class FollowRefusal extends Refusal {
         return new FollowRefusal("follow.refusal.many", most);
     }
 
+    static FollowRefusal unread() {
+        return new FollowRefusal("follow.refusal.unread");
+    }
+
+    static FollowRefusal tooManySearches(int most) {
+        return new FollowRefusal("follow.refusal.searches", most);
+    }
+
+    static FollowRefusal name(int most) {
+        return new FollowRefusal("follow.refusal.name", most);
+    }
+
     static FollowRefusal linkSpent() {
         return new FollowRefusal("follow.refusal.link");
     }

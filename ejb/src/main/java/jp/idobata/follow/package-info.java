@@ -4,6 +4,9 @@
  * <ul>
  * <li>One follows groups, areas and themes: one row for each person, kind and subject. An area counts with everything
  *   that lies in it. Nobody else learns who follows what; there are no counts.</li>
+ * <li>A search can be kept under a name and followed, at most {@value jp.idobata.follow.SavedSearches#MOST} a person.
+ *   Kept are the parameters of the list as text, so that it finds what the list finds, on whatever day. Words that pass
+ *   with the day (now, today) are not kept; a point only if the person said so.</li>
  * <li>Whoever follows something gets a digest once a week, unless they have stopped it: what is on in the coming week,
  *   by day, and what is new and comes later. A gathering stands there once, on its first date that is not cancelled. At
  *   most {@value jp.idobata.follow.Ahead#WEEK_MOST} gatherings of the week, chosen so

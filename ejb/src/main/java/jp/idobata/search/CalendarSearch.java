@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,14 @@ public class CalendarSearch {
         List<?> rows = CardSql.query(em, sql).getResultList();
         var days = rows.stream().map(row -> (Object[]) row).toList();
         var dates = dates(days.stream().flatMap(day -> numbers(day[2])).toList());
-        return days.stream().map(day -> new CalendarDay(LocalDate.parse(text(day[0])),
-                ((Number) day[1]).intValue(), numbers(day[2]).map(dates::get).filter(Objects::nonNull).toList()))
-                .toList();
+        return days.stream().map(row -> day(LocalDate.parse(text(row[0])), (Number) row[1],
+                numbers(row[2]).map(dates::get).filter(Objects::nonNull))).toList();
+    }
+
+    private static CalendarDay day(LocalDate day, Number count, Stream<CalendarDate> dates) {
+        return new CalendarDay(day, count.intValue(), dates.sorted(Comparator.<CalendarDate, Boolean>comparing(
+                date -> date.isGoingOn(day)).thenComparing(date -> !date.allDay())
+                .thenComparing(CalendarDate::startsAt).thenComparing(CalendarDate::id)).toList());
     }
 
     private Map<Long, CalendarDate> dates(List<Long> numbers) {

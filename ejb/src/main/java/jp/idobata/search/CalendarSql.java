@@ -2,6 +2,7 @@ package jp.idobata.search;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.place.PlaceHidings;
@@ -15,8 +16,11 @@ final class CalendarSql {
 
     private static final int SPAN_MOST = 20_000;
 
+    /** What is on nearly every day comes last, so that an exhibition does not push out the one evening of music. */
     private static final String DAYS = "select x.day, count(*), substring_index(group_concat(x.id order by x.goes_on,"
-            + " x.all_day desc, x.starts_at, x.id), ',', ?) from (";
+            + " x.often * 5 > ?, x.starts_at, x.id), ',', ?) from (select y.*, count(*) over (partition by"
+            + " y.gathering_id) as often from (";
+    private static final String COLUMNS = ", o.id, o.gathering_id, o.starts_at";
     private static final String TABLES = " from occurrence o join publication p on p.gathering_id = o.gathering_id"
             + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id";
     private static final String IN_ORDER = " order by o.starts_at, o.over_at, o.gathering_id limit ?)";
@@ -36,20 +40,21 @@ final class CalendarSql {
     /** Days with how many dates they have and the numbers of the first. The query has an end. */
     static Sql days(GatheringQuery query, int most) {
         var first = query.from().toLocalDate();
-        var sql = new Sql().add(DAYS, most).add("(select ? as day, 1 as goes_on, o.id, o.all_day, o.starts_at", first);
+        var days = ChronoUnit.DAYS.between(query.from(), query.until()) + 1;
+        var sql = new Sql().add(DAYS, days, most).add("(select ? as day, 1 as goes_on" + COLUMNS, first);
         branch(sql, query, first.minusDays(ProposalRules.DAYS_LONG_MOST).atStartOfDay(), first.atStartOfDay(),
                 CalendarDay.COUNTED_MOST + 1);
         if (query.terms().isEmpty()) {
             for (var day = first; day.atStartOfDay().isBefore(query.until()); day = day.plusDays(1)) {
-                sql.add(" union all (select ?, 0, o.id, o.all_day, o.starts_at", day);
+                sql.add(" union all (select ?, 0" + COLUMNS, day);
                 branch(sql, query, day.atStartOfDay(), earlier(query.until(), day.plusDays(1)),
                         CalendarDay.COUNTED_MOST + 1);
             }
         } else {
-            sql.add(" union all (select date(o.starts_at), 0, o.id, o.all_day, o.starts_at");
+            sql.add(" union all (select date(o.starts_at), 0" + COLUMNS);
             branch(sql, query, first.atStartOfDay(), query.until(), SPAN_MOST);
         }
-        return sql.add(") x group by x.day order by x.day");
+        return sql.add(") y) x group by x.day order by x.day");
     }
 
     /** What stands in the calendar of those dates. */

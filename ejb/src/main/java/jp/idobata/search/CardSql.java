@@ -79,6 +79,17 @@ final class CardSql {
         return sql;
     }
 
+    /** Pages of several queries, each row with the place of its query before it. */
+    static Sql several(List<GatheringQuery> queries) {
+        var sql = new Sql();
+        for (var i = 0; i < queries.size(); i++) {
+            var page = page(queries.get(i));
+            sql.add((i == 0 ? "" : " union all ") + "(select " + i + " as part, page" + i + ".* from (")
+                    .add(page.text(), page.parameters().toArray()).add(") page" + i + ")");
+        }
+        return sql;
+    }
+
     /** The numbers alone, so many on a page and one more. */
     static Sql numbers(GatheringQuery query, int most) {
         var sql = new Sql().add("select o.gathering_id");

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,6 +50,17 @@ public class GatheringSearch {
         var sql = CardSql.page(query);
         List<?> rows = query(sql).getResultList();
         return rows.stream().map(row -> CardSql.card((Object[]) row)).toList();
+    }
+
+    /** The cards of one page of each of several queries. One statement; none where nothing is asked. */
+    public List<List<GatheringCard>> several(List<GatheringQuery> queries) {
+        var found = queries.stream().map(any -> (List<GatheringCard>) new ArrayList<GatheringCard>()).toList();
+        if (!queries.isEmpty()) {
+            List<?> rows = query(CardSql.several(queries)).getResultList();
+            rows.stream().map(row -> (Object[]) row).forEach(row -> found.get(((Number) row[0]).intValue())
+                    .add(CardSql.card(Arrays.copyOfRange(row, 1, row.length))));
+        }
+        return found;
     }
 
     /**

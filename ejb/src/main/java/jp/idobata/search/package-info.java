@@ -11,6 +11,8 @@
  * a rare
  *   word where a bare LIKE takes 65 to 231 ms.</li>
  *   <li>A page costs the same few statements whatever it shows, and its size is bounded.</li>
+ * <li>A calendar has every date of a span, day by day, and counts at most so many of a day; a map has those whose place
+ *   the public is told, at most {@value jp.idobata.search.MapSearch#MOST}.</li>
  *   <li>Nothing here knows of welfare profiles, so no order or count can depend on one.</li>
  * </ul>
  */

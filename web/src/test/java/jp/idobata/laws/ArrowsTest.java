@@ -42,7 +42,7 @@ class ArrowsTest {
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("freshness", "account", "gathering", "link");
-        mayKnow("follow", "freshness", "account", "gathering", "place", "link");
+        mayKnow("follow", "freshness", "account", "gathering", "place", "link", "search");
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
         mayKnow("opendata", "gathering");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
@@ -64,7 +64,7 @@ class ArrowsTest {
         mayKnow("web.visitor", "paper", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
                 "search", "publishing", "freshness", "media", "opendata", "web.frame");
         mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
-                "whisper", "attendance", "freshness", "follow", "publishing", "media", "web.frame");
+                "whisper", "attendance", "freshness", "follow", "search", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

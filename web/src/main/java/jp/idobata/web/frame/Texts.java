@@ -174,6 +174,11 @@ public final class Texts {
         return Ruby.bare(format(key, arguments));
     }
 
+    /** A text without its readings. */
+    public static String bared(String text) {
+        return Ruby.bare(text);
+    }
+
     private String shown(Object argument) {
         if (argument instanceof Integer || argument instanceof Long) {
             return String.format(language.getLocale(), "%,d", argument);

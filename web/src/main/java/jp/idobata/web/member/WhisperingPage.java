@@ -42,6 +42,8 @@ public class WhisperingPage {
     @PostConstruct
     void arrive() {
         kind = Kind.of(request.getParameter("kind")).map(Kind::name).orElse(null);
+        text = asked("text", "(?s).{1,80}");
+        area = asked("area", "[1-9]\\d{0,17}");
         if (request.getAttribute("id") != null) {
             try {
                 before = whispers.mine(number());
@@ -59,6 +61,12 @@ public class WhisperingPage {
             themes = new ArrayList<>(kept.words("themes"));
             reply.careful("member.expired");
         });
+    }
+
+    /** What an address brings along for the form, as from a list that found nothing. */
+    private String asked(String parameter, String pattern) {
+        var given = request.getParameter(parameter);
+        return given != null && given.matches(pattern) ? given : null;
     }
 
     private void fill() {

@@ -3,6 +3,7 @@ package jp.idobata.web.visitor;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -88,9 +89,9 @@ public record CalendarSpan(YearMonth month, LocalDate first, LocalDate until, Lo
         return isWeek() ? first : month.atDay(1);
     }
 
-    /** The Mondays of its weeks. */
+    /** The Mondays of its weeks, those that are over left out. */
     public List<LocalDate> mondays() {
-        return first.datesUntil(until, java.time.Period.ofDays(WEEK)).toList();
+        return first.datesUntil(until, Period.ofDays(WEEK)).filter(monday -> !monday.isBefore(monday(today))).toList();
     }
 
     /** The seven days of a week. */

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.publishing.PublicArea;
@@ -29,6 +33,10 @@ public class GatheringFilters {
     private static final List<String> QUICK_WHEN = List.of("now", "today", "tomorrow", "weekend", "week", "month");
 
     private static final List<Integer> DISTANCES = List.of(500, 1000, 2000, 5000, 10_000, 20_000);
+
+    /** As much as can be kept. */
+    private static final int WORDS_MOST = 500;
+    private static final int NAME_MOST = 80;
 
     @EJB
     private PublicGroups groups;
@@ -82,6 +90,20 @@ public class GatheringFilters {
     public String getAll() {
         var view = page.getView();
         return "/gatherings" + (view == View.LIST ? "" : "?view=" + view.code());
+    }
+
+    /** Where to keep what the list is narrowed by, without words that pass with the day; null if nothing is left. */
+    public String getSave() {
+        var kept = page.address().narrowing();
+        kept = Set.of("weekend", "").contains(page.value("when")) ? kept : kept.without("when");
+        var words = kept.toString().replaceFirst("^[^?]*\\??", "");
+        var names = Texts.bared(getChosen().stream().map(Choice::label).collect(Collectors.joining("・")));
+        return words.isEmpty() || words.length() > WORDS_MOST || page.isMisread() ? null : "/my/follows?search="
+                + encoded(words) + "&called=" + encoded(names.substring(0, Math.min(NAME_MOST, names.length())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The list near to where the reader is, whose place is added when it is pressed. */

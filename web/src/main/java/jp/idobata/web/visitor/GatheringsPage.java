@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Welcome;
 import jp.idobata.publishing.PublicArea;
@@ -118,10 +119,10 @@ public class GatheringsPage {
         return (view == View.LIST ? listed().page(query().page()) : address).toString();
     }
 
-    /** What of the list can be followed: {@code theme}, {@code area} or {@code group}; or null. */
+    /** What of the list can be followed as it is: {@code theme}, {@code area} or {@code group} alone; or null. */
     public String getFollowable() {
-        return query().themes().size() == 1 ? "theme" : query().areaId() != null ? "area"
-                : query().groupId() != null ? "group" : null;
+        return Stream.of("theme", "area", "group").filter(name -> address.values(name).size() == 1)
+                .filter(name -> !address.without(name).isNarrowed()).findFirst().orElse(null);
     }
 
     /** The address of the calendar of this list, however many pages it has. */

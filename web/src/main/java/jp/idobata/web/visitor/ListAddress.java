@@ -65,6 +65,16 @@ public final class ListAddress {
         return values.getOrDefault(name, Set.of());
     }
 
+    /** The same as a list. */
+    List<String> list(String name) {
+        return List.copyOf(values(name));
+    }
+
+    /** The list with nothing that narrows it. */
+    ListAddress nothing() {
+        return new ListAddress(path, Map.of());
+    }
+
     /** The first value of one parameter, or nothing. */
     public String value(String name) {
         return values(name).stream().findFirst().orElse("");

@@ -43,6 +43,17 @@ class ListAddressTest {
     }
 
     @Test
+    void howItIsShownDoesNotNarrowAndIsNoPartOfWhatIsAsked() {
+        var month = of(Map.of("view", List.of("calendar"), "month", List.of("2026-12"), "sort", List.of("new")));
+        assertFalse(month.isNarrowed());
+        var eaten = month.with("theme", "eat");
+        assertEquals("/gatherings?theme=eat&view=calendar&month=2026-12&sort=new", eaten.toString());
+        assertTrue(eaten.isNarrowed());
+        assertEquals("/gatherings?theme=eat", eaten.narrowing().toString());
+        assertEquals("/gatherings", eaten.nothing().toString());
+    }
+
+    @Test
     void markupIsEncoded() {
         assertEquals("/gatherings?q=%22%3E%3Cscript%3E", of(Map.of("q", List.of("\"><script>"))).toString());
     }

@@ -9,6 +9,8 @@
  * changed since the last time ({@code ETag}, {@code Last-Modified}: 304); an answer in full takes at most six.</li>
  * <li>In the first seconds after a change an answer says that it is older than it is, for another change of the same
  * second could not be told from this one.</li>
+ * <li>{@code /gatherings.geojson} and {@code /areas.geojson} are for maps, open to other sites: where gatherings are,
+ * and the areas they lie in.</li>
  * <li>{@code /groups/{id}.ics} and the like, which people guess, lead to the address above.</li>
  * </ul>
  */
