@@ -44,8 +44,8 @@ final class Walk {
             walk.members();
             walk.links();
             walk.goings();
-            walk.stops.addAll(PlaceWalk.through(walk::number));
-            walk.stops.addAll(FileWalk.through(walk::number));
+            List.of(BrowseWalk.through(walk::number), PlaceWalk.through(walk::number),
+                    FileWalk.through(walk::number)).forEach(walk.stops::addAll);
             walk.stops.addAll(AreaWalk.through(connection));
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));

@@ -34,7 +34,7 @@ class HostileInputIT {
             "/api/v1/{id}");
     /** What the lists read, each kind of value once. */
     private static final Map<String, List<String>> LISTS = Map.of(
-            "/gatherings?", List.of("q", "area", "theme", "from", "at", "page"),
+            "/gatherings?", List.of("q", "area", "theme", "from", "at", "page", "view"),
             "/api/v1/gatherings?size=1&", List.of("q", "area", "theme", "when", "from", "to", "at", "within", "online",
                     "free", "welcome", "group", "place", "page", "sort", "size", "lang"),
             "/gatherings.ics?", List.of("q", "within", "lang"), "/areas/1/gatherings.atom?", List.of("theme", "page"),
@@ -46,7 +46,7 @@ class HostileInputIT {
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
             "/openapi", "/robots.txt", "/resources/", "/jakarta.faces.resource/x.css.xhtml", "/WEB-INF/web.xml",
             "/META-INF/", "/nothing/{id}", "/drafts/keep", "/staff/held.csv", "/staff/welfare/row",
-            "/staff/welfare/why", "/going/{link}.ics");
+            "/staff/welfare/why", "/going/{link}.ics", "/gatherings.geojson", "/areas.geojson");
     private static final int AT_ONCE = 4;
 
     private static Stream<String> published() {

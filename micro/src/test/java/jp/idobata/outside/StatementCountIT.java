@@ -73,7 +73,10 @@ class StatementCountIT {
                 "group=" + id(town, BUSY.formatted("group_id", "desc")),
                 "place=" + id(town, BUSY.formatted("place_id", "desc")));
         var words = List.of("q=%E4%BC%9A", "q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE", "q=a%20b%20c%20d", "when=now",
-                "when=today",
+                "view=calendar&month=2026-12", "view=calendar&week=2026-W48", "view=calendar&month=2026-13",
+                "view=calendar&q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE",
+                "view=map&q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE",
+                "view=map&page=2", "q=%E3%81%AA%E3%81%84%E3%82%82%E3%81%AE&when=today&area=1", "when=today",
                 "when=tomorrow", "when=weekend", "when=week", "when=month", "from=2026-12-01", "to=2026-12-31",
                 "from=2026-12-24&to=2026-12-24", "theme=eat", "theme=eat,make,move", "welcome=alone",
                 "free=true", "free=false", "online=true", "at=34.34,134.04&within=50000", "sort=new", "sort=near",
@@ -83,6 +86,11 @@ class StatementCountIT {
         }
         atMost(PAGE_MOST, town, "/gatherings?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&welcome=alone"
                 + "&free=true&at=34.34,134.04&within=50000&sort=near&" + String.join("&", busy));
+        for (var view : List.of("list", "calendar", "map")) {
+            // What finds something in every view, and what finds nothing, with every name that a page must look up.
+            atMost(PAGE_MOST, town, "/gatherings?view=" + view + "&" + String.join("&", busy));
+            atMost(PAGE_MOST, town, "/gatherings?q=%E3%81%AA%E3%81%84&view=" + view + "&" + String.join("&", busy));
+        }
         for (var query : List.of("", "kind=wish", "theme=talk&page=2", "kind=offer&theme=eat&" + busy.get(0))) {
             atMost(LIST_OF_WHISPERS_MOST, town, "/whispers?" + query);
         }
@@ -124,6 +132,10 @@ class StatementCountIT {
         }
         atMost(FEED_MOST, town, "/gatherings.atom?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&page=2"
                 + "&at=34.34,134.04&within=50000&sort=near");
+        atMost(2, town, "/gatherings.geojson");
+        assertEquals(1, count(town, RawRequest.get("/gatherings.geojson").with("If-None-Match: "
+                + settled(town, "/gatherings.geojson")), 304));
+        atMost(1, town, "/areas.geojson");
         atMost(1, town, "/gatherings/999999999.ics", 404);
         same(town, "/gatherings.atom?area=" + id(town, BUSY.formatted("area_id", "")), "/gatherings.atom?page=2");
     }

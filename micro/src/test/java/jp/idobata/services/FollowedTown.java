@@ -24,11 +24,16 @@ final class FollowedTown {
 
     /** Lays it out; returns the number of the whole. */
     static long lay(Connection town, LocalDateTime now) throws SQLException {
+        return lay(town, now, "谷");
+    }
+
+    /** The same under another name. */
+    static long lay(Connection town, LocalDateTime now, String name) throws SQLException {
         try (var statement = town.createStatement()) {
             for (var sql : TOWN) {
-                statement.execute(sql.replace("NOW", now.toLocalDate().toString()));
+                statement.execute(sql.replace("NOW", now.toLocalDate().toString()).replace("谷", name));
             }
-            var whole = statement.executeQuery("select id from area where name = '谷'");
+            var whole = statement.executeQuery("select id from area where name = '" + name + "'");
             whole.next();
             return whole.getLong(1);
         }

@@ -138,6 +138,8 @@ record FullLife(Connection town, String email, String name) {
             "insert ignore into picture values (sha2('?E', 256), 1, 1, utc_timestamp(6), null)",
             "insert into picture_giver values (sha2('?E', 256), ?A, utc_timestamp(6))",
             "insert into gathering_picture values (@mine, 0, sha2('?E', 256), '', 0.5, 0.5)",
+            "insert into saved_search (account_id, name, asked, saved_at) values (?A, '食べる', 'theme=eat',"
+                    + " utc_timestamp(6))",
             "insert into follow values (?A, 'THEME', 'eat', utc_timestamp(6))",
             "insert into digest values (?A, '2020-01-02', 0, utc_timestamp(6))",
             "insert into digest_stop values (?A, utc_timestamp(6))",
