@@ -59,6 +59,15 @@
       .register(`/worker.js?lang=${document.documentElement.className}`).catch(() => {}));
   }
 
+  /* Copies a text of the page and says so. */
+  document.querySelectorAll('[data-copy]').forEach((button) => {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.lastChild.textContent = button.dataset.done;
+    });
+  });
+
   /* What was sent is no draft any more. */
   document.querySelectorAll('[data-forget]').forEach((page) => {
     try {

@@ -32,6 +32,8 @@ public class Addresses extends HttpFilter {
             route("/gatherings", "/visitor/gatherings"),
             route("/gatherings/{id}", "/visitor/gathering"),
             route("/gatherings/{id}/going", "/member/come"),
+            route("/gatherings/{id}/paper", "/visitor/paper/flyer"),
+            route("/kawaraban", "/visitor/paper/kawaraban"),
             route("/going/{link}", "/member/going"),
             route("/still/gatherings/{link}", "/member/still"),
             route("/still/places/{link}", "/member/still"),

@@ -81,6 +81,11 @@ public class Dates {
         return texts.said(phrases.day(day));
     }
 
+    /** The same without readings, for what is not a page. */
+    public String plainDay(LocalDate day) {
+        return Ruby.bare(day(day));
+    }
+
     /** 「11月28日 土曜日」. */
     public String wholeDay(LocalDate day) {
         return texts.said(phrases.wholeDay(day));

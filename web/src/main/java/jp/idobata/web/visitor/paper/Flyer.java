@@ -24,8 +24,8 @@ import jp.idobata.publishing.paper.Ground;
 final class Flyer {
 
     private static final double WAY_SHAPE = 1.45;
-    private static final int COLUMNS = 3;
     private static final int THEMES_MOST = 3;
+    private static final int WHERE_LEAST = 40;
 
     private final Matter matter;
     private final PublicGathering gathering;
@@ -174,7 +174,7 @@ final class Flyer {
     }
 
     private String facts(Plenty plenty) {
-        var rows = row("where", where()) + row("fee", fee(plenty))
+        var rows = row("where", where(plenty)) + row("fee", fee(plenty))
                 + (size == Size.CARDS ? "" : row("audience", text(gathering.audience(), plenty))
                         + row("capacity", capacity(plenty))) + row("signup", signUp(plenty))
                 + (size == Size.CARDS ? "" : row("weather", text(gathering.terms().weather(), plenty)));
@@ -192,9 +192,11 @@ final class Flyer {
         return written == null ? "" : words.lines(Words.cut(written, plenty.fact()));
     }
 
-    private String where() {
-        var place = Stream.of(gathering.placeName() == null ? null : "<b>" + words.written(gathering.placeName())
-                + "</b>", gathering.address() == null ? null : words.written(gathering.address()),
+    private String where(Plenty plenty) {
+        var most = Math.max(WHERE_LEAST, plenty.fact());
+        var place = Stream.of(gathering.placeName() == null ? null : "<b>" + words.written(Words.cut(
+                gathering.placeName(), most)) + "</b>", gathering.address() == null ? null
+                        : words.written(Words.cut(gathering.address(), most)),
                 gathering.placeHidden() ? words.ours("visitor.gathering.where.unsettled") : null,
                 gathering.online() ? words.ours("visitor.gathering.where.online") : null,
                 gathering.online() && gathering.terms().urlForComers()

@@ -34,7 +34,7 @@ class Shelf {
         if (known != null) {
             return Optional.of(known);
         }
-        if (hands.getQueueLength() >= WAITING_MOST || !taken()) {
+        if (waiting() >= WAITING_MOST || !taken()) {
             return Optional.empty();
         }
         try {
@@ -48,6 +48,11 @@ class Shelf {
         } finally {
             hands.release();
         }
+    }
+
+    /** How many wait for their turn. */
+    int waiting() {
+        return hands.getQueueLength();
     }
 
     private boolean taken() {
