@@ -31,6 +31,8 @@ record ServerConfig(Path commands, Path logging) {
                 listener + "address=" + settings.bind(),
                 http + "server-header=false",
                 http + "xpowered-by=false",
+                // The application says itself who may show its pages within others; one page is for everybody's.
+                http + "xframe-options=false",
                 http + "compression=on",
                 http + "compression-min-size-bytes=1024",
                 http + "compressable-mime-type=" + COMPRESSED,

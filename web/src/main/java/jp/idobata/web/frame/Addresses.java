@@ -56,6 +56,8 @@ public class Addresses extends HttpFilter {
             route("/opendata/", "/visitor/opendata/opendata"),
             route(CHECK, "/visitor/opendata/filecheck"),
             route("/about", "/visitor/about"),
+            route("/embed", "/visitor/machine/embed"),
+            route("/embed/make", "/visitor/machine/embedmake"),
             route("/guide/begin", "/visitor/guide"),
             route("/guide/halls", "/visitor/guide"),
             route("/guide/parks", "/visitor/guide"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.idobata.calendar.TownClock;
@@ -37,6 +38,15 @@ public class FeedVoices {
         return new FeedVoice(site.getUrl(), site.getName(), clock.zone(), clock.today(), language.getLocale(),
                 themes.stream().collect(Collectors.toMap(Theme::getCode, theme -> name(theme, language))),
                 key -> texts.bare(KEYS + key));
+    }
+
+    /** The voice in that language, for a page that knows its themes. */
+    public FeedVoice of(Language language, Map<String, String> themes) {
+        var plain = themes.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, theme -> Ruby.bare(theme
+                .getValue())));
+        var voice = of(language, List.of());
+        return new FeedVoice(voice.site(), voice.name(), voice.zone(), voice.today(), voice.locale(), plain,
+                voice.words());
     }
 
     private static String name(Theme theme, Language language) {

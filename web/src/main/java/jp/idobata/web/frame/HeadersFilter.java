@@ -16,6 +16,9 @@ import java.io.IOException;
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** The one page that other sites may show within theirs. */
+    static final String EMBEDDED = "/embed";
+
     private static final String A_YEAR = "31536000";
 
     @Inject
@@ -65,6 +68,6 @@ public class HeadersFilter extends HttpFilter {
     }
 
     private static boolean isForOtherSites(String path) {
-        return path.equals("/embed");
+        return path.equals(EMBEDDED);
     }
 }

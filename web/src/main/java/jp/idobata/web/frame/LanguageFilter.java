@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 
 /**
  * Settles the language of a request, and remembers it for a year when the address itself chose one. Programs that use
- * the public interface or read feeds say it each time.
+ * the public interface or read feeds say it each time, and so do other people's pages that show a list of ours.
  */
 public class LanguageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     /** What is asked for by programs, which say each time what they want. */
     private static final Pattern SAYS_ITSELF = Pattern.compile(
-            "/(api|app|pictures)/.*|.*\\.(ics|atom|webmanifest|js)");
+            "/(api|app|pictures|sitemap)/.*|.*\\.(ics|atom|webmanifest|js|txt|xml)|.*/card\\.png");
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Inject
@@ -39,7 +39,7 @@ public class LanguageFilter extends HttpFilter {
         Here.arrive(request);
         response.addHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Content-Language", language.getTag());
-        if (Language.byAddress(request).isPresent()) {
+        if (Language.byAddress(request).isPresent() && !path.equals(HeadersFilter.EMBEDDED)) {
             response.addCookie(cookie(language, site.isSecure()));
         }
         chain.doFilter(request, response);
