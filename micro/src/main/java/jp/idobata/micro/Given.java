@@ -23,8 +23,8 @@ final class Given {
     private static final Set<String> OURS = Set.of("HTTP_PORT", "BIND", "DATA_DIR", "SITE_URL", "SITE_NAME",
             "SITE_TAG", "SMTP_URL", "MAIL_FROM", "TOWN_ZONE", "DEMO", "DEMO_TODAY", "MAP_TILES_URL",
             "CLUSTER", "STAFF_ALLOWED_NETWORKS", "FRESHNESS_DAYS", "DIGEST_WEEKDAY", "DIGEST_HOUR",
-            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS", "PROXIES", "TOWN_CODE",
-            "OPEN_DATA_LICENCE");
+            "LETTER_WAIT_SECONDS", "CALENDAR_NETWORKS", "PROXIES", "TOWN_CODE", "OPEN_DATA_LICENCE", "MASTODON_URL",
+            "MASTODON_TOKEN", "LINE_URL", "LINE_TOKEN", "WEBHOOK_URL", "WEBHOOK_SECRET", "ANNOUNCE_WAIT_SECONDS");
     private static final int DECIMAL = 10;
     private static final int ELEVEN = 11;
     /** Numbers only: a name could mean another machine the next moment. */
@@ -160,6 +160,27 @@ final class Given {
                 throw wrong(name, "is not an address");
             }
         });
+    }
+
+    /** An address to which secrets go: over a secured line, or not away from this machine. It may be one itself. */
+    void guarded(String name) {
+        secret(name, "(https://[\\w.-]+|http://(localhost|127\\.0\\.0\\.1))(:\\d{1,5})?(/[\\x21-\\x7e]*)?",
+                "an address that begins with https://, without a name and a password in it");
+    }
+
+    /** Something that must not be read by others; what is wrong with it is said without it. */
+    void secret(String name, String shape, String described) {
+        text(name).ifPresent(value -> {
+            if (!value.matches(shape)) {
+                throw new Problem(name + " is not " + described);
+            }
+        });
+    }
+
+    /** Each of the two is of no use without the other. */
+    void together(String one, String other) {
+        text(one).ifPresent(value -> needed(other, one));
+        text(other).ifPresent(value -> needed(one, other));
     }
 
     String database(String name) {

@@ -35,6 +35,7 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         given.oneOf("DIGEST_WEEKDAY", "THURSDAY", "MONDAY", "TUESDAY", "WEDNESDAY", "FRIDAY", "SATURDAY", "SUNDAY");
         given.number("DIGEST_HOUR", 0, 23);
         given.number("LETTER_WAIT_SECONDS", 0, 3600);
+        channels(given);
         given.networks("CALENDAR_NETWORKS");
         given.networks("PROXIES");
         given.townCode("TOWN_CODE");
@@ -54,6 +55,22 @@ record Settings(int httpPort, String bind, Path dataDir, Optional<OutsideDatabas
         all.put("DATA_DIR", dataDir.toString());
         all.merge("SITE_URL", "http://localhost:" + port, (set, standard) -> set.replaceAll("/+$", ""));
         return new Settings(port, bind, dataDir, outside(given), Map.copyOf(all));
+    }
+
+    /** Where announcements go. */
+    private static void channels(Given given) {
+        given.number("ANNOUNCE_WAIT_SECONDS", 0, 3600);
+        for (var url : List.of("MASTODON_URL", "LINE_URL", "WEBHOOK_URL")) {
+            given.guarded(url);
+        }
+        for (var token : List.of("MASTODON_TOKEN", "LINE_TOKEN")) {
+            given.secret(token, "[\\x21-\\x7e]+", "a token: letters, digits and signs without a space");
+        }
+        given.secret("WEBHOOK_SECRET", "whsec_([A-Za-z0-9+/]{4}){8,21}([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?",
+                "whsec_ and 24 to 64 bytes in Base64");
+        given.together("MASTODON_URL", "MASTODON_TOKEN");
+        given.together("WEBHOOK_URL", "WEBHOOK_SECRET");
+        given.text("LINE_URL").ifPresent(url -> given.needed("LINE_TOKEN", "LINE_URL"));
     }
 
     private static Optional<OutsideDatabase> outside(Given given) {

@@ -74,6 +74,26 @@ class SettingsTest {
         assertEquals("DB_PASSWORD is set but DB_URL is not", problem(Map.of("DB_PASSWORD", "x")));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "MASTODON_URL=https://m.example.jp | MASTODON_TOKEN is not set; it is needed with MASTODON_URL",
+            "MASTODON_TOKEN=abc | MASTODON_URL is not set; it is needed with MASTODON_TOKEN",
+            "LINE_URL=https://line.example.jp | LINE_TOKEN is not set; it is needed with LINE_URL",
+            "WEBHOOK_URL=http://hooks.example.jp | WEBHOOK_URL is not an address that begins with https://"
+                    + ", without a name and a password in it",
+            "LINE_TOKEN=a b | LINE_TOKEN is not a token: letters, digits and signs without a space",
+            "WEBHOOK_SECRET=whsec_tooshort | WEBHOOK_SECRET is not whsec_ and 24 to 64 bytes in Base64",
+            "ANNOUNCE_WAIT_SECONDS=4000 | ANNOUNCE_WAIT_SECONDS=4000 is not a number from 0 to 3600"})
+    void aChannelIsSetUpWholeOrNotAtAll(String given, String said) {
+        var setting = given.split("=", 2);
+        assertEquals(said, problem(Map.of(setting[0], setting[1])));
+    }
+
+    @Test
+    void whatGoesToThisMachineNeedsNoSecuredLine() {
+        Settings.read(Map.of("MASTODON_URL", "http://127.0.0.1:9999", "MASTODON_TOKEN", "t"));
+    }
+
     @Test
     void aLoginDoesNotTellItsPassword() {
         assertFalse(Settings.read(OUTSIDE).outside().orElseThrow().toString().contains("password"));

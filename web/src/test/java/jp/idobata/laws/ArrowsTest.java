@@ -47,6 +47,7 @@ class ArrowsTest {
         mayKnow("opendata", "gathering");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
                 "search", "media", "opendata");
+        mayKnow("announcement", "account", "site", "place", "gathering", "publishing", "media");
         mayKnow("complaint", "account");
         mayKnow("counter", "account", "place", "gathering");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
@@ -62,7 +63,7 @@ class ArrowsTest {
                 "publishing", "freshness", "media");
         mayKnow("paper");
         mayKnow("web.visitor", "paper", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
-                "search", "publishing", "freshness", "media", "opendata", "web.frame");
+                "search", "publishing", "announcement", "freshness", "media", "opendata", "web.frame");
         mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
                 "whisper", "attendance", "freshness", "follow", "search", "publishing", "media", "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
@@ -82,13 +83,14 @@ class ArrowsTest {
     @Test
     void whatPeopleDoKnowsNothingOfItsWatchers() {
         never(packages("gathering", "place", "group"),
-                packages("moderation", "publishing", "notification", "freshness", "welfare", "insight"));
+                packages("moderation", "publishing", "notification", "announcement", "freshness", "welfare",
+                        "insight"));
     }
 
     @Test
     void whatThePublicSeesKnowsNothingOfWelfare() {
         never(packages("web.visitor", "web.member", "web.frame", "web.api", "publishing", "search", "notification",
-                "intake", "moderation", "freshness"), packages("welfare", "insight"));
+                "intake", "moderation", "freshness", "announcement"), packages("welfare", "insight"));
     }
 
     @Test
@@ -103,6 +105,19 @@ class ArrowsTest {
     @Test
     void visitorsPagesKnowNothingOfModeration() {
         never(packages("web.visitor", "web.frame"), packages("moderation"));
+    }
+
+    @Test
+    void visitorsPagesKnowTheNewsAndNothingElseOfWhatIsAnnounced() {
+        never(packages("web.visitor", "web.frame", "web.member"), "jp.idobata.announcement",
+                "jp.idobata.announcement.text..", "jp.idobata.announcement.wire..");
+    }
+
+    @Test
+    void protocolsKnowNothingOfTheTown() {
+        check(classes().that().resideInAPackage("jp.idobata.announcement.wire..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("jp.idobata.announcement.wire..", "java..", "javax.net..", "javax.crypto..",
+                        "jakarta.json.."));
     }
 
     @Test

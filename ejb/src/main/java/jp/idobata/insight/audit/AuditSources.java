@@ -91,6 +91,11 @@ final class AuditSources {
                     GATHERING_PATH, "d.recipients",
                     "town.comers_note d join town.occurrence o on o.id = d.occurrence_id"
                             + " join town.gathering g on g.id = o.gathering_id where true"),
+            source("posts", "town.announcement_deed.done_by", "d.done_at", "d.id",
+                    "concat('announced.', lower(d.deed))", GATHERING, "concat('/staff/announcements/', a.id)",
+                    "m.channel", "town.announcement_deed d join town.announcement a on a.id = d.announcement_id"
+                            + " join town.gathering g on g.id = a.gathering_id"
+                            + " left join town.announcement_delivery m on m.id = d.delivery_id where true"),
             source("places", "town.place_draft.decided_by", "coalesce(d.accepted_at, d.returned_at)", "d.id",
                     "if(d.accepted_at is null, 'place.returned', 'place.approved')",
                     "json_value(d.body, '$.name')", "if(d.place_id is null, null, concat('/staff/places/',"

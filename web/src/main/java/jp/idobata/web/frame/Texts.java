@@ -47,6 +47,7 @@ public final class Texts {
             "/jp/idobata/web/insight/Messages",
             "/jp/idobata/web/files/Messages",
             "/jp/idobata/web/counter/Messages",
+            "/jp/idobata/web/announce/Messages",
             "/jp/idobata/web/report/Messages",
             "/jp/idobata/web/feeds/Messages",
             "/jp/idobata/web/meeting/Messages",
