@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import jp.idobata.calendar.TownClock;
 
 /** Days of moments that were recorded, as people in town count them: {@code #{moments.day(whisper.publishedAt())}}. */
@@ -23,5 +24,10 @@ public class Moments {
         var day = LocalDate.ofInstant(at, clock.zone());
         var near = dates.near(day);
         return near.isEmpty() ? dates.day(day) : near;
+    }
+
+    /** The moment for {@code <time datetime>}. */
+    public String machine(Instant at) {
+        return dates.machine(LocalDateTime.ofInstant(at, clock.zone()), false);
     }
 }

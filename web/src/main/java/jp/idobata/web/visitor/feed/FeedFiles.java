@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.Gatherings;
@@ -54,9 +55,9 @@ public class FeedFiles extends HttpServlet {
     @Inject
     private transient TownClock clock;
 
-    /** The addresses of feeds, with braces around the parts that vary. */
+    /** The addresses of all feeds, that of the news among them, with braces around the parts that vary. */
     public static List<String> patterns() {
-        return FeedAddress.patterns();
+        return Stream.concat(Stream.of(NewsFiles.ADDRESS), FeedAddress.patterns().stream()).toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
  * The addresses of feeds: {@code /gatherings.ics} and {@code /gatherings.atom} for the whole town, the same two below
  * {@code /groups/{id}}, {@code /places/{id}} and {@code /areas/{id}} for one of these, {@code /gatherings/{id}.ics} for
- * one gathering.
+ * one gathering; {@code /news.atom} for the town's news.
  *
  * <ul>
  * <li>They take the parameters of the list of gatherings. One that cannot be read counts as not given, as there.</li>
