@@ -1,5 +1,6 @@
 package jp.idobata.complaint;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What somebody can mind: a kind of thing that is public. */
@@ -15,7 +16,10 @@ public enum Subject {
             + " where g.id = ?1"),
     /** A whisper. */
     WHISPER("whispers", "select w.text from whisper w join whisper_publication p on p.whisper_id = w.id"
-            + " where w.id = ?1");
+            + " where w.id = ?1"),
+    /** A story. */
+    STORY("stories", "select w.title from story_publication p join story_wording w on w.id = p.wording_id"
+            + " where p.story_id = ?1");
 
     private final String folder;
     private final String titleIfPublic;
@@ -33,6 +37,11 @@ public enum Subject {
     /** Its public page. */
     public String page(long id) {
         return "/" + folder + "/" + id;
+    }
+
+    /** The kind whose public pages lie below that, such as {@code stories}. */
+    public static Subject below(String folder) {
+        return Arrays.stream(values()).filter(one -> one.folder.equals(folder)).findFirst().orElseThrow();
     }
 
     /** As it stands in text keys. */

@@ -24,4 +24,20 @@ public class GuideRefusal extends Refusal {
     static GuideRefusal badBody(int most) {
         return new GuideRefusal("guide.refusal.body", most);
     }
+
+    static GuideRefusal badPictures() {
+        return new GuideRefusal("guide.refusal.pictures");
+    }
+
+    static GuideRefusal badSlug() {
+        return new GuideRefusal("guide.refusal.slug");
+    }
+
+    static GuideRefusal takenSlug() {
+        return new GuideRefusal("guide.refusal.slug.taken");
+    }
+
+    static GuideRefusal tooMany(int most) {
+        return new GuideRefusal("guide.refusal.many", most);
+    }
 }

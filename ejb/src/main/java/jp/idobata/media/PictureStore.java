@@ -28,6 +28,10 @@ class PictureStore {
               or exists (select 1 from site_setting s where s.name = 'LOGO' and s.value = p.hash)
               or exists (select 1 from group_picture x join group_approval ga on ga.group_id = x.group_id
                 where x.hash = p.hash)
+              or exists (select 1 from story_picture x join story_publication u on u.wording_id = x.wording_id
+                where x.hash = p.hash)
+              or exists (select 1 from guide_picture x join guide_page w on w.id = x.wording_id
+                join guide_leaf l on l.slug = w.slug and not l.hidden where x.hash = p.hash)
               or exists (select 1 from held_picture x join held_decision d on d.occurrence_id = x.occurrence_id
                   and d.outcome = 'SHOWN' join occurrence o on o.id = x.occurrence_id
                 join publication u on u.gathering_id = o.gathering_id where x.hash = p.hash))""";
@@ -38,6 +42,9 @@ class PictureStore {
               or exists (select 1 from gathering_picture x join gathering g on g.id = x.gathering_id
                 join account a on a.email = ?4 where x.hash = p.hash and (g.account_id = a.id or exists
                   (select 1 from membership m where m.account_id = a.id and m.group_id = g.group_id)))
+              or exists (select 1 from story_picture x join story_wording w on w.id = x.wording_id
+                join story s on s.id = w.story_id join membership m on m.group_id = s.group_id
+                join account a on a.id = m.account_id and a.email = ?4 where x.hash = p.hash)
               or exists (select 1 from group_picture x join membership m on m.group_id = x.group_id
                 join account a on a.id = m.account_id and a.email = ?4 where x.hash = p.hash))""";
 

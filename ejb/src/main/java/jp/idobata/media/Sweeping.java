@@ -35,6 +35,8 @@ public class Sweeping {
               or exists (select 1 from site_setting s where s.name = 'LOGO' and s.value = p.hash)
               or exists (select 1 from group_picture x where x.hash = p.hash)
               or exists (select 1 from held_picture x where x.hash = p.hash)
+              or exists (select 1 from story_picture x where x.hash = p.hash)
+              or exists (select 1 from guide_picture x where x.hash = p.hash)
               or exists (select 1 from draft d where d.accepted_at is null and d.discarded_at is null
                 and d.body collate utf8mb4_nopad_bin like concat('%', p.hash, '%'))
               or exists (select 1 from place_draft d where d.accepted_at is null

@@ -55,8 +55,8 @@ class Corrections {
             case APPROVED, PASSED -> Stream.concat(isByDesk(submission) ? Stream.empty() : writer(submission),
                     wished(submission)).toList();
             case HIDDEN, KEPT -> submission.getKind() == Kind.COMPLAINT ? answered(decision, submission).toList()
-                    : submission.getKind() == Kind.LOOK && decision.getOutcome() == Outcome.HIDDEN
-                            ? writer(submission).toList() : List.of();
+                    : submission.getKind() == Kind.LOOK && submission.getDraftId() != null
+                            && decision.getOutcome() == Outcome.HIDDEN ? writer(submission).toList() : List.of();
             default -> List.of();
         };
     }
@@ -88,8 +88,10 @@ class Corrections {
 
     /** What staff wrote for somebody else is let through without a word to that person. */
     private boolean isByDesk(Submission submission) {
-        var table = submission.getDraftId() != null ? "draft" : "place_draft";
-        var id = submission.getDraftId() != null ? submission.getDraftId() : submission.getPlaceDraftId();
+        var table = submission.getDraftId() != null ? "draft" : submission.getStoryWordingId() != null
+                ? "story_wording" : "place_draft";
+        var id = submission.getDraftId() != null ? submission.getDraftId() : submission.getStoryWordingId() != null
+                ? submission.getStoryWordingId() : submission.getPlaceDraftId();
         return ((Number) em.createNativeQuery("select count(*) from " + table + " where id = ?1 and by_desk")
                 .setParameter(1, id).getSingleResult()).intValue() > 0;
     }

@@ -75,7 +75,8 @@ class Deciding {
         verdicts.approve(submission, decision, answer);
         return outcome == Outcome.KEPT ? 0 : decision.getGatheringId() != null ? decision.getGatheringId()
                 : decision.getPlaceId() != null ? decision.getPlaceId()
-                : decision.getWhisperId() != null ? decision.getWhisperId() : 0;
+                : decision.getWhisperId() != null ? decision.getWhisperId()
+                : decision.getStoryId() != null ? decision.getStoryId() : 0;
     }
 
     private boolean hasAnotherAgreed(Submission submission, String by) {

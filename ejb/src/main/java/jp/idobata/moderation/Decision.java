@@ -13,8 +13,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * 決定: what was decided about a submission, a gathering, a whisper, a place or a group, by whom, when and why. Never
- * changed, never deleted: what is undone is undone by a decision of its own.
+ * 決定: what was decided about a submission, a gathering, a whisper, a place, a group or a story, by whom, when and why.
+ * Never changed, never deleted: what is undone is undone by a decision of its own.
  */
 @Entity
 @Table(name = "decision")
@@ -65,6 +65,9 @@ public class Decision {
 
     @Column(name = "group_id")
     private Long groupId;
+
+    @Column(name = "story_id")
+    private Long storyId;
 
     private String batch;
 
@@ -122,6 +125,12 @@ public class Decision {
         return this;
     }
 
+    /** The same, about a story. */
+    Decision aboutStory(Long id) {
+        storyId = id;
+        return this;
+    }
+
     /** Decided together with others: those of that name. */
     Decision inBatch(String name) {
         batch = name;
@@ -143,7 +152,7 @@ public class Decision {
     /** The decision that takes this one back, about the same things. */
     Decision undone(String reasonForIt, String by, Instant now) {
         var other = new Decision(submissionId, gatheringId, Outcome.UNDONE, reasonForIt, by, now)
-                .aboutWhisper(whisperId).aboutPlace(placeId).aboutGroup(groupId);
+                .aboutWhisper(whisperId).aboutPlace(placeId).aboutGroup(groupId).aboutStory(storyId);
         other.undoes = id;
         return other;
     }
@@ -170,6 +179,10 @@ public class Decision {
 
     Long getGroupId() {
         return groupId;
+    }
+
+    Long getStoryId() {
+        return storyId;
     }
 
     Outcome getOutcome() {

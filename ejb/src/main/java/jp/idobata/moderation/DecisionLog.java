@@ -11,10 +11,15 @@ import jp.idobata.complaint.Subject;
 @Dependent
 class DecisionLog {
 
+    /** What a story is called; read of few, by its index. */
+    private static final String STORY = "(select sw.title from story_wording sw where sw.story_id = d.story_id"
+            + " order by sw.id desc limit 1)";
+
     private static final String DECISIONS = "select d.id, d.outcome, coalesce(s.title, g.title, w.text, p.name,"
-            + " cg.name) as title, d.reason, coalesce(a.name, d.decided_by) as person, d.decided_at, d.submission_id,"
+            + " cg.name, " + STORY + ") as title, d.reason, coalesce(a.name, d.decided_by) as person, d.decided_at,"
+            + " d.submission_id,"
             + " d.gathering_id, d.whisper_id, d.place_id, d.group_id, d.batch, exists (select 1 from decision u"
-            + " where u.undoes = d.id) as undone, d.undoes, d.answer from {its} decision d {on}"
+            + " where u.undoes = d.id) as undone, d.undoes, d.answer, d.story_id from {its} decision d {on}"
             + " left join submission s on s.id = d.submission_id left join gathering g on g.id = d.gathering_id"
             + " left join whisper w on w.id = d.whisper_id left join place p on p.id = d.place_id"
             + " left join community_group cg on cg.id = d.group_id left join account a on a.email = d.decided_by";
@@ -50,6 +55,9 @@ class DecisionLog {
             case WHISPER -> where(" where d.whisper_id = ?1", id, most);
             case PLACE -> either("place_id", "place_draft", id, most);
             case GROUP -> where(" where d.group_id = ?1", id, most);
+            case STORY -> among("(select d.id from decision d where d.story_id = ?1" + LATEST_FIRST + " limit " + most
+                    + ") union (select o.id from story_wording w join submission t on t.story_wording_id = w.id"
+                    + " join decision o on o.submission_id = t.id where w.story_id = ?1)", id, most);
         };
     }
 
@@ -91,7 +99,7 @@ class DecisionLog {
                 Decision.Outcome.valueOf((String) row[1]), (String) row[2], (String) row[3], (String) row[4],
                 Moments.of(row[5]), number(row[6]), number(row[7]), number(row[8]), number(row[9]), number(row[10]),
                 (String) row[11], number(row[12]) != 0, number(row[13]),
-                (String) row[14])).toList();
+                (String) row[14], number(row[15]))).toList();
     }
 
     private static Long number(Object column) {

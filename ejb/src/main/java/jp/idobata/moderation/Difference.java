@@ -13,6 +13,7 @@ import jp.idobata.gathering.Proposal;
 import jp.idobata.gathering.Slot;
 import jp.idobata.gathering.Terms;
 import jp.idobata.group.GroupDetails;
+import jp.idobata.story.StoryProposal;
 import jp.idobata.whisper.WhisperProposal;
 
 /**
@@ -42,6 +43,11 @@ public record Difference(String field, Object before, Object after) {
     /** All fields in which two wordings of a group's page differ, in the order of its form. */
     public static List<Difference> between(GroupDetails before, GroupDetails after) {
         return differing(fields(GroupDetails.class, before, after));
+    }
+
+    /** All fields in which two wordings of a story differ, in the order of its form. */
+    public static List<Difference> between(StoryProposal before, StoryProposal after) {
+        return differing(fields(StoryProposal.class, before, after));
     }
 
     private static List<Difference> differing(Stream<Difference> fields) {

@@ -17,6 +17,7 @@ import jp.idobata.gathering.Gatherings;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.group.Groups;
 import jp.idobata.moderation.Decision.Outcome;
+import jp.idobata.story.StoryDesk;
 import jp.idobata.whisper.MyWhisper;
 import jp.idobata.whisper.PublicWhisper;
 import jp.idobata.whisper.WhisperDesk;
@@ -47,15 +48,30 @@ class Examination {
     private DecisionLog log;
 
     @Inject
+    private StoryDesk stories;
+
+    @Inject
     private Complaints complaints;
 
     Examined of(Submission submission) {
         return switch (submission.getKind()) {
             case WHISPER -> ofWhisper(submission);
             case PLACE, COMPLAINT -> examined(submission, null, null, null, List.of(), decisions(submission));
+            case STORY -> ofStory(submission);
+            case LOOK -> submission.getDraftId() == null ? ofStory(submission) : ofDraft(submission);
             case PAGE -> examined(submission, null, null, null, rewritten(submission), decisions(submission));
             default -> ofDraft(submission);
         };
+    }
+
+    private Examined ofStory(Submission submission) {
+        var decisions = decisions(submission);
+        var story = submission.getStoryWordingId() == null || !isSeen(submission, decisions)
+                ? Optional.<StoryDesk.HandedIn>empty() : stories.handedIn(submission.getStoryWordingId());
+        var differs = submission.isDecided() || submission.getKind() == Kind.LOOK ? List.<Difference>of()
+                : story.filter(said -> said.before() != null).map(said -> Difference.between(said.before(),
+                        said.said())).orElse(List.of());
+        return examined(submission, null, null, null, differs, decisions).telling(story.orElse(null));
     }
 
     private List<PastDecision> decisions(Submission submission) {
@@ -119,6 +135,6 @@ class Examination {
                 draft == null || draft.getGathering() == null ? null : draft.getGathering().getId(),
                 draft == null ? null : draft.getProposal(), published, whisper, submission.getWhisperId(),
                 submission.getPlaceDraftId(), submission.getGroupId(), complaint, submission.isMarked(), rewritten,
-                decisions);
+                decisions, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.idobata.complaint.Complaint;
 import jp.idobata.gathering.Proposal;
+import jp.idobata.story.StoryDesk;
 import jp.idobata.whisper.PublicWhisper;
 
 /**
@@ -27,11 +28,18 @@ import jp.idobata.whisper.PublicWhisper;
  * group otherwise than before somebody had to look at it; empty if nothing, if that is not kept, and once it is decided
  * @param decisions what was decided about it and about what its writer handed in before of the same draft, the
  * latest first
+ * @param story what a story says; null if it is none, or went back to its writer
  */
 public record Examined(long id, String kind, String title, String by, String writer, String language, Instant since,
         boolean open, Long gatheringId, Proposal proposal, Proposal published, PublicWhisper whisper, Long whisperId,
         Long placeDraftId, Long groupId, Complaint complaint, boolean marked, List<Difference> rewritten,
-        List<PastDecision> decisions) {
+        List<PastDecision> decisions, StoryDesk.HandedIn story) {
+
+    /** The same, with what a story says. */
+    Examined telling(StoryDesk.HandedIn said) {
+        return new Examined(id, kind, title, by, writer, language, since, open, gatheringId, proposal, published,
+                whisper, whisperId, placeDraftId, groupId, complaint, marked, rewritten, decisions, said);
+    }
 
     /** Whether it changes a gathering, and that has yet to be decided. */
     public boolean isChange() {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.idobata.account.Role;
 import jp.idobata.complaint.Complaint;
@@ -16,6 +17,7 @@ import jp.idobata.complaint.Complaints;
 import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Draft;
 import jp.idobata.place.PlaceProposal;
+import jp.idobata.story.StoryDesk;
 
 /** All that ever became of one thing: what was decided, who had it open, what people minded about it. */
 @Stateless
@@ -23,12 +25,17 @@ import jp.idobata.place.PlaceProposal;
 public class HistoryDesk {
 
     private static final int MOST = 100;
+    private static final Set<Decision.Outcome> LET_THROUGH = Set.of(Decision.Outcome.APPROVED,
+            Decision.Outcome.PASSED);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
     @Inject
     private DecisionLog log;
+
+    @Inject
+    private StoryDesk stories;
 
     @Inject
     private Complaints complaints;
@@ -66,6 +73,7 @@ public class HistoryDesk {
             case PLACE -> "select name from place where id = ?1";
             case GROUP -> "select name from community_group where id = ?1";
             case WHISPER -> "select text from whisper where id = ?1";
+            case STORY -> "select title from story_wording where story_id = ?1 order by id desc limit 1";
         };
         List<?> titles = em.createNativeQuery(sql).setParameter(1, id).getResultList();
         return titles.stream().findFirst().map(Object::toString);
@@ -88,9 +96,10 @@ public class HistoryDesk {
 
     /** What the decisions that let a change through, or made one, have changed of a gathering or of pictures. */
     public List<Changed> changes(List<PastDecision> decisions) {
-        return formers(decisions).filter(decision -> decision.getFormer().gathering() != null
+        return Stream.concat(told(decisions), formers(decisions).filter(decision -> decision.getFormer().gathering()
+                != null
                 && decision.getSubmissionId() != null || decision.getFormer().pictures() != null)
-                .map(decision -> new Changed(decision.getId(), differences(decision))).toList();
+                .map(decision -> new Changed(decision.getId(), differences(decision)))).toList();
     }
 
     /** What the decisions that let a change through, or made one, have changed of what a place says. */
@@ -98,6 +107,14 @@ public class HistoryDesk {
         return formers(decisions).filter(decision -> decision.getFormer().place() != null
                 && decision.getFormer().became() != null).map(decision -> new Rewritten(decision.getId(),
                 decision.getFormer().place(), decision.getFormer().became().place())).toList();
+    }
+
+    /** Of a story, what everybody read before a wording was let through, beside that. */
+    private Stream<Changed> told(List<PastDecision> decisions) {
+        return decisions.stream().filter(past -> past.storyId() != null && past.submissionId() != null && LET_THROUGH
+                .contains(past.outcome())).flatMap(past -> Optional.ofNullable(em.find(Submission.class,
+                past.submissionId()).getStoryWordingId()).flatMap(stories::handedIn).filter(said -> said.before()
+                != null).map(said -> new Changed(past.id(), Difference.between(said.before(), said.said()))).stream());
     }
 
     private Stream<Decision> formers(List<PastDecision> decisions) {
@@ -129,6 +146,7 @@ public class HistoryDesk {
             case GATHERING -> "s.draft_id in (select d.id from draft d where d.gathering_id = ?1)";
             case PLACE -> "s.place_draft_id in (select d.id from place_draft d where d.place_id = ?1)";
             case WHISPER -> "s.whisper_id = ?1";
+            case STORY -> "s.story_wording_id in (select w.id from story_wording w where w.story_id = ?1)";
             case GROUP -> "false";
         };
         List<?> rows = em.createNativeQuery("select coalesce(a.name, c.claimed_by), c.claimed_at from claim c"

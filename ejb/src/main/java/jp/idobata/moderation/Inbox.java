@@ -23,6 +23,10 @@ import jp.idobata.moderation.rule.Blocks;
 import jp.idobata.moderation.rule.Trusts;
 import jp.idobata.moderation.rule.Unlisted;
 import jp.idobata.place.PlaceSubmitted;
+import jp.idobata.story.Stories;
+import jp.idobata.story.StoryNumbers;
+import jp.idobata.story.StorySubmitted;
+import jp.idobata.story.StoryTakenBack;
 import jp.idobata.whisper.WhisperSubmitted;
 import jp.idobata.whisper.WhisperTakenBack;
 
@@ -53,6 +57,9 @@ class Inbox {
 
     @Inject
     private Keepers keepers;
+
+    @Inject
+    private StoryNumbers stories;
 
     @Inject
     private Occasion occasion;
@@ -157,6 +164,21 @@ class Inbox {
         em.persist(Submission.ofWhisper(event.whisperId(), event.text(), event.by(), clock.instant()).marked(marked));
     }
 
+    void told(@Observes StorySubmitted event) {
+        var marked = take(event.by(), Stories.WORDS, event.wordingId());
+        var submission = Submission.ofStory(event.wordingId(), event.title(), event.by(), clock.instant())
+                .marked(marked);
+        em.persist(submission);
+        if (!marked && trusts.isTrustedToTell(event.wordingId())) {
+            em.flush();
+            passing.pass(submission.getId());
+        }
+    }
+
+    void takenBack(@Observes StoryTakenBack event) {
+        takeOut("storyWordingId", event.wordingId(), event.by());
+    }
+
     void takenBack(@Observes WhisperTakenBack event) {
         takeOut("whisperId", event.whisperId(), event.by());
     }
@@ -166,7 +188,8 @@ class Inbox {
                 Submission.class).setParameter("id", id).getResultStream().forEach(submission -> {
                     submission.decide(clock.instant());
                     em.persist(new Decision(submission.getId(), null, Decision.Outcome.TAKEN_BACK, null, by,
-                            clock.instant()).aboutWhisper(submission.getWhisperId()));
+                            clock.instant()).aboutWhisper(submission.getWhisperId())
+                            .aboutStory(stories.storyOf(submission.getStoryWordingId())));
                 });
     }
 }

@@ -22,6 +22,12 @@ class Keepers {
     private static final String POSTED = ROW + "{table} x join account a on a.id = x.account_id";
     private static final String OWNED = ROW + "{table} x join membership m on m.group_id = x.{group}"
             + " and m.role = 'OWNER' join account a on a.id = m.account_id";
+    /** Whoever wrote what was read last of a story. */
+    private static final String TOLD = ROW + "{table} x join account a on a.id = (select w.account_id from"
+            + " story_wording w where w.story_id = x.id and w.accepted_at is not null order by w.accepted_at desc,"
+            + " w.id desc limit 1)";
+    private static final String STORY_TITLE = "(select w.title from story_wording w where w.story_id = x.id"
+            + " and w.accepted_at is not null order by w.accepted_at desc, w.id desc limit 1)";
     /** Who has left has no address. */
     private static final String WHERE = " where x.id = ?1 and a.email like '%@%'";
 
@@ -61,10 +67,12 @@ class Keepers {
             case PLACE -> POSTED + WHERE + " union " + OWNED + WHERE;
             case GROUP -> OWNED + WHERE;
             case WHISPER -> POSTED + WHERE;
+            case STORY -> TOLD + WHERE + " union " + OWNED + WHERE;
         };
         var title = switch (subject) {
             case GATHERING -> "x.title";
             case WHISPER -> "x.text";
+            case STORY -> STORY_TITLE;
             default -> "x.name";
         };
         List<?> rows = em.createNativeQuery(sql.replace("{title}", title)

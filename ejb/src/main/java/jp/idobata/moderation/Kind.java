@@ -14,6 +14,8 @@ public enum Kind {
     WHISPER,
     /** A place, new or changed, or its pictures. */
     PLACE,
+    /** A story, new or changed. */
+    STORY,
     /** Somebody minds something that is public. */
     COMPLAINT,
     /** It went straight through, and is looked at afterwards. */

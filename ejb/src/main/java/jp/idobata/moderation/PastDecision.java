@@ -14,11 +14,12 @@ import java.time.Instant;
  * @param batch what was decided together with it; or null
  * @param undone whether it was undone
  * @param undoes the decision that it undoes, or null
+ * @param storyId number of the story it was about, or null
  * @param answer what whoever minded it was told: null if nobody was, empty if it was the usual words
  */
 public record PastDecision(long id, Decision.Outcome outcome, String title, String reason, String by, Instant at,
         Long submissionId, Long gatheringId, Long whisperId, Long placeId, Long groupId, String batch, boolean undone,
-        Long undoes, String answer) {
+        Long undoes, String answer, Long storyId) {
 
     /** Whether it can be undone, unless something was decided about the same thing since. */
     public boolean undoable() {
@@ -31,6 +32,7 @@ public record PastDecision(long id, Decision.Outcome outcome, String title, Stri
                 : placeId != null ? "/staff/history/places/" + placeId
                 : groupId != null ? "/staff/history/groups/" + groupId
                 : whisperId != null ? "/staff/history/whispers/" + whisperId
+                : storyId != null ? "/staff/history/stories/" + storyId
                 : submissionId != null ? "/staff/queue/" + submissionId : null;
     }
 }

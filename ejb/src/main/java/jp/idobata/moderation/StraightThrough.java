@@ -55,8 +55,7 @@ public class StraightThrough {
         var passes = ((Number) em.createNativeQuery("select count(*) from decision where outcome = 'PASSED'")
                 .getSingleResult()).longValue();
         if (isSampled(passes, rules.current().samplePercent())) {
-            em.persist(new Submission(submission.getDraftId(), submission.getTitle(), submission.getSubmittedBy(),
-                    clock.instant()).as(Kind.LOOK));
+            em.persist(submission.lookedAt(clock.instant()));
         }
     }
 

@@ -18,7 +18,7 @@ import jp.idobata.group.GroupDetails;
 
 /**
  * 届いた投稿: what was handed in and waits for staff, or has been decided on: the draft of a gathering, a whisper, what
- * somebody tells of a place, or what somebody minds.
+ * somebody tells of a place, what a story says, or what somebody minds.
  */
 @Entity
 @Table(name = "submission")
@@ -46,6 +46,9 @@ public class Submission {
 
     @Column(name = "group_id")
     private Long groupId;
+
+    @Column(name = "story_wording_id")
+    private Long storyWordingId;
 
     private boolean marked;
 
@@ -100,6 +103,13 @@ public class Submission {
         return submission;
     }
 
+    /** One of what a story says. */
+    static Submission ofStory(long wordingId, String title, String submittedBy, Instant now) {
+        var submission = new Submission(Kind.STORY, title, submittedBy, now);
+        submission.storyWordingId = wordingId;
+        return submission;
+    }
+
     /** One of what somebody minds; {@code title} is of the thing minded. */
     static Submission ofComplaint(long complaintId, String title, String submittedBy, Instant now) {
         var submission = new Submission(Kind.COMPLAINT, title, submittedBy, now);
@@ -129,6 +139,14 @@ public class Submission {
     Submission as(Kind other) {
         kind = other;
         return this;
+    }
+
+    /** What went through with this one is looked at afterwards, by another. */
+    Submission lookedAt(Instant now) {
+        var look = new Submission(Kind.LOOK, title, submittedBy, now);
+        look.draftId = draftId;
+        look.storyWordingId = storyWordingId;
+        return look;
     }
 
     /** Something in it is to be kept off the list. */
@@ -165,6 +183,11 @@ public class Submission {
     /** Number of the group that has rewritten its page; null if it is none. */
     public Long getGroupId() {
         return groupId;
+    }
+
+    /** Number of what a story says; null if it is of none, or its writer has left before anybody read it. */
+    public Long getStoryWordingId() {
+        return storyWordingId;
     }
 
     /** Number of the complaint; null if it is none. */

@@ -13,6 +13,7 @@ import jp.idobata.group.Groups;
 import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
+import jp.idobata.story.StoryDesk;
 import jp.idobata.whisper.WhisperDesk;
 
 /** Takes back that something was let through, unless that would undo what somebody else did since. */
@@ -48,6 +49,9 @@ class TakingBack {
     private PlaceDrafts places;
 
     @Inject
+    private StoryDesk stories;
+
+    @Inject
     private KeptPlaces kept;
 
     @Inject
@@ -71,6 +75,10 @@ class TakingBack {
         switch (submission.getKind()) {
             case WHISPER -> whispers.takeBackAcceptance(submission.getWhisperId(), submission.getSubmittedAt());
             case PLACE -> place(submission, decision.getPlaceId(), former);
+            case STORY -> {
+                stories.takeBackAcceptance(Verdicts.storyWording(submission), submission.getSubmittedAt());
+                closeLook("storyWordingId", submission.getStoryWordingId(), by, clock.instant());
+            }
             default -> gathering(submission, decision.getGatheringId(), former, by);
         }
     }
@@ -92,14 +100,15 @@ class TakingBack {
         gatherings.accepted(submission.getDraftId(), submission.getSubmittedAt(), former == null ? null
                 : former.gatheringStood(), former != null && former.hidden(), former == null || former.became() == null
                 ? null : former.became().gatheringStood());
-        closeLook(submission.getDraftId(), by, clock.instant());
+        closeLook("draftId", submission.getDraftId(), by, clock.instant());
         conceal(gatheringId);
     }
 
     /** What waits again need not be looked at besides. */
-    private void closeLook(long draftId, String by, Instant now) {
-        List<Submission> looks = em.createQuery("select s from Submission s where s.draftId = :draft and s.kind = :look"
-                + " and s.decidedAt is null", Submission.class).setParameter("draft", draftId)
+    private void closeLook(String field, long id, String by, Instant now) {
+        List<Submission> looks = em.createQuery("select s from Submission s where s." + field
+                + " = :id and s.kind = :look"
+                + " and s.decidedAt is null", Submission.class).setParameter("id", id)
                 .setParameter("look", Kind.LOOK).getResultList();
         looks.forEach(look -> {
             look.decide(now);

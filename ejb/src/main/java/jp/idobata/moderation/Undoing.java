@@ -13,6 +13,7 @@ import jp.idobata.gathering.Takebacks;
 import jp.idobata.group.Groups;
 import jp.idobata.moderation.Decision.Outcome;
 import jp.idobata.place.PlaceDrafts;
+import jp.idobata.story.StoryDesk;
 import jp.idobata.whisper.WhisperDesk;
 
 /** Undoes decisions: things stand again as they stood before, and a decision of its own says so. */
@@ -30,12 +31,13 @@ class Undoing {
      */
     private static final String LATER = "select count(*) from decision x where x.id > ?1 and x.outcome <> 'UNDONE'"
             + " and not exists (select 1 from decision u where u.undoes = x.id) and (x.submission_id = ?2"
-            + " or (x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6) and not exists"
+            + " or (x.gathering_id = ?3 or x.whisper_id = ?4 or x.place_id = ?5 or x.group_id = ?6"
+            + " or x.story_id = ?8) and not exists"
             + " (select 1 from submission c where c.complaint_id is not null and (c.id = x.submission_id and"
             + " x.outcome = 'KEPT' or c.id = ?2 and ?7 = 'KEPT'))"
             + " or ?7 = 'RETURNED' and x.submission_id in (select s.id from submission s join submission t"
             + " on t.id = ?2 where s.draft_id = t.draft_id or s.place_draft_id = t.place_draft_id"
-            + " or s.whisper_id = t.whisper_id))";
+            + " or s.whisper_id = t.whisper_id or s.story_wording_id = t.story_wording_id))";
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -48,6 +50,9 @@ class Undoing {
 
     @Inject
     private PlaceDrafts places;
+
+    @Inject
+    private StoryDesk stories;
 
     @Inject
     private Groups groups;
@@ -108,14 +113,15 @@ class Undoing {
         }
         if (number(LATER, decision.getId(), decision.getSubmissionId(), decision.getGatheringId(),
                 decision.getWhisperId(), decision.getPlaceId(), decision.getGroupId(),
-                decision.getOutcome().name()) > 0) {
+                decision.getOutcome().name(), decision.getStoryId()) > 0) {
             throw ModerationRefusal.laterDecision();
         }
     }
 
     /** What somebody let through who has left since is shown again, if it was hidden; it is not looked at any more. */
     private boolean isOfNobody(Submission submission, Decision decision) {
-        var left = submission.getKind() == Kind.LOOK && number("select count(*) from draft where id = ?1"
+        var left = submission.getKind() == Kind.LOOK && submission.getDraftId() != null && number("select"
+                + " count(*) from draft where id = ?1"
                 + " and submitted_at is not null", submission.getDraftId()) == 0;
         if (left && decision.getOutcome() != Outcome.HIDDEN) {
             throw ModerationRefusal.writerLeft();
@@ -132,6 +138,7 @@ class Undoing {
         switch (submission.getKind()) {
             case WHISPER -> whispers.takeBackReturn(submission.getWhisperId(), handedIn);
             case PLACE -> places.takeBackReturn(TakingBack.placeDraft(submission), handedIn);
+            case STORY -> stories.takeBackReturn(Verdicts.storyWording(submission), handedIn);
             default -> gatherings.returned(submission.getDraftId(), handedIn);
         }
     }
@@ -139,10 +146,11 @@ class Undoing {
     /** Why it was hidden before somebody showed it again. */
     private String reasonBefore(Decision shown) {
         List<?> reasons = em.createNativeQuery("select reason from decision where outcome = 'HIDDEN' and id < ?1"
-                + " and (gathering_id = ?2 or whisper_id = ?3 or place_id = ?4 or group_id = ?5)"
+                + " and (gathering_id = ?2 or whisper_id = ?3 or place_id = ?4 or group_id = ?5 or story_id = ?6)"
                 + " and reason is not null order by id desc limit 1").setParameter(1, shown.getId())
                 .setParameter(2, shown.getGatheringId()).setParameter(3, shown.getWhisperId())
-                .setParameter(4, shown.getPlaceId()).setParameter(5, shown.getGroupId()).getResultList();
+                .setParameter(4, shown.getPlaceId()).setParameter(5, shown.getGroupId())
+                .setParameter(6, shown.getStoryId()).getResultList();
         return reasons.isEmpty() ? "-" : (String) reasons.get(0);
     }
 

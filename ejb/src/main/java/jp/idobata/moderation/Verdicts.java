@@ -16,6 +16,8 @@ import jp.idobata.place.KeptPlaces;
 import jp.idobata.place.PlaceDraft;
 import jp.idobata.place.PlaceDrafts;
 import jp.idobata.place.PlacePictures;
+import jp.idobata.story.StoryDesk;
+import jp.idobata.story.StoryNumbers;
 import jp.idobata.whisper.MyWhisper;
 import jp.idobata.whisper.PublicWhisper;
 import jp.idobata.whisper.WhisperDesk;
@@ -38,6 +40,12 @@ class Verdicts {
 
     @Inject
     private PlacePictures pictures;
+
+    @Inject
+    private StoryDesk stories;
+
+    @Inject
+    private StoryNumbers numbers;
 
     @Inject
     private Complaints complaints;
@@ -67,7 +75,8 @@ class Verdicts {
             case PLACE -> approvePlace(submission.getPlaceDraftId(), decision);
             case NEW, CHANGE -> approveDraft(submission, decision);
             case COMPLAINT -> keep(submission, decision, answer);
-            case LOOK -> decision.aboutGathering(gatheringOf(submission));
+            case STORY -> decision.aboutStory(stories.accept(storyWording(submission)));
+            case LOOK -> name(submission, decision);
             case PAGE -> decision.aboutGroup(submission.getGroupId());
         }
     }
@@ -107,6 +116,27 @@ class Verdicts {
 
     private PlaceDraft.OfPictures shown(long id) {
         return new PlaceDraft.OfPictures(null, pictures.of(id).pictures());
+    }
+
+    /** What went straight through: a gathering, or a story. */
+    private void name(Submission submission, Decision decision) {
+        if (submission.getDraftId() == null) {
+            decision.aboutStory(numbers.storyOf(submission.getStoryWordingId()));
+        } else {
+            decision.aboutGathering(gatheringOf(submission));
+        }
+    }
+
+    /**
+     * Number of the wording it is of.
+     *
+     * @throws ModerationRefusal if its writer has left, and took it along
+     */
+    static long storyWording(Submission submission) {
+        if (submission.getStoryWordingId() == null) {
+            throw ModerationRefusal.formerForgotten();
+        }
+        return submission.getStoryWordingId();
     }
 
     private Long gatheringOf(Submission submission) {
@@ -149,6 +179,10 @@ class Verdicts {
             }
             case PLACE -> places.giveBack(submission.getPlaceDraftId(), reason);
             case NEW, CHANGE -> gatherings.giveBack(submission.getDraftId(), reason);
+            case STORY -> {
+                decision.aboutStory(numbers.storyOf(submission.getStoryWordingId()));
+                stories.giveBack(storyWording(submission), reason);
+            }
             default -> throw ModerationRefusal.notOfThisKind();
         }
     }
@@ -169,10 +203,12 @@ class Verdicts {
      */
     void hide(Submission submission, Decision decision, String reason, String answer) {
         if (submission.getKind() == Kind.LOOK) {
-            var id = gatheringOf(submission);
-            visibility.hide(Subject.GATHERING, id, reason);
-            decision.aboutGathering(id);
-            keepers.tellHidden(Subject.GATHERING, id, reason, Set.of(takenOff(submission, reason)));
+            name(submission, decision);
+            Visibility.subject(decision, (subject, id) -> {
+                visibility.hide(subject, id, reason);
+                keepers.tellHidden(subject, id, reason, subject == Subject.STORY ? Set.of()
+                        : Set.of(takenOff(submission, reason)));
+            });
         } else if (submission.getKind() == Kind.COMPLAINT) {
             var complaint = complaints.find(submission.getComplaintId()).orElseThrow();
             visibility.hide(complaint.subject(), complaint.subjectId(), reason);

@@ -11,6 +11,7 @@ import jp.idobata.complaint.Subject;
 import jp.idobata.gathering.Gatherings;
 import jp.idobata.group.Groups;
 import jp.idobata.place.PlaceHidings;
+import jp.idobata.story.StoryDesk;
 import jp.idobata.whisper.WhisperDesk;
 
 /** Takes public things out of view, with all their data, and brings them back: one way for all kinds. */
@@ -33,6 +34,9 @@ class Visibility {
     private WhisperDesk whispers;
 
     @Inject
+    private StoryDesk stories;
+
+    @Inject
     private ComplaintBox complaints;
 
     /**
@@ -51,6 +55,7 @@ class Visibility {
             case PLACE -> places.hide(id, reason);
             case GROUP -> groups.hide(id, reason);
             case WHISPER -> whispers.hide(id, reason);
+            case STORY -> stories.hide(id, reason);
         }
     }
 
@@ -77,7 +82,7 @@ class Visibility {
             case GATHERING -> !em.createNativeQuery("select 1 from submission s join draft d on d.id = s.draft_id"
                     + " where d.gathering_id = ?1 and s.kind = 'NEW' and s.decided_at is null limit 1")
                     .setParameter(1, id).getResultList().isEmpty();
-            case PLACE, WHISPER -> false;
+            case PLACE, WHISPER, STORY -> false;
         };
     }
 
@@ -93,6 +98,7 @@ class Visibility {
             case PLACE -> "place";
             case GROUP -> "community_group";
             case WHISPER -> "whisper";
+            case STORY -> "story";
         };
         return em.createNativeQuery("select id from " + table + " where id = ?1 for update").setParameter(1, id)
                 .getResultList();
@@ -108,6 +114,11 @@ class Visibility {
                     whispers.show(id);
                 }
             }
+            case STORY -> {
+                if (!stories.isPublic(id)) {
+                    stories.show(id);
+                }
+            }
         }
     }
 
@@ -118,6 +129,7 @@ class Visibility {
             case PLACE -> decision.aboutPlace(id);
             case GROUP -> decision.aboutGroup(id);
             case WHISPER -> decision.aboutWhisper(id);
+            case STORY -> decision.aboutStory(id);
         }
     }
 
@@ -138,6 +150,8 @@ class Visibility {
             deed.accept(Subject.PLACE, decision.getPlaceId());
         } else if (decision.getGroupId() != null) {
             deed.accept(Subject.GROUP, decision.getGroupId());
+        } else if (decision.getStoryId() != null) {
+            deed.accept(Subject.STORY, decision.getStoryId());
         } else if (decision.getWhisperId() == null) {
             throw ModerationRefusal.notFound();
         } else {

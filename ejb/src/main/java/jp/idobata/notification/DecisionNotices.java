@@ -13,6 +13,7 @@ import jp.idobata.moderation.letter.LetterDue;
 import jp.idobata.moderation.letter.ShownAgain;
 import jp.idobata.moderation.letter.TakenOff;
 import jp.idobata.place.PlaceDecided;
+import jp.idobata.story.StoryDecided;
 import jp.idobata.whisper.WhisperDecided;
 import jp.idobata.whisper.WhisperSprouted;
 
@@ -29,6 +30,8 @@ class DecisionNotices {
         } else if (event.letter() instanceof WhisperDecided letter) {
             tell(letter);
         } else if (event.letter() instanceof WhisperSprouted letter) {
+            tell(letter);
+        } else if (event.letter() instanceof StoryDecided letter) {
             tell(letter);
         } else if (event.letter() instanceof PlaceDecided letter) {
             tell(letter);
@@ -87,6 +90,16 @@ class DecisionNotices {
         } else {
             notices.send(event.email(), event.language(), "returned", event.name(), event.text(), event.reason(),
                     notices.link("/my/whispers/" + event.whisperId() + "/edit"));
+        }
+    }
+
+    private void tell(StoryDecided event) {
+        if (event.reason() == null) {
+            notices.send(event.email(), event.language(), "storyOpen", event.name(), event.title(),
+                    notices.link(event.page()));
+        } else {
+            notices.send(event.email(), event.language(), "returned", event.name(), event.title(), event.reason(),
+                    notices.link(event.page()));
         }
     }
 

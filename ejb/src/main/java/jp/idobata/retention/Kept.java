@@ -65,6 +65,17 @@ public enum Kept {
             "t.decided_at", "coalesce(s.title, g.title, p.name)",
             "update decision set pictures_let_go = true where id in (%s)", "t.id"),
 
+    /** Stories that were never handed in and that nobody has touched since. */
+    STORY(730, "story_wording t", "t.saved_at < ?1 and t.submitted_at is null and t.accepted_at is null"
+            + " and not exists (select 1 from submission s where s.story_wording_id = t.id)", "t.saved_at", "t.title",
+            "delete from story_wording where id in (%s)", "t.id"),
+
+    /** What a story said before another wording of it was let through; that other can no longer be undone then. */
+    STORY_FORMER(365, "story_wording t", "t.accepted_at < ?1 and not exists (select 1 from story_publication p where"
+            + " p.wording_id = t.id) and exists (select 1 from story_wording n where n.story_id = t.story_id"
+            + " and n.accepted_at > t.accepted_at)", "t.accepted_at", "t.title",
+            "delete from story_wording where id in (%s)", "t.id"),
+
     /** Invitations to a group that nobody has taken. */
     INVITATION(90, "group_invitation t", "t.expires_at < ?1 and t.accepted_at is null", "t.expires_at",
             "(select c.name from community_group c where c.id = t.group_id)",

@@ -48,7 +48,8 @@ class NoticeTest {
     @ParameterizedTest
     @CsvSource({"confirm, 1", "known, 2", "reset, 2", "accepted, 3", "returned, 4", "invited, 3", "groupOpen, 3",
             "groupReturned, 4", "placeOpen, 3", "placeChanged, 3", "placeReturned, 4", "letter, 4", "guest, 1",
-            "accepted.guest, 4", "whispered, 3", "sprouted, 4", "address, 1", "addressTaken, 1", "addressOld, 1",
+            "accepted.guest, 4", "whispered, 3", "storyOpen, 3", "sprouted, 4", "address, 1", "addressTaken, 1",
+            "addressOld, 1",
             "passwordNew, 2", "left, 1", "deskInvited, 2", "deskRoles, 2", "takenBack, 3",
             "answerTakenBack, 1", "takenOff, 4",
             "complaintAnswered, 2", "complaintHidden, 2", "complaintAnswered.plain, 1", "complaintHidden.plain, 1",

@@ -37,9 +37,9 @@ final class PlaceWalk {
         stop("", "place-kept", VISITOR, "/places/" + kept);
         stop("", "places-narrowed", VISITOR, "/places?open=true&lent=true&has=toilet");
         stop("/places/free", "places-free", VISITOR, "/places/free?day=2026-12-04&start=14:00&end=16:00");
-        stop("/guide/begin", "guide-begin", VISITOR, "/guide/begin");
-        stop("/guide/halls", "guide-halls", VISITOR, "/guide/halls");
-        stop("/guide/parks", "guide-parks", VISITOR, "/guide/parks");
+        stop("/guide/{code}", "guide-begin", VISITOR, "/guide/begin");
+        stop("/guide/{code}", "guide-halls", VISITOR, "/guide/halls");
+        stop("/guide/{code}", "guide-parks", VISITOR, "/guide/parks");
         stop("/post/pictures/places/{id}", "place-pictures", EDITOR, "/post/pictures/places/" + kept);
         stop("", "place-pictures-at-once", CURATOR, "/post/pictures/places/" + kept);
         stop("/my/places", "my-places", RESIDENT, "/my/places");

@@ -51,7 +51,7 @@ final class Walk {
             walk.stops.addAll(OwnWalk.through(connection));
             List.of(AboutWalk.STOPS, ConnectWalk.STOPS, ReportWalk.STOPS).forEach(walk.stops::addAll);
             walk.staff();
-            walk.stops.addAll(TagWalk.through(walk::number));
+            List.of(StoryWalk.through(walk::number), TagWalk.through(walk::number)).forEach(walk.stops::addAll);
             walk.stops.addAll(AdminWalk.through(walk::number));
             walk.stops.addAll(QueueWalk.through(connection));
             walk.stops.addAll(Trouble.STOPS);

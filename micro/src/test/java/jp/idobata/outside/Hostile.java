@@ -60,7 +60,7 @@ final class Hostile {
 
     /** An address for a published one: what varies in it is the first thing of its kind, and a secret nobody has. */
     static String plain(String pattern) {
-        return pattern.replace("{secret}", "0".repeat(64)).replace("{link}", "A".repeat(32))
+        return pattern.replace("{secret}", "0".repeat(64)).replace("{link}", "A".repeat(32)).replace("{code}", "begin")
                 .replaceAll("\\{\\w+}", "1");
     }
 

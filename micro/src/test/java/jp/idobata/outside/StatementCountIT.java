@@ -136,6 +136,9 @@ class StatementCountIT {
         assertEquals(1, count(town, RawRequest.get("/gatherings.geojson").with("If-None-Match: "
                 + settled(town, "/gatherings.geojson")), 304));
         atMost(1, town, "/areas.geojson");
+        atMost(2, town, "/stories.atom");
+        assertEquals(1, count(town, RawRequest.get("/stories.atom").with("If-None-Match: " + settled(town,
+                "/stories.atom")), 304), "stories");
         atMost(1, town, "/gatherings/999999999.ics", 404);
         same(town, "/gatherings.atom?area=" + id(town, BUSY.formatted("area_id", "")), "/gatherings.atom?page=2");
     }
@@ -192,6 +195,10 @@ class StatementCountIT {
 
     /** The address of the page of a kind that has the most to show. */
     private static String busiest(TownProcess town, String pattern) throws SQLException {
+        if (pattern.startsWith("/stories/")) {
+            return pattern.replace("{id}", String.valueOf(id(town, "select p.story_id from story_publication p"
+                    + " join story_gathering t on t.wording_id = p.wording_id order by 1 limit 1")));
+        }
         if (pattern.startsWith("/whispers/")) {
             return pattern.replace("{id}", String.valueOf(id(town, "select p.whisper_id from"
                     + " whisper_publication p left join whisper_assent a on a.whisper_id = p.whisper_id"

@@ -195,12 +195,13 @@ public class EverythingUndoneIT {
     @Test
     void aGuideIsNotWordedOverWhatAnotherWroteMeanwhile() throws Exception {
         var read = guides.find("parks").orElseThrow();
-        ichiko.call(() -> done(() -> guides.write("parks", "公園を借りる", "窓口で聞きます。", read.key())));
+        ichiko.call(() -> done(() -> guides.write("parks", "公園を借りる", "窓口で聞きます。", List.of(),
+                read.key())));
         assertEquals("guide.refusal.changed", refused(() -> mamoru.call(() -> done(() -> guides.write("parks", "公園",
-                "電話で聞きます。", read.key())))));
+                "電話で聞きます。", List.of(), read.key())))));
         var now = guides.find("parks").orElseThrow();
         assertEquals("公園を借りる", now.title());
-        mamoru.call(() -> done(() -> guides.write("parks", read.title(), read.body(), now.key())));
+        mamoru.call(() -> done(() -> guides.write("parks", read.title(), read.body(), List.of(), now.key())));
         assertEquals(read.body(), guides.find("parks").orElseThrow().body(), "a former wording is had again");
     }
 

@@ -145,6 +145,21 @@ record FullLife(Connection town, String email, String name) {
             "insert into digest_stop values (?A, utc_timestamp(6))",
             "insert into guide_page (slug, title, body, written_by, written_at) values ('test', 't', 'b', '?E',"
                     + " utc_timestamp(6))",
+            "insert into guide_step (slug, deed, done_by, done_at) values ('begin', 'MOVED', '?E', utc_timestamp(6))",
+            "insert into story (group_id, begun_at, version) values (null, utc_timestamp(6), 1)",
+            "set @story = last_insert_id()",
+            "insert into story_wording (story_id, account_id, by_desk, title, about, lead, body, saved_at, accepted_at,"
+                    + " version) values (@story, ?A, true, '朝の人', '世話役', '前', '文', utc_timestamp(6),"
+                    + " utc_timestamp(6), 1)",
+            "set @wording = last_insert_id()",
+            "insert into story_consent values (@wording, '?E', utc_timestamp(6))",
+            "insert into story_publication values (@story, @wording, '?E', utc_timestamp(6), utc_timestamp(6))",
+            "insert into story_withdrawal (story_id, published_at, withdrawn_by, withdrawn_at) values (@story,"
+                    + " utc_timestamp(6), '?E', utc_timestamp(6))",
+            "insert into story (group_id, begun_at, version) select max(id), utc_timestamp(6), 1 from community_group",
+            "set @draft = last_insert_id()",
+            "insert into story_wording (story_id, account_id, by_desk, title, about, lead, body, saved_at, version)"
+                    + " values (@draft, ?A, false, '?N', '?N', '?N', '?N', utc_timestamp(6), 1)",
             "insert into staff_change (account_id, deed, roles, changed_by, changed_at) values (?A, 'APPOINTED', '',"
                     + " '?E', utc_timestamp(6)), (?O, 'APPOINTED', '', '?E', utc_timestamp(6))",
             "insert into sign_in (account_id, outcome, origin, tried_at) values (?A, 'IN', '::1', utc_timestamp(6))",

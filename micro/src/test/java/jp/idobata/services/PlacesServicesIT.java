@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import jp.idobata.guide.Guide;
 import jp.idobata.guide.GuideRefusal;
 import jp.idobata.guide.Guides;
 import jp.idobata.media.Picture;
@@ -204,7 +205,7 @@ public class PlacesServicesIT {
 
     @Test
     void onlyStaffWordTheGuidesAndEveryWordingIsKept() throws Exception {
-        assertEquals(Guides.SLUGS.size(), guides.all().size());
+        assertTrue(guides.all().stream().map(Guide::slug).toList().containsAll(List.of("begin", "halls", "parks")));
         var first = guides.find("halls").orElseThrow();
         denied(() -> hanako.call(() -> worded("halls", "だめ", "だめ")));
         denied(() -> guides.history("halls"));
@@ -283,7 +284,7 @@ public class PlacesServicesIT {
     }
 
     private boolean worded(String slug, String title, String body) {
-        guides.write(slug, title, body, slug.equals("none") ? null : guides.find(slug).orElseThrow().key());
+        guides.write(slug, title, body, List.of(), slug.equals("none") ? null : guides.find(slug).orElseThrow().key());
         return true;
     }
 

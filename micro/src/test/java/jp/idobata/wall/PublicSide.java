@@ -28,6 +28,7 @@ public final class PublicSide {
      * must say nothing either.
      */
     private static final List<String> DOORS = List.of("/", "/gatherings", "/places", "/groups", "/areas", "/whispers",
+            "/stories", "/stories.atom", "/guide",
             "/about", "/demo", "/signup", "/signin", "/password", "/post", "/post/paste", "/my", "/staff",
             "/staff/queue", "/staff/connect/sheet.pdf",
             "/staff/connect/town.svg", "/gatherings.ics", "/gatherings.atom", "/gatherings.geojson",
@@ -104,6 +105,7 @@ public final class PublicSide {
     private static List<String> doors() {
         return Stream.concat(DOORS.stream(), Stream.concat(Addresses.patterns().stream(), FeedFiles.patterns().stream())
                 .map(pattern -> pattern.replace("{id}", "1").replace("{link}", "A".repeat(32))
+                        .replace("{code}", "begin")
                         .replaceAll("\\{\\w+}", "0".repeat(64)))).distinct().toList();
     }
 

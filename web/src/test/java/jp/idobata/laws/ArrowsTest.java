@@ -33,39 +33,42 @@ class ArrowsTest {
         mayKnow("calendar");
         mayKnow("link");
         mayKnow("account", "link");
-        mayKnow("guide", "account");
         mayKnow("media", "account");
+        mayKnow("prose", "media");
+        mayKnow("guide", "account", "media", "prose");
         mayKnow("area", "account");
         mayKnow("group", "account", "area", "link", "media");
         mayKnow("place", "account", "area", "group", "link", "media");
         mayKnow("gathering", "account", "area", "group", "place", "link", "media");
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
+        mayKnow("story", "account", "group", "media", "prose");
         mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
         mayKnow("freshness", "account", "gathering", "link");
         mayKnow("follow", "freshness", "account", "gathering", "place", "link", "search");
         mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
         mayKnow("opendata", "gathering");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
-                "search", "media", "opendata");
+                "search", "media", "opendata", "prose");
         mayKnow("announcement", "account", "site", "place", "gathering", "publishing", "media");
         mayKnow("complaint", "account");
         mayKnow("counter", "account", "place", "gathering");
-        mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "complaint");
+        mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "story", "complaint");
         mayKnow("site", "account");
         mayKnow("retention", "account");
-        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "intake", "moderation",
-                "attendance", "freshness", "follow", "link");
+        mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "story", "intake",
+                "moderation", "attendance", "freshness", "follow", "link");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper", "opendata");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account", "search");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare", "freshness", "search");
         mayKnow("web.frame", "account", "site", "area", "group", "place", "gathering", "whisper", "search",
-                "publishing", "freshness", "media");
+                "publishing", "freshness", "media", "prose");
         mayKnow("paper");
-        mayKnow("web.visitor", "paper", "guide", "area", "group", "place", "gathering", "whisper", "attendance",
-                "search", "publishing", "announcement", "freshness", "media", "opendata", "web.frame");
+        mayKnow("web.visitor", "paper", "guide", "prose", "area", "group", "place", "gathering", "whisper",
+                "attendance", "search", "publishing", "announcement", "freshness", "media", "opendata", "web.frame");
         mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
-                "whisper", "attendance", "freshness", "follow", "search", "publishing", "media", "web.frame");
+                "whisper", "story", "prose", "attendance", "freshness", "follow", "search", "publishing", "media",
+                "web.frame");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

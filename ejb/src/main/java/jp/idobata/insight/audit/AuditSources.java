@@ -25,20 +25,24 @@ final class AuditSources {
             + " where c.id = d.group_id))";
     private static final String WHISPER_PATH = "concat('/staff/whispers/', w.id)";
 
+    private static final String STORY = "w.title";
+    private static final String STORY_PATH = "concat('/staff/history/stories/', w.story_id)";
+
     private static final String RESOURCE = "coalesce(left(n.what, 80), m.title)";
     private static final String RESOURCE_PATH = "if(d.note_id is null, concat('/staff/meeting/meetings/',"
             + " d.meeting_id), concat('/staff/meeting/notes/', d.note_id))";
     private static final String RESOURCES = "resource_deed d left join resource_note n on n.id = d.note_id"
             + " left join meeting m on m.id = d.meeting_id where ";
 
-    private static final String DECIDED = "coalesce(s.title, g.title, w.text, p.name, c.name)";
+    private static final String DECIDED = "coalesce(s.title, g.title, w.text, p.name, c.name, z.title)";
     private static final String DESCRIBED = "coalesce(g.title, p.name, c.name)";
     private static final String WHISPER = "w.text";
 
     /** Of what is called by columns of large tables of the town alone, these. */
     static final Map<String, List<String>> NAMES = Map.of(GATHERING, List.of("gathering.title"), WHISPER,
             List.of("whisper.text"), DECIDED, List.of("submission.title", "gathering.title", "whisper.text",
-            "place.name", "community_group.name"), DESCRIBED, List.of("gathering.title", "place.name",
+            "place.name", "community_group.name", "story_wording.title"), STORY, List.of("story_wording.title"),
+            DESCRIBED, List.of("gathering.title", "place.name",
             "community_group.name"), of("d"), List.of("gathering.title", "place.name", "community_group.name"));
 
     static final List<AuditSource> ALL = List.of(
@@ -47,13 +51,16 @@ final class AuditSources {
                     DECIDED,
                     "case when d.gathering_id is not null then " + GATHERING_PATH + " when d.whisper_id is not null"
                             + " then " + WHISPER_PATH + " when d.place_id is not null then concat('/staff/places/',"
-                            + " p.id) when d.submission_id is not null then concat('/staff/queue/',"
+                            + " p.id) when d.story_id is not null then concat('/staff/history/stories/',"
+                            + " d.story_id) when d.submission_id is not null then concat('/staff/queue/',"
                             + " d.submission_id) end", "coalesce(d.reason, nullif(d.answer, ''))",
                     "town.decision d left join town.submission s on s.id = d.submission_id"
                             + " left join town.gathering g on g.id = d.gathering_id"
                             + " left join town.whisper w on w.id = d.whisper_id"
                             + " left join town.place p on p.id = d.place_id"
-                            + " left join town.community_group c on c.id = d.group_id where true"),
+                            + " left join town.community_group c on c.id = d.group_id"
+                            + " left join town.story_wording z on z.id = (select max(x.id) from town.story_wording x"
+                            + " where x.story_id = d.story_id) where true"),
             source("desk", "town.reason_text.written_by", "d.written_at", "d.id", "'reason'", "d.name", "null",
                     "d.text", "town.reason_text d where true"),
             source("desk", "town.reason_text_change.changed_by", "d.changed_at", "d.id",
@@ -164,6 +171,18 @@ final class AuditSources {
                     path("d"), "null", "town.area_parting d where d.chosen_by is not null"),
             source("areas", "town.area_file.given_by", "d.given_at", "d.id", "'area.file'", "d.name",
                     "concat('/staff/areas/files/', d.id)", "d.outcome", "town.area_file d where true"),
+            source("stories", "town.story_publication.published_by", "d.published_at", "d.story_id",
+                    "'story.published'", STORY, STORY_PATH, "null",
+                    "town.story_publication d join town.story_wording w on w.id = d.wording_id where true"),
+            source("stories", "town.story_withdrawal.withdrawn_by", "d.withdrawn_at", "d.id", "'story.withdrawn'",
+                    STORY, STORY_PATH, "d.reason", "town.story_withdrawal d join town.story_wording w on w.id ="
+                            + " (select max(x.id) from town.story_wording x where x.story_id = d.story_id) where"
+                            + " true"),
+            source("stories", "town.story_consent.said_by", "d.said_at", "d.wording_id", "'story.agreed'", STORY,
+                    STORY_PATH, "null",
+                    "town.story_consent d join town.story_wording w on w.id = d.wording_id where true"),
+            source("site", "town.guide_step.done_by", "d.done_at", "d.id", "concat('guide.', lower(d.deed))",
+                    "d.slug", "concat('/guide/', d.slug)", "null", "town.guide_step d where true"),
             source("site", "town.guide_page.written_by", "d.written_at", "d.id", "'guide'", "d.title",
                     "concat('/guide/', d.slug)", "null", "town.guide_page d where true"),
             source("site", "town.site_change.changed_by", "d.changed_at", "d.id", "'site'", "d.name",

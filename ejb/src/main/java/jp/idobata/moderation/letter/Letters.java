@@ -19,6 +19,7 @@ import jp.idobata.calendar.TownClock;
 import jp.idobata.gathering.DraftDecided;
 import jp.idobata.group.GroupDecided;
 import jp.idobata.place.PlaceDecided;
+import jp.idobata.story.StoryDecided;
 import jp.idobata.whisper.WhisperDecided;
 import jp.idobata.whisper.WhisperSprouted;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -32,7 +33,7 @@ public class Letters {
     private static final Map<String, Class<? extends Record>> KINDS = Map.of("DRAFT", DraftDecided.class, "WHISPER",
             WhisperDecided.class, "SPROUT", WhisperSprouted.class, "PLACE", PlaceDecided.class, "COMPLAINT",
             ComplaintAnswered.class, "TAKEN_OFF", TakenOff.class, "GROUP", GroupDecided.class, "HIDDEN", Hidden.class,
-            "SHOWN", ShownAgain.class);
+            "SHOWN", ShownAgain.class, "STORY", StoryDecided.class);
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
@@ -73,6 +74,10 @@ public class Letters {
 
     void decided(@Observes GroupDecided letter) {
         write("GROUP", letter);
+    }
+
+    void decided(@Observes StoryDecided letter) {
+        write("STORY", letter);
     }
 
     void takenOff(@Observes TakenOff letter) {

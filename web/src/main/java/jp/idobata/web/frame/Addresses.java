@@ -26,6 +26,8 @@ public class Addresses extends HttpFilter {
 
     /** The one page of visitors that takes a form: it changes nothing, and what it shows is of no use as an address. */
     private static final String CHECK = "/opendata/check";
+    /** What staff call a page they have begun. */
+    private static final String CODE = "([a-z][a-z0-9-]{0,39})";
 
     private static final List<Route> ROUTES = List.of(
             route("/", "/visitor/home"),
@@ -44,6 +46,8 @@ public class Addresses extends HttpFilter {
             route("/groups", "/visitor/groups"),
             route("/groups/{id}", "/visitor/group"),
             route("/groups/{id}/contact", "/member/letter"),
+            route("/stories", "/visitor/stories"),
+            route("/stories/{id}", "/visitor/story"),
             route("/areas", "/visitor/areas"),
             route("/areas/{id}", "/visitor/area"),
             route("/news", "/visitor/news"),
@@ -54,14 +58,14 @@ public class Addresses extends HttpFilter {
             route("/places/{id}/concern", "/member/concern"),
             route("/groups/{id}/concern", "/member/concern"),
             route("/whispers/{id}/concern", "/member/concern"),
+            route("/stories/{id}/concern", "/member/concern"),
             route("/opendata/", "/visitor/opendata/opendata"),
             route(CHECK, "/visitor/opendata/filecheck"),
             route("/about", "/visitor/about"),
             route("/embed", "/visitor/machine/embed"),
             route("/embed/make", "/visitor/machine/embedmake"),
-            route("/guide/begin", "/visitor/guide"),
-            route("/guide/halls", "/visitor/guide"),
-            route("/guide/parks", "/visitor/guide"),
+            route("/guide", "/visitor/guides"),
+            route("/guide/{code}", "/visitor/guide"),
             route("/app", "/visitor/app"),
             route("/offline", "/visitor/offline"),
             route("/demo", "/visitor/demo"),
@@ -98,6 +102,8 @@ public class Addresses extends HttpFilter {
             route("/my/gatherings/{id}", "/member/gathering"),
             route("/my/groups/new", "/member/group"),
             route("/my/groups/{id}", "/member/group"),
+            route("/my/groups/{id}/stories/new", "/member/story"),
+            route("/my/stories/{id}", "/member/story"),
             route("/invitations/{link}", "/member/invitation"),
             route("/my/gatherings/{id}/comers", "/member/comers"),
             route("/my/whispers/{id}", "/member/whisper"),
@@ -115,6 +121,10 @@ public class Addresses extends HttpFilter {
             route("/staff/history/places/{id}", "/staff/queue/history"),
             route("/staff/history/groups/{id}", "/staff/queue/history"),
             route("/staff/history/whispers/{id}", "/staff/queue/history"),
+            route("/staff/history/stories/{id}", "/staff/queue/history"),
+            route("/staff/stories", "/staff/story/stories"),
+            route("/staff/stories/new", "/staff/story/story"),
+            route("/staff/stories/{id}", "/staff/story/story"),
             route("/staff/gatherings", "/staff/gatherings"),
             route("/staff/gatherings/{id}", "/staff/gathering"),
             route("/staff/gatherings/{id}/welfare", "/staff/gatheringwelfare"),
@@ -224,7 +234,7 @@ public class Addresses extends HttpFilter {
     private static Route route(String address, String view) {
         var names = Pattern.compile("\\{(\\w+)}").matcher(address).results().map(match -> match.group(1)).toList();
         var pattern = Pattern.compile(address.replace("{id}", "([1-9]\\d{0,17})").replace("{secret}",
-                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})"));
+                "([0-9a-f]{64})").replace("{link}", "([A-Za-z0-9_-]{32})").replace("{code}", CODE));
         return new Route(address, pattern, names, view + ".xhtml", view + ".xhtml");
     }
 

@@ -40,6 +40,7 @@ public final class Texts {
             "/jp/idobata/web/whisper/Messages",
             "/jp/idobata/web/freshness/Messages",
             "/jp/idobata/web/held/Messages",
+            "/jp/idobata/web/story/Messages",
             "/jp/idobata/web/admin/Messages",
             "/jp/idobata/web/staff/Welfare",
             "/jp/idobata/web/connect/Messages",

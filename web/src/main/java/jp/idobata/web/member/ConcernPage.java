@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import jp.idobata.Refusal;
 import jp.idobata.account.Accounts;
 import jp.idobata.complaint.ComplaintBox;
@@ -51,7 +50,7 @@ public class ConcernPage {
     @PostConstruct
     void arrive() {
         var folder = (String) request.getAttribute("folder");
-        about = Subject.valueOf(folder.substring(0, folder.length() - 1).toUpperCase(Locale.ROOT));
+        about = Subject.below(folder);
         id = Long.parseLong((String) request.getAttribute("id"));
         title = box.titleIfPublic(about, id).orElse(null);
         Kept.take(request).ifPresent(kept -> {

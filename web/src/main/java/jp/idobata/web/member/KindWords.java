@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.group.GroupDetails;
 import jp.idobata.place.PlaceProposal;
+import jp.idobata.story.StoryProposal;
 import jp.idobata.whisper.PublicWhisper;
 
 /**
- * Finds words in a post, a place, a whisper or the page of a group that may keep away the very people who are meant;
- * the list is a file of this package.
+ * Finds words in a post, a place, a whisper, a story or the page of a group that may keep away the very people who are
+ * meant; the list is a file of this package.
  */
 public final class KindWords {
 
@@ -46,6 +47,11 @@ public final class KindWords {
     /** The same in what a group says of itself. */
     public static List<KindWord> missedBy(GroupDetails group) {
         return among(group.name(), group.summary(), group.description());
+    }
+
+    /** The same in a story. */
+    public static List<KindWord> missedBy(StoryProposal story) {
+        return in(story.words());
     }
 
     private static List<KindWord> among(String... texts) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.stream.IntStream;
 import jp.idobata.media.Picture;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.prose.LinedPicture;
 
 /** One picture in the posting form, as it stands. */
 public class PostPicture implements Serializable {
@@ -17,6 +18,7 @@ public class PostPicture implements Serializable {
     private final String hash;
     private final String link;
     private String alt;
+    private String line;
     private boolean decoration;
     private int focus;
     private Integer rank;
@@ -42,6 +44,17 @@ public class PostPicture implements Serializable {
                 .orElseThrow();
     }
 
+    static PostPicture of(LinedPicture lined) {
+        var shown = of(lined.picture(), null);
+        shown.line = lined.line();
+        return shown;
+    }
+
+    /** The same with what stands below it. */
+    LinedPicture lined() {
+        return new LinedPicture(picture(), line);
+    }
+
     /** The picture with what is said of it; not yet said is null, decoration is said to be empty. */
     Picture picture() {
         var said = alt == null || alt.isBlank() ? null : alt.strip();
@@ -64,6 +77,15 @@ public class PostPicture implements Serializable {
 
     public void setAlt(String alt) {
         this.alt = alt;
+    }
+
+    /** What stands below it, where a text has such lines. */
+    public String getLine() {
+        return line;
+    }
+
+    public void setLine(String line) {
+        this.line = line;
     }
 
     public boolean isDecoration() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.idobata.media.Picture;
+import jp.idobata.prose.LinedPicture;
 import jp.idobata.web.frame.Kept;
 
 /** The pictures of a form, in their order. */
@@ -48,10 +49,23 @@ public class PostPictures implements Serializable {
         return form;
     }
 
+    /** Those of a text, with the lines below them. */
+    public static PostPictures lined(List<LinedPicture> pictures) {
+        var form = new PostPictures();
+        pictures.forEach(picture -> form.rows.add(PostPicture.of(picture)));
+        return form;
+    }
+
+    /** What is proposed, with the lines below. */
+    public List<LinedPicture> getLined() {
+        return rows.stream().map(PostPicture::lined).toList();
+    }
+
     /** What was said of them in a form that could not be taken. */
-    void retell(Kept kept) {
+    public void retell(Kept kept) {
         for (var row = 0; row < rows.size(); row++) {
             rows.get(row).setAlt(kept.word("alt" + row));
+            rows.get(row).setLine(kept.word("line" + row));
             rows.get(row).setDecoration(kept.word("decoration" + row) != null);
         }
     }
@@ -85,7 +99,7 @@ public class PostPictures implements Serializable {
     }
 
     /** Puts them in the order they were dragged to; what is new comes last. */
-    void settle() {
+    public void settle() {
         rows.sort(Comparator.comparing(row -> Objects.requireNonNullElse(row.getRank(), Integer.MAX_VALUE)));
         number();
     }

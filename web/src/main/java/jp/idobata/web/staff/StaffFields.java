@@ -17,6 +17,7 @@ import jp.idobata.media.Picture;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.WordChange;
 import jp.idobata.place.PlaceProposal;
+import jp.idobata.prose.LinedPicture;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.publishing.PublicAreas;
 import jp.idobata.publishing.PublicGroup;
@@ -28,7 +29,7 @@ import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
 import jp.idobata.web.visitor.Themes;
 
-/** Says in words what a change to a gathering, a place, a whisper or the page of a group would change. */
+/** Says in words what a change to a gathering, a place, a whisper, a story or the page of a group would change. */
 @RequestScoped
 public class StaffFields {
 
@@ -113,6 +114,12 @@ public class StaffFields {
         if (entry instanceof Picture picture) {
             return texts().format(picture.alt() == null || picture.alt().isEmpty() ? "staff.field.picture.decoration"
                     : "staff.field.picture", picture.alt());
+        }
+        if (entry instanceof LinedPicture lined) {
+            return entry(lined.picture()) + (lined.line().isEmpty() ? "" : "\n" + lined.line());
+        }
+        if (entry instanceof Long number) {
+            return "/gatherings/" + number;
         }
         if (entry instanceof DateChange change) {
             return change(change);

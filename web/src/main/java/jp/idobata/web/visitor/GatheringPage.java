@@ -12,6 +12,8 @@ import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicGatherings;
 import jp.idobata.publishing.PublicHeld;
 import jp.idobata.publishing.PublicHelds;
+import jp.idobata.publishing.story.PublicStories;
+import jp.idobata.publishing.story.StoryCard;
 import jp.idobata.search.GatheringCard;
 import jp.idobata.search.GatheringQuery;
 import jp.idobata.search.GatheringQuery.Order;
@@ -20,14 +22,15 @@ import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.ShownGathering;
 
 /**
- * One gathering. Five statements: two for itself, one for the names of themes, one for how it went lately, one for what
- * else is on in its area.
+ * One gathering. Six statements: two for itself, one for the names of themes, one for how it went lately, one for what
+ * is told of its people, one for what else is on in its area.
  */
 @Named
 @RequestScoped
 public class GatheringPage {
 
     private static final int OTHERS_SHOWN = 3;
+    private static final int STORIES_SHOWN = 3;
     private static final int DESCRIPTION_MOST = 150;
 
     @EJB
@@ -35,6 +38,9 @@ public class GatheringPage {
 
     @EJB
     private PublicHelds lately;
+
+    @EJB
+    private PublicStories publicStories;
 
     @EJB
     private GatheringSearch search;
@@ -48,6 +54,7 @@ public class GatheringPage {
     private PublicGathering gathering;
     private List<GatheringCard> others;
     private List<PublicHeld> helds;
+    private List<StoryCard> stories;
 
     @PostConstruct
     void look() {
@@ -77,6 +84,14 @@ public class GatheringPage {
             helds = lately.lately(gathering.id());
         }
         return helds;
+    }
+
+    /** What is told of its people, the last first. */
+    public List<StoryCard> getStories() {
+        if (stories == null) {
+            stories = publicStories.ofGathering(gathering.id(), STORIES_SHOWN);
+        }
+        return stories;
     }
 
     /** What else is on soon in its area. */

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.idobata.area.AreaPuttings.Putting;
@@ -77,7 +76,7 @@ public class StaffHistoryPage {
     void look() {
         id = StaffAsked.id();
         var folder = request.getAttribute("folder").toString();
-        subject = Subject.valueOf(folder.substring(0, folder.length() - 1).toUpperCase(Locale.ROOT));
+        subject = Subject.below(folder);
         title = history.title(subject, id).orElse(null);
         read();
     }

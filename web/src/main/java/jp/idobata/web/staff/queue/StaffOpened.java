@@ -13,15 +13,20 @@ import jp.idobata.gathering.likeness.Likely;
 import jp.idobata.gathering.likeness.LikelyGatherings;
 import jp.idobata.group.Group;
 import jp.idobata.group.Groups;
+import jp.idobata.media.Pictures;
 import jp.idobata.moderation.Difference;
 import jp.idobata.moderation.Examined;
 import jp.idobata.moderation.LikelyWaiting;
 import jp.idobata.moderation.rule.Rule;
 import jp.idobata.moderation.rule.Unlisted;
+import jp.idobata.prose.LinedPicture;
+import jp.idobata.prose.ShownLined;
 import jp.idobata.publishing.Previews;
 import jp.idobata.search.likeness.LikelyPlace;
+import jp.idobata.story.StoryDesk;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.ShownGathering;
+import jp.idobata.web.frame.ShownText;
 import jp.idobata.web.member.KindWord;
 import jp.idobata.web.member.KindWords;
 import jp.idobata.web.staff.StaffFields;
@@ -53,6 +58,9 @@ public class StaffOpened {
     @EJB
     private Groups groups;
 
+    @EJB
+    private Pictures taken;
+
     @Inject
     private StaffFields fields;
 
@@ -73,6 +81,7 @@ public class StaffOpened {
     private List<PublicWhisper> likelySaid;
     private Map<Long, Long> waitingSaid;
     private List<StaffFields.Changed> differences;
+    private List<ShownText.Part> parts;
     private boolean ofPlace;
     private Group group;
 
@@ -84,6 +93,7 @@ public class StaffOpened {
         likelySaid = null;
         waitingSaid = null;
         differences = null;
+        parts = null;
         shown = found.proposal() == null ? null
                 : new ShownGathering(previews.of(found.proposal(), found.gatheringId()), dates);
         ofPlace = found.placeDraftId() != null && place.take(found.placeDraftId());
@@ -109,10 +119,25 @@ public class StaffOpened {
         return group;
     }
 
+    /** What a story says, with its text part by part; null if it is none, or went back to its writer. */
+    public StoryDesk.HandedIn getStory() {
+        return examined.story();
+    }
+
+    /** The text of a story with its pictures, part by part. */
+    public List<ShownText.Part> getParts() {
+        if (parts == null) {
+            var lined = examined.story().said().pictures();
+            parts = ShownText.parts(examined.story().said().body(), ShownLined.of(taken.shown(lined.stream()
+                    .map(LinedPicture::picture).toList()), lined));
+        }
+        return parts;
+    }
+
     /** Whether there is nothing to look at, because it is back with its writer. */
     public boolean isGone() {
         return shown == null && !ofPlace && examined.whisper() == null && examined.complaint() == null
-                && examined.groupId() == null;
+                && examined.groupId() == null && examined.story() == null;
     }
 
     /** Whether it says something else than something before it, which is to be marked. */
@@ -121,7 +146,8 @@ public class StaffOpened {
     }
 
     private boolean isChange() {
-        return examined.isChange() || ofPlace && place.isChange();
+        return examined.isChange() || examined.story() != null && !examined.rewritten().isEmpty()
+                || ofPlace && place.isChange();
     }
 
     /** The text keys of what stands above the differences: of a change, what is so now; else what was so before. */
@@ -134,7 +160,7 @@ public class StaffOpened {
         if (differences == null) {
             differences = examined.isChange()
                     ? fields.changed(Difference.between(examined.published(), examined.proposal()))
-                    : isChange() ? place.changes() : fields.changed(examined.rewritten());
+                    : ofPlace && place.isChange() ? place.changes() : fields.changed(examined.rewritten());
         }
         return differences;
     }
@@ -152,6 +178,7 @@ public class StaffOpened {
     public List<KindWord> getKindWords() {
         return !examined.open() ? List.of() : examined.proposal() != null ? KindWords.missedBy(examined.proposal())
                 : examined.whisper() != null ? KindWords.missedBy(examined.whisper())
+                : examined.story() != null ? KindWords.missedBy(examined.story().said())
                 : ofPlace ? place.kindWords()
                 : group != null ? KindWords.missedBy(group.getDetails()) : List.of();
     }
@@ -163,6 +190,7 @@ public class StaffOpened {
         }
         return unlisted.metBy(examined.proposal() != null ? examined.proposal().toString()
                 : examined.whisper() != null ? examined.whisper().text() + " " + examined.whisper().more()
+                : examined.story() != null ? examined.story().said().words()
                 : ofPlace ? place.getDraft().getProposal().toString()
                 : group != null ? group.getDetails().toString() : "");
     }

@@ -31,7 +31,7 @@ public class StaffPuttings {
         return switch (subject) {
             case GATHERING -> puttings.of(AreaThing.GATHERING, id);
             case PLACE -> puttings.of(AreaThing.PLACE, id);
-            case GROUP, WHISPER -> List.of();
+            case GROUP, STORY, WHISPER -> List.of();
         };
     }
 
