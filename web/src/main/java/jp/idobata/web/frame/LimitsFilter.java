@@ -27,7 +27,8 @@ public class LimitsFilter extends HttpFilter {
     /** Where a form brings pictures; the server reads such forms only where web.xml says so. */
     private static final Pattern UPLOADS = Pattern.compile(
             "/post(/(pictures/(places|groups)/)?[1-9]\\d{0,17})?|/held/[\\w-]{32}|/p/[\\w-]{32}/pictures"
-                    + "|/staff/(admin/site|areas/files|imports)|/opendata/check");
+                    + "|/my/(stories/[1-9]\\d{0,17}|groups/[1-9]\\d{0,17}/stories/new)"
+                    + "|/staff/(admin/site|areas/files|imports|guides|stories/(new|[1-9]\\d{0,17}))|/opendata/check");
     /** Where one need not be signed in to bring as much. */
     private static final Pattern OPEN = Pattern.compile("/(held|p)/.*|/opendata/check");
     private static final String RESOURCES = "/jakarta.faces.resource/";
