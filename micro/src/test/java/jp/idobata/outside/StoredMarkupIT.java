@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Seen;
@@ -102,6 +106,48 @@ class StoredMarkupIT {
         assertShownAsText(staff.get("/staff/whispers"), List.of());
         staff.press(staff.get("/staff" + page), "hide", Map.of("reason", "A test is over."));
         assertEquals(404, visitor.get(page).status());
+    }
+
+    @Test
+    void markupInAStoryIsShownAsText(TownProcess town) throws Exception {
+        var staff = new Visit(town.base()).as("staff@example.jp");
+        var circle = new Visit(town.base()).as("circle@example.jp");
+        var group = Seen.all(circle.get("/my").document(), "a").stream().map(link -> link.getAttribute("href"))
+                .filter(href -> href.matches("/my/groups/\\d+")).findFirst().orElseThrow();
+        var form = circle.bring(circle.get(group + "/stories/new"), "addPicture", Map.of("title", TITLE, "about",
+                "about" + MARKUP, "lead", "lead" + MARKUP, "body", "Q. ask" + MARKUP + "\n> said" + MARKUP + "\n# head"
+                        + MARKUP), drawn());
+        var kept = circle.bring(form, "keep", Map.of("alt0", "alt" + MARKUP, "line0", "line" + MARKUP), new byte[0]);
+        var address = kept.address().getPath();
+        assertTrue(address.matches("/my/stories/\\d+"), kept.text());
+        var fields = List.of("about", "lead", "ask", "said", "head", "line");
+        assertShownAsText(circle.get(address + "?preview=1"), fields);
+        var sent = circle.bring(circle.get(address), "send", Map.of("consent", "true"), new byte[0]);
+        assertShownAsText(sent, fields);
+        var submission = staff.get(link(staff.get("/staff/queue")));
+        assertShownAsText(submission, fields);
+        staff.press(submission, "approve", Map.of());
+
+        var visitor = new Visit(town.base());
+        var page = address.replace("/my", "");
+        for (var language : List.of("ja", "simple", "en")) {
+            assertShownAsText(visitor.get(page + "?lang=" + language), fields);
+        }
+        assertShownAsText(visitor.get("/stories"), List.of("about", "lead"));
+        assertShownAsText(visitor.get(group.replace("/my", "")), List.of("about", "lead"));
+        assertTrue(visitor.get("/stories.atom").document().getDocumentElement().getTextContent().contains(TITLE));
+        for (var path : List.of("/staff/stories", "/staff" + page, "/staff/history" + page)) {
+            assertShownAsText(staff.get(path), List.of());
+        }
+        staff.press(staff.get("/staff/history" + page), "hide", Map.of("reason", "A test is over."));
+        assertEquals(404, visitor.get(page).status());
+        assertFalse(visitor.get("/stories.atom").text().contains("x8y8"));
+    }
+
+    private static byte[] drawn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        return out.toByteArray();
     }
 
     private static void seenByEverybody(TownProcess town, Visit hanako, Visit staff) throws Exception {
