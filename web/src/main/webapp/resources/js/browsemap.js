@@ -77,7 +77,7 @@
       if (group.length > LISTED_MOST) {
         list.append(element('li', { textContent: `+${group.length - LISTED_MOST}` }));
       }
-      const popup = L.popup({ maxHeight: 260, maxWidth: 280, autoPanPadding: [12, 12] }).setLatLng(at).setContent(list).openOn(map);
+      const popup = L.popup({ maxHeight: 260, maxWidth: 280, autoPanPaddingTopLeft: [64, 12], autoPanPaddingBottomRight: [12, 12] }).setLatLng(at).setContent(list).openOn(map);
       popup.getElement().querySelector('.leaflet-popup-close-button').setAttribute('aria-label', words.close);
       list.querySelector('a').focus();
     };
@@ -85,12 +85,14 @@
     ground.addEventListener('keydown', (event) => event.key === 'Escape' && map.closePopup());
 
     const shown = new Map();
+    let pressed = null;
     const press = (marker, group) => {
       const bounds = L.latLngBounds(group.map(({ at }) => at));
       opener = marker.getElement();
       if (group.length === 1 || map.getZoom() >= ZOOM_MOST || bounds.getNorthEast().distanceTo(bounds.getSouthWest()) < 15) {
         open(marker.getLatLng(), group);
       } else {
+        [pressed] = group;
         map.fitBounds(bounds.pad(0.1), { maxZoom: ZOOM_MOST, animate: !calm });
       }
     };
@@ -135,7 +137,16 @@
           shown.delete(key);
         }
       });
-      groups.forEach((group, key) => shown.has(key) || put(key, group));
+      groups.forEach((group, key) => {
+        if (!shown.has(key)) {
+          put(key, group);
+        }
+        /* A group that was opened is gone; who pressed it goes on with its first part. */
+        if (group.includes(pressed)) {
+          shown.get(key).getElement().focus({ preventScroll: true });
+        }
+      });
+      pressed = null;
     };
     map.on('moveend', settle);
     settle();

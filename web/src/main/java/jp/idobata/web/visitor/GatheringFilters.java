@@ -36,7 +36,7 @@ public class GatheringFilters {
 
     /** As much as can be kept. */
     private static final int WORDS_MOST = 500;
-    private static final int NAME_MOST = 80;
+    private static final int NAME_MOST = 30;
 
     @EJB
     private PublicGroups groups;
