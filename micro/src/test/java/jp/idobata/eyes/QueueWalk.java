@@ -26,6 +26,7 @@ final class QueueWalk {
         var walk = new QueueWalk(town);
         walk.walk();
         walk.stops.addAll(CounterWalk.through(town));
+        walk.stops.addAll(AnnounceWalk.through(town));
         return walk.stops;
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.stream.Collectors;
 import jp.idobata.services.Cast;
 import jp.idobata.services.InTheServer;
+import jp.idobata.services.World;
 import org.jboss.arquillian.container.spi.ContainerRegistry;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.event.SetupContainers;
@@ -41,6 +42,7 @@ public class ServicesSuite implements LoadableExtension {
             settings.put("DEMO", "none");
             settings.put("SITE_URL", "http://localhost");
             settings.put("CALENDAR_NETWORKS", "127.0.0.1");
+            settings.putAll(World.settings("http://127.0.0.1:" + TownProcess.freePort()));
             var options = settings.entrySet().stream().map(setting -> "-D" + setting.getKey() + "="
                     + setting.getValue()).collect(Collectors.joining(" ", "-Xmx512m -XX:TieredStopAtLevel=1 ", ""));
             containers.getContainers().forEach(container -> container.getContainerConfiguration()

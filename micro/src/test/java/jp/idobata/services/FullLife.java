@@ -181,7 +181,10 @@ record FullLife(Connection town, String email, String name) {
             "set @calendar = last_insert_id()",
             "insert into imported_thing (kind, source_key, thing_id, written, undone) values ('GATHERINGS',"
                     + " 'ics:?A', @mine, '{}', false)",
-            "insert into subscription_thing values (@calendar, 'ics:?A', 0, 'LEFT', utc_timestamp(6), '?E')");
+            "insert into subscription_thing values (@calendar, 'ics:?A', 0, 'LEFT', utc_timestamp(6), '?E')",
+            "insert into announcement (gathering_id) values (@mine)",
+            "insert into announcement_deed (announcement_id, deed, done_by, done_at) values (last_insert_id(), 'MADE',"
+                    + " '?E', utc_timestamp(6))");
 
     /** The person arrives, with that password, and lives. Returns the number of the account. */
     long live(String passwordHash) throws SQLException {
