@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -36,17 +37,20 @@ class HostileInputIT {
     private static final Map<String, List<String>> LISTS = Map.of(
             "/gatherings?", List.of("q", "area", "theme", "from", "at", "page", "view"),
             "/api/v1/gatherings?size=1&", List.of("q", "area", "theme", "when", "from", "to", "at", "within", "online",
-                    "free", "welcome", "group", "place", "page", "sort", "size", "lang"),
+                    "free", "welcome", "group", "place", "page", "sort", "size", "lang", "cursor", "fields"),
             "/gatherings.ics?", List.of("q", "within", "lang"), "/areas/1/gatherings.atom?", List.of("theme", "page"),
             "/whispers?", List.of("kind", "area", "theme", "page"),
             "/places?", List.of("q", "category", "open", "lent", "has"),
             "/places/free?day=2026-12-04&start=10:00&end=12:00&", List.of("day", "start", "end", "area"),
             "/groups?", List.of("q"), "/api/v1/places?size=1&",
             List.of("q", "page"), "/api/v1/groups?size=1&", List.of("q", "area"));
+    private static final Map<String, List<String>> ELSEWHERE = Map.of("/embed?", List.of("q", "theme", "limit", "look",
+            "lang"), "/embed/make?limit=3&", List.of("q", "area", "limit", "look"));
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
             "/openapi", "/robots.txt", "/resources/", "/jakarta.faces.resource/x.css.xhtml", "/WEB-INF/web.xml",
             "/META-INF/", "/nothing/{id}", "/drafts/keep", "/staff/held.csv", "/staff/welfare/row",
-            "/staff/welfare/why", "/going/{link}.ics", "/gatherings.geojson", "/areas.geojson");
+            "/staff/welfare/why", "/going/{link}.ics", "/gatherings.geojson", "/areas.geojson",
+            "/gatherings/{id}/card.png", "/sitemap.xml", "/sitemap/places-{id}.xml", "/embed.js");
     private static final int AT_ONCE = 4;
 
     private static Stream<String> published() {
@@ -82,7 +86,8 @@ class HostileInputIT {
 
     @Test
     void noSingleParameterDisturbsAList(TownProcess town) throws Exception {
-        var statuses = walk(town, LISTS.entrySet().stream().flatMap(list -> Hostile.single(list.getValue())
+        var statuses = walk(town, Stream.of(LISTS, ELSEWHERE).map(Map::entrySet).flatMap(Set::stream)
+                .flatMap(list -> Hostile.single(list.getValue())
                 .map(query -> RawRequest.get(list.getKey() + query))));
         assertTrue(statuses.get(200) > 500, "few values got as far as the lists: " + statuses);
     }

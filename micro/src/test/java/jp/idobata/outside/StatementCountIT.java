@@ -29,6 +29,7 @@ class StatementCountIT {
     private static final int API_MOST = 3;
     private static final int SETTLES = 50;
     private static final int FEED_MOST = 5;
+    private static final int CARD_MOST = 3;
     private static final int LIST_OF_WHISPERS_MOST = 4;
     /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
     private static final int TRIES = 6;
@@ -116,6 +117,12 @@ class StatementCountIT {
                 "/places?q=%E5%85%AC&page=2", "/groups", "/areas", "/themes")) {
             atMost(API_MOST, town, "/api/v1" + path);
         }
+        for (var path : List.of("/gatherings?size=20&sort=new", "/gatherings?at=34.34,134.04&within=50000&sort=near")) {
+            var next = RawRequest.get("/api/v1" + path).send(town.base()).body().replaceAll(
+                    "(?s).*\"next\":\"[^\"]*(/api/v1[^\"]+)\".*", "$1");
+            assertTrue(next.contains("cursor="), next);
+            atMost(API_MOST, town, next);
+        }
         atMost(0, town, "/api/openapi");
         atMost(0, town, "/api/v1/gatherings?page=x", 400);
     }
@@ -140,6 +147,14 @@ class StatementCountIT {
         assertEquals(1, count(town, RawRequest.get("/stories.atom").with("If-None-Match: " + settled(town,
                 "/stories.atom")), 304), "stories");
         atMost(1, town, "/gatherings/999999999.ics", 404);
+        atMost(CARD_MOST, town, busiest(town, "/gatherings/{id}/card.png"));
+        atMost(0, town, "/robots.txt");
+        atMost(0, town, "/embed.js");
+        atMost(FEED_MOST, town, "/sitemap.xml");
+        for (var part : List.of("/sitemap/gatherings-0.xml", "/sitemap/places-0.xml")) {
+            atMost(CARD_MOST, town, part);
+            assertEquals(1, count(town, RawRequest.get(part).with("If-None-Match: " + settled(town, part)), 304), part);
+        }
         same(town, "/gatherings.atom?area=" + id(town, BUSY.formatted("area_id", "")), "/gatherings.atom?page=2");
     }
 

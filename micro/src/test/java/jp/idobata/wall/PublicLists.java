@@ -28,7 +28,8 @@ final class PublicLists {
             "/places?category=1", "/places/free?day=2026-12-04&start=14:00&end=16:00", "/groups?q=%E4%BC%9A",
                     "/groups?page=2",
             "/groups?sort=near&at=34.34,134.04", "/whispers?kind=wish", "/whispers?theme=talk", "/areas",
-                    "/sitemap.xml",
+                    "/sitemap.xml", "/sitemap/gatherings-0.xml",
+                    "/sitemap/places-0.xml", "/api/v1/gatherings?fields=id,place.name",
             "/opendata/events.csv", "/opendata/facilities.csv", "/api/v1/places?size=100", "/api/v1/places?q=%E5%85%AC",
             "/api/v1/groups", "/api/v1/areas", "/api/v1/themes", "/api/v1/gatherings?page=x", "/gatherings/999999999",
             "/no-such-page");
@@ -45,7 +46,8 @@ final class PublicLists {
         var all = new ArrayList<>(OTHERS);
         FORMS.forEach(form -> FILTERS.forEach(filter -> all.add(form + (filter.isEmpty() ? "" : "?" + filter))));
         subjects.forEach(subject -> all.addAll(subject.startsWith("/gatherings/") ? List.of(subject, subject + ".ics",
-                "/api/v1" + subject, subject + "/qr.svg") : List.of(subject, subject + "/gatherings.atom", subject
+                "/api/v1" + subject, subject + "/qr.svg", subject
+                + "/card.png") : List.of(subject, subject + "/gatherings.atom", subject
                 + "/gatherings.ics")));
         FeedFiles.patterns().stream().map(pattern -> pattern.replace("{id}", "1")).forEach(all::add);
         return all.stream().distinct().toList();

@@ -35,7 +35,9 @@ public final class PublicSide {
             "/areas.geojson", "/opendata/", "/opendata/events.csv", "/opendata/facilities.csv",
             "/api/v1/gatherings?size=100", "/api/v1/places?size=100", "/api/v1/groups?size=100", "/api/v1/areas",
             "/api/v1/themes", "/api/openapi", "/api/nothing", "/health/ready", "/health/live", "/metrics",
-            "/robots.txt", "/sitemap.xml", "/manifest.webmanifest", "/worker.js", "/embed", "/no-such-page",
+            "/robots.txt", "/sitemap.xml", "/sitemap/pages.xml", "/sitemap/gatherings-0.xml", "/sitemap/places-0.xml",
+            "/sitemap/groups-0.xml", "/sitemap/areas-0.xml", "/manifest.webmanifest", "/worker.js", "/embed",
+            "/embed.js", "/embed?limit=20&look=dark&lang=en", "/gatherings/1/card.png", "/no-such-page",
             "/gatherings/0",
             "/gatherings/999999999", "/gatherings?page=x", "/gatherings?from=2026-99-99", "/?lang=en", "/?lang=simple",
             "/gatherings?lang=en", "/gatherings?lang=simple");
@@ -88,7 +90,8 @@ public final class PublicSide {
         var visitor = new Visit(town.base());
         var asked = new LinkedHashSet<>(doors());
         for (var path : paths) {
-            asked.addAll(Set.of(path, path + ".ics", path + "/flyer.pdf", "/api/v1" + path, "/staff" + path,
+            asked.addAll(Set.of(path, path + ".ics", path + "/card.png",
+                    path + "/flyer.pdf", "/api/v1" + path, "/staff" + path,
                     "/staff" + path + "/welfare", path + "/welfare", path + "?lang=en", path + "?lang=simple"));
         }
         asked.forEach(path -> assertFalse(words(visitor.get(path)).contains(word), path + " says " + word));
