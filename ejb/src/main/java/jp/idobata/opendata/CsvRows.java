@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Reads CSV (RFC 4180) row by row, and forgives: what is wrong with the quotes of a row is told with it. One row is
- * in
- * memory at a time.
+ * in memory at a time.
  */
 public final class CsvRows {
 

@@ -8,16 +8,17 @@ import java.util.regex.Pattern;
  * A cell of CSV (RFC 4180) that no spreadsheet takes for a formula.
  *
  * <p>One that begins with an equals sign, an at sign, a tab or a line end is computed or hides something; one that
- * begins with a plus or a minus is if anything behind it can be computed, so only a sign with digits and then words
- * of
- * Japanese, such as 「-5歳からの体操」, stays as it is. An apostrophe before it makes it text. That one is taken off again
- * by {@link #read}; a text that itself begins with apostrophes before such a sign gets one more, so nothing is lost.
+ * begins with a plus or a minus is if anything behind it can be computed, so only a sign alone, or one with digits
+ * and then words of Japanese, such as 「-5歳からの体操」, stays as it is. An apostrophe before it makes it text. That one is
+ * taken off again by {@link #read}; a text that itself begins with apostrophes before such a sign gets one more, so
+ * nothing is lost.
  */
 public final class SafeCell {
 
     private static final Pattern RISKY = Pattern.compile("(?s)'*[=@\\t\\r\\n＝＠].*|(?s)'*[+\\-＋－].*");
-    private static final Pattern HARMLESS = Pattern.compile("[+\\-＋－]\\d{0,6}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]"
-            + "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\d 　、。・ー〜～「」]*");
+    private static final String FIRST = "'=@+-\t\r\n＝＠＋－";
+    private static final Pattern HARMLESS = Pattern.compile("[+\\-＋－](?:\\d{0,6}[\\p{IsHan}\\p{IsHiragana}"
+            + "\\p{IsKatakana}][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\d 　、。・ー〜～「」]*)?");
     private static final Pattern ABROAD = Pattern.compile("\\+81[ -]?(?:\\(0\\)[ -]?)?(?=[1-9])");
 
     private SafeCell() {
@@ -25,7 +26,8 @@ public final class SafeCell {
 
     /** Whether a spreadsheet might compute it, or it looks as if it had been made safe. */
     public static boolean isRisky(String text) {
-        return RISKY.matcher(text).matches() && !HARMLESS.matcher(text).matches();
+        return !text.isEmpty() && FIRST.indexOf(text.charAt(0)) >= 0
+                && RISKY.matcher(text).matches() && !HARMLESS.matcher(text).matches();
     }
 
     /** The text as it is safe; null is empty. */

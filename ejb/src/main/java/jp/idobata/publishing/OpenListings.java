@@ -20,8 +20,7 @@ import jp.idobata.place.PlaceHidings;
 /**
  * Everything that is public, part by part in the order of its numbers: what the lists of open data are made of. What
  * rests is not in them, as in all lists. A part begins behind the last number of the one before, so it takes no
- * longer
- * at the end of the town than at its beginning.
+ * longer at the end of the town than at its beginning.
  */
 @Stateless
 @PermitAll

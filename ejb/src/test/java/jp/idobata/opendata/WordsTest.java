@@ -30,7 +30,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5歳からの体操", "－5歳児のつどい", "+プラスの会", "5=5", "' かどや '", "朝市", "1-2", ""})
+    @ValueSource(strings = {"-5歳からの体操", "－5歳児のつどい", "+プラスの会", "5=5", "' かどや '", "朝市", "-", "＋", "1-2", ""})
     void whatOnlyLooksLikeItStays(String text) {
         assertEquals(text, SafeCell.safe(text));
     }

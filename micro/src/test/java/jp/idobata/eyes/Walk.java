@@ -49,7 +49,7 @@ final class Walk {
             walk.stops.addAll(AreaWalk.through(connection));
             walk.stops.addAll(AfterWalk.through(connection));
             walk.stops.addAll(OwnWalk.through(connection));
-            List.of(AboutWalk.STOPS, ConnectWalk.STOPS, ReportWalk.STOPS, MachineWalk.STOPS)
+            List.of(AboutWalk.STOPS, OpenDataWalk.STOPS, ConnectWalk.STOPS, ReportWalk.STOPS, MachineWalk.STOPS)
                     .forEach(walk.stops::addAll);
             walk.staff();
             List.of(StoryWalk.through(walk::number), TagWalk.through(walk::number)).forEach(walk.stops::addAll);

@@ -39,17 +39,31 @@ final class Office {
      * @return the new ones, in the same order
      */
     static List<Path> computed(Path folder, List<Path> books) throws IOException, InterruptedException {
+        return opened(folder, books, List.of());
+    }
+
+    /**
+     * Opens lists as its dialogue proposes to: commas, double quotes, and the letters that the mark at the beginning
+     * stands for. Without any word on a list it would take one for Latin letters, mark or not.
+     */
+    static List<Path> opened(Path folder, List<Path> lists) throws IOException, InterruptedException {
+        return opened(folder, lists, List.of("--infilter=CSV:44,34"));
+    }
+
+    private static List<Path> opened(Path folder, List<Path> books, List<String> how) throws IOException,
+            InterruptedException {
         var home = Files.createDirectories(folder.resolve("home/user"));
         Files.writeString(home.resolve("registrymodifications.xcu"), ALWAYS);
         var out = folder.resolve("computed");
         var command = new ArrayList<>(List.of(PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElseThrow()
                 .toString(), "-env:UserInstallation=" + folder.resolve("home").toUri(), "--headless", "--convert-to",
                 "xlsx", "--outdir", out.toString()));
+        command.addAll(how);
         books.forEach(book -> command.add(book.toString()));
         var said = folder.resolve("office.txt");
         var office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
         assertTrue(office.waitFor(MINUTES_MOST, TimeUnit.MINUTES), "it opens them all in " + MINUTES_MOST + " minutes");
         assertEquals(0, office.exitValue(), Files.readString(said));
-        return books.stream().map(book -> out.resolve(book.getFileName())).toList();
+        return books.stream().map(book -> out.resolve(book.getFileName().toString().replace(".csv", ".xlsx"))).toList();
     }
 }

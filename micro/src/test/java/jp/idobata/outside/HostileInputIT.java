@@ -19,6 +19,7 @@ import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.Visit;
 import jp.idobata.web.frame.Addresses;
 import jp.idobata.web.visitor.feed.FeedFiles;
+import jp.idobata.web.visitor.opendata.OpenDataFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -54,7 +55,8 @@ class HostileInputIT {
     private static final int AT_ONCE = 4;
 
     private static Stream<String> published() {
-        return Stream.of(Addresses.patterns(), FeedFiles.patterns(), API, OTHERS).flatMap(List::stream);
+        return Stream.of(Addresses.patterns(), FeedFiles.patterns(), OpenDataFiles.patterns(), API, OTHERS)
+                .flatMap(List::stream);
     }
 
     private static Stream<String> plain() {

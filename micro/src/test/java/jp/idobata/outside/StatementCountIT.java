@@ -14,6 +14,7 @@ import jp.idobata.micro.TownProcess;
 import jp.idobata.visit.WorldClock;
 import jp.idobata.web.frame.Addresses;
 import jp.idobata.web.visitor.feed.FeedFiles;
+import jp.idobata.web.visitor.opendata.OpenDataFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -156,6 +157,21 @@ class StatementCountIT {
             assertEquals(1, count(town, RawRequest.get(part).with("If-None-Match: " + settled(town, part)), 304), part);
         }
         same(town, "/gatherings.atom?area=" + id(town, BUSY.formatted("area_id", "")), "/gatherings.atom?page=2");
+    }
+
+    @Test
+    void openDataTakesOneIfNothingIsNewAndTwoAPart(TownProcess town) throws Exception {
+        try (var owner = town.owner()) {
+            WorldClock.bringBack(owner);
+        }
+        atMost(2, town, "/opendata/");
+        atMost(0, town, "/opendata/check");
+        atMost(3, town, "/opendata/catalog.jsonld");
+        var parts = 2 + 2 * (id(town, "select count(*), 0 from place") / 200 + 1);
+        atMost((int) (2 + parts), town, "/opendata/facilities.csv");
+        for (var file : OpenDataFiles.patterns()) {
+            assertEquals(1, count(town, RawRequest.get(file).with("If-None-Match: " + settled(town, file)), 304), file);
+        }
     }
 
     @Test

@@ -19,6 +19,7 @@ import jp.idobata.visit.Seen;
 import jp.idobata.visit.Visit;
 import jp.idobata.web.frame.Addresses;
 import jp.idobata.web.visitor.feed.FeedFiles;
+import jp.idobata.web.visitor.opendata.OpenDataFiles;
 
 /** Everything of a town that somebody without an account can get: pages, data for programs, trouble, and the log. */
 public final class PublicSide {
@@ -106,7 +107,8 @@ public final class PublicSide {
 
     /** {@link #DOORS} and every published address of a page, those for people who have signed in as well. */
     private static List<String> doors() {
-        return Stream.concat(DOORS.stream(), Stream.concat(Addresses.patterns().stream(), FeedFiles.patterns().stream())
+        return Stream.concat(DOORS.stream(), Stream.of(Addresses.patterns(), FeedFiles.patterns(),
+                OpenDataFiles.patterns()).flatMap(List::stream)
                 .map(pattern -> pattern.replace("{id}", "1").replace("{link}", "A".repeat(32))
                         .replace("{code}", "begin")
                         .replaceAll("\\{\\w+}", "0".repeat(64)))).distinct().toList();

@@ -13,12 +13,11 @@ import jp.idobata.opendata.TownCode;
 final class CellCheck {
 
     private static final int LETTERS_MOST = 5_000;
-    private static final Pattern AROUND = Pattern.compile("(?s)^[\\s　\u00a0].*|.*[\\s　\u00a0]$");
     private static final Pattern HALF_KANA = Pattern.compile("[\uff66-\uff9f]");
     private static final Pattern MACHINE = Pattern.compile("[\u2460-\u2473\u2160-\u2179\u3231\u3232\u3239\u32a4-\u32a8"
             + "\u3300-\u33ff\ue000-\uf8ff]");
     private static final Pattern CONTROLS = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\r\\t]]|[\u200b-\u200f\u202a-\u202e\ufeff]");
+            "[\\p{Cc}&&[^\\n\\r\\t]]|[\u200b\u200e\u200f\u202a-\u202e\ufeff]");
     private static final Pattern PHONE = Pattern.compile("0\\d{1,4}[-(]?\\d{1,4}[-)]?\\d{3,4}|\\(0\\d{1,4}\\)"
             + "\\d{1,4}-?\\d{3,4}|\\+\\d[\\d -]{7,18}|0\\d{9,10}|(?:0120|0570|0800)-?\\d{3}-?\\d{3,4}|1\\d{2}");
     private static final Pattern KANA = Pattern.compile("[\\p{IsKatakana}ー・･　 ()（）\\dA-Za-zＡ-Ｚａ-ｚ０-９\\p{Po}～-]+");
@@ -58,23 +57,35 @@ final class CellCheck {
     }
 
     private void letters(int row, String column, String cell) {
-        if (AROUND.matcher(cell).matches()) {
+        if (isSpace(cell.charAt(0)) || isSpace(cell.charAt(cell.length() - 1))) {
             findings.tell(row, column, "「" + cell + "」", Rule.SPACES);
         }
         if (cell.length() > LETTERS_MOST) {
             findings.tell(row, column, cell, Rule.CELL_TOO_LONG, String.valueOf(cell.length()));
         }
-        if (cell.indexOf('\ufffd') >= 0) {
-            findings.tell(row, column, cell, Rule.LOST_LETTERS);
+        if (cell.chars().anyMatch(CellCheck::isOdd)) {
+            if (cell.indexOf('\ufffd') >= 0) {
+                findings.tell(row, column, cell, Rule.LOST_LETTERS);
+            }
+            if (CONTROLS.matcher(cell).find()) {
+                findings.tell(row, column, cell, Rule.CONTROLS);
+            }
+            first(HALF_KANA, row, column, cell, Rule.HALF_KANA);
+            first(MACHINE, row, column, cell, Rule.MACHINE_LETTERS);
         }
-        if (CONTROLS.matcher(cell).find()) {
-            findings.tell(row, column, cell, Rule.CONTROLS);
-        }
-        first(HALF_KANA, row, column, cell, Rule.HALF_KANA);
-        first(MACHINE, row, column, cell, Rule.MACHINE_LETTERS);
         if (!cell.startsWith("'") && SafeCell.isRisky(cell) && !cell.matches("[-+]?\\d+(\\.\\d+)?")) {
             findings.tell(row, column, cell, Rule.FORMULA, "'" + cell);
         }
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter == '\u3000' || letter == '\u00a0' || letter < ' ';
+    }
+
+    /** Whether it may be one of those that are looked for; most letters are not, so most cells are done with here. */
+    private static boolean isOdd(int letter) {
+        return letter < ' ' || letter >= 0x7f && letter < 0xa0 || letter >= 0x200b && letter < 0x2500
+                || letter >= 0x3200 && letter < 0x3400 || letter >= 0xe000;
     }
 
     private void first(Pattern pattern, int row, String column, String cell, Rule rule) {

@@ -31,7 +31,8 @@ public final class FileCheck {
         this(LONGEST);
     }
 
-    FileCheck(Duration longest) {
+    /** @param longest for how long it looks */
+    public FileCheck(Duration longest) {
         this.longest = longest;
     }
 

@@ -19,7 +19,7 @@ import jp.idobata.opendata.StandardList.Kind;
 final class HeaderCheck {
 
     /** So much of a list must be there for the file to be meant as that list. */
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.6;
     private static final int FAR = 2;
     private static final int SHORT = 4;
     /** Columns that lists of other data sets have, too. */

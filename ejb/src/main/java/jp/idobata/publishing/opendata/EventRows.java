@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
@@ -57,15 +58,22 @@ public final class EventRows {
 
     /** Writes a row for each of its dates. */
     public void write(FeedEntry entry) throws IOException {
+        write(entry, day -> true);
+    }
+
+    /** Writes a row for each of its dates on such a day. */
+    public void write(FeedEntry entry, Predicate<LocalDate> days) throws IOException {
         var gathering = entry.gathering();
         var common = new Cells();
         identity(common, entry);
         words(common, gathering);
         terms(common, gathering);
         for (var date : gathering.dates()) {
-            var row = new Cells(common);
-            when(row, gathering, date);
-            SafeCell.row(row.cells, out);
+            if (days.test(date.startsAt().toLocalDate())) {
+                var row = new Cells(common);
+                when(row, gathering, date);
+                SafeCell.row(row.cells, out);
+            }
         }
     }
 

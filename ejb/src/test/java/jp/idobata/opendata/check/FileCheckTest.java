@@ -84,6 +84,7 @@ class FileCheckTest {
             "イベント名_カナ|ウミベノ アサイチ（１）|~~|~~", "授乳室|あり|YES_NO|~~", "イベント名|~ 朝市 ~|SPACES|~~",
             "イベント名|~朝市　~|SPACES|~~", "説明|ｱｻｲﾁ|HALF_KANA|ｱ", "説明|会場は㈱海|MACHINE_LETTERS|㈱",
             "説明|①受付|MACHINE_LETTERS|①", "説明|文\ufffd字|LOST_LETTERS|~~", "説明|a\u0007b|CONTROLS|~~",
+            "説明|👨‍👩‍👧のお祭り|~~|~~",
             "イベント名|=1+1|FORMULA|'=1+1", "イベント名|@SUM(A1)|FORMULA|'@SUM(A1)", "説明|-2+3|FORMULA|'-2+3",
             "説明|-5歳からの体操|~~|~~", "説明|'=1+1|~~|~~", "定員|-3|~~|~~"})
     void aCellBreaksOneRule(String column, String value, String rule, String instead) {

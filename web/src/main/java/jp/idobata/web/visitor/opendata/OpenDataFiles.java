@@ -77,8 +77,9 @@ public class OpenDataFiles extends HttpServlet {
         }
         response.setHeader("Access-Control-Allow-Origin", "*");
         var edition = feeds.edition(FeedOf.TOWN, 0).orElseThrow();
-        var freshness = Freshness.of(String.join("\n", FORMAT, path, settings.mark(), clock.today().toString(), edition
-                .mark()), edition.changedAt(), clock.instant());
+        var span = Span.of(request);
+        var freshness = Freshness.of(String.join("\n", FORMAT, path, span.toString(), settings.mark(), clock.today()
+                .toString(), edition.mark()), edition.changedAt(), clock.instant());
         if (freshness.isKnown(request)) {
             freshness.tell(response);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -92,14 +93,18 @@ public class OpenDataFiles extends HttpServlet {
         }
         try {
             freshness.tell(response);
-            answer(path, edition, request.getMethod().equals("HEAD"), response);
+            answer(new Asked(path, span, edition, request.getMethod().equals("HEAD")), response);
         } finally {
             WRITERS.release();
         }
     }
 
-    private void answer(String path, Edition edition, boolean headOnly, HttpServletResponse response)
-            throws IOException {
+    /** What is asked for. */
+    private record Asked(String path, Span span, Edition edition, boolean headOnly) {
+    }
+
+    private void answer(Asked asked, HttpServletResponse response) throws IOException {
+        var path = asked.path;
         var json = path.endsWith(".jsonld");
         response.setContentType(json ? Catalogue.MEDIA_TYPE : "text/csv;charset=UTF-8");
         response.setCharacterEncoding("UTF-8");
@@ -109,29 +114,29 @@ public class OpenDataFiles extends HttpServlet {
             response.setHeader("Link", "</opendata/catalog.jsonld>; rel=\"describedby\"; type=\"" + Catalogue.MEDIA_TYPE
                     + '"');
         }
-        if (headOnly) {
+        if (asked.headOnly) {
             return;
         }
         var summary = listings.summary();
         var town = settings.town(summary, gatherings.themes());
         if (json) {
-            response.getWriter().print(new Catalogue(town, summary, settings.licence(), edition.changedAt(), clock
+            response.getWriter().print(new Catalogue(town, summary, settings.licence(), asked.edition.changedAt(), clock
                     .today()).dcat());
         } else if (path.endsWith("events.csv")) {
-            events(town, response.getWriter());
+            events(town, asked.span, response.getWriter());
         } else {
             facilities(town, response.getWriter());
         }
     }
 
-    private void events(OpenTown town, PrintWriter out) throws IOException {
+    private void events(OpenTown town, Span span, PrintWriter out) throws IOException {
         out.write('\ufeff');
         var rows = new EventRows(town, clock.today(), clock.zone(), out);
         rows.header();
         for (var part = listings.gatherings(0); !part.isEmpty() && !out.checkError(); part = listings.gatherings(part
                 .get(part.size() - 1).gathering().id())) {
             for (var entry : part) {
-                rows.write(entry);
+                rows.write(entry, span::has);
             }
         }
     }
