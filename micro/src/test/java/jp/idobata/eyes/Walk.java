@@ -44,18 +44,13 @@ final class Walk {
             walk.members();
             walk.links();
             walk.goings();
-            List.of(BrowseWalk.through(walk::number), PlaceWalk.through(walk::number),
-                    FileWalk.through(walk::number)).forEach(walk.stops::addAll);
-            walk.stops.addAll(AreaWalk.through(connection));
-            walk.stops.addAll(AfterWalk.through(connection));
-            walk.stops.addAll(OwnWalk.through(connection));
-            List.of(AboutWalk.STOPS, OpenDataWalk.STOPS, ConnectWalk.STOPS, ReportWalk.STOPS, MachineWalk.STOPS)
-                    .forEach(walk.stops::addAll);
+            List.of(PaperWalk.through(walk::number), BrowseWalk.through(walk::number),
+                    PlaceWalk.through(walk::number), FileWalk.through(walk::number), AreaWalk.through(connection),
+                    AfterWalk.through(connection), OwnWalk.through(connection), AboutWalk.STOPS, OpenDataWalk.STOPS,
+                    ConnectWalk.STOPS, ReportWalk.STOPS, MachineWalk.STOPS).forEach(walk.stops::addAll);
             walk.staff();
-            List.of(StoryWalk.through(walk::number), TagWalk.through(walk::number)).forEach(walk.stops::addAll);
-            walk.stops.addAll(AdminWalk.through(walk::number));
-            walk.stops.addAll(QueueWalk.through(connection));
-            walk.stops.addAll(Trouble.STOPS);
+            List.of(StoryWalk.through(walk::number), TagWalk.through(walk::number), AdminWalk.through(walk::number),
+                    QueueWalk.through(connection), Trouble.STOPS).forEach(walk.stops::addAll);
             return List.copyOf(walk.stops);
         }
     }

@@ -20,6 +20,7 @@ import jp.idobata.visit.Visit;
 import jp.idobata.web.frame.Addresses;
 import jp.idobata.web.visitor.feed.FeedFiles;
 import jp.idobata.web.visitor.opendata.OpenDataFiles;
+import jp.idobata.web.visitor.paper.PaperFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -47,15 +48,20 @@ class HostileInputIT {
             List.of("q", "page"), "/api/v1/groups?size=1&", List.of("q", "area"));
     private static final Map<String, List<String>> ELSEWHERE = Map.of("/embed?", List.of("q", "theme", "limit", "look",
             "lang"), "/embed/make?limit=3&", List.of("q", "area", "limit", "look"));
+    private static final Map<String, List<String>> PAPER = Map.of(
+            "/gatherings/1/flyer.pdf?", List.of("size", "lang", "ruby"), "/kawaraban/1.pdf?", List.of("week", "size"),
+            "/kawaraban?area=1&", List.of("week", "sort", "tongue"));
     private static final List<String> OTHERS = List.of("/health/ready", "/health/live", "/metrics", "/health",
             "/openapi", "/robots.txt", "/resources/", "/jakarta.faces.resource/x.css.xhtml", "/WEB-INF/web.xml",
             "/META-INF/", "/nothing/{id}", "/drafts/keep", "/staff/held.csv", "/staff/welfare/row",
             "/staff/welfare/why", "/going/{link}.ics", "/gatherings.geojson", "/areas.geojson",
-            "/gatherings/{id}/card.png", "/sitemap.xml", "/sitemap/places-{id}.xml", "/embed.js");
+            "/gatherings/{id}/card.png", "/gatherings/{id}/qr.svg", "/sitemap.xml", "/sitemap/places-{id}.xml",
+            "/embed.js");
     private static final int AT_ONCE = 4;
 
     private static Stream<String> published() {
-        return Stream.of(Addresses.patterns(), FeedFiles.patterns(), OpenDataFiles.patterns(), API, OTHERS)
+        return Stream.of(Addresses.patterns(), FeedFiles.patterns(), OpenDataFiles.patterns(), PaperFiles.patterns(),
+                API, OTHERS)
                 .flatMap(List::stream);
     }
 
@@ -88,7 +94,7 @@ class HostileInputIT {
 
     @Test
     void noSingleParameterDisturbsAList(TownProcess town) throws Exception {
-        var statuses = walk(town, Stream.of(LISTS, ELSEWHERE).map(Map::entrySet).flatMap(Set::stream)
+        var statuses = walk(town, Stream.of(LISTS, ELSEWHERE, PAPER).map(Map::entrySet).flatMap(Set::stream)
                 .flatMap(list -> Hostile.single(list.getValue())
                 .map(query -> RawRequest.get(list.getKey() + query))));
         assertTrue(statuses.get(200) > 500, "few values got as far as the lists: " + statuses);

@@ -3,6 +3,8 @@ package jp.idobata.wall;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -20,6 +22,9 @@ import jp.idobata.visit.Visit;
 import jp.idobata.web.frame.Addresses;
 import jp.idobata.web.visitor.feed.FeedFiles;
 import jp.idobata.web.visitor.opendata.OpenDataFiles;
+import jp.idobata.web.visitor.paper.PaperFiles;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Everything of a town that somebody without an account can get: pages, data for programs, trouble, and the log. */
 public final class PublicSide {
@@ -41,7 +46,9 @@ public final class PublicSide {
             "/embed.js", "/embed?limit=20&look=dark&lang=en", "/gatherings/1/card.png", "/no-such-page",
             "/gatherings/0",
             "/gatherings/999999999", "/gatherings?page=x", "/gatherings?from=2026-99-99", "/?lang=en", "/?lang=simple",
-            "/gatherings?lang=en", "/gatherings?lang=simple");
+            "/gatherings?lang=en", "/gatherings?lang=simple",
+            "/gatherings/1/qr.svg", "/gatherings/1/flyer.pdf?size=cards&lang=en", "/gatherings/1/flyer.pdf?size=x",
+            "/kawaraban?area=1&sort=round-4", "/kawaraban/1.pdf?size=a3&ruby=true");
     private static final List<String> LOGS = List.of("server.0.log", "console.log", "mariadb.log");
 
     /** What a list for programs says of its items and of its next part. */
@@ -108,7 +115,7 @@ public final class PublicSide {
     /** {@link #DOORS} and every published address of a page, those for people who have signed in as well. */
     private static List<String> doors() {
         return Stream.concat(DOORS.stream(), Stream.of(Addresses.patterns(), FeedFiles.patterns(),
-                OpenDataFiles.patterns()).flatMap(List::stream)
+                OpenDataFiles.patterns(), PaperFiles.patterns()).flatMap(List::stream)
                 .map(pattern -> pattern.replace("{id}", "1").replace("{link}", "A".repeat(32))
                         .replace("{code}", "begin")
                         .replaceAll("\\{\\w+}", "0".repeat(64)))).distinct().toList();
@@ -153,7 +160,21 @@ public final class PublicSide {
                 .filter(header -> !Set.of("date", "set-cookie").contains(header.getKey().toLowerCase()))
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
         return page.status() + " " + page.address().getPath() + "\n" + headers + "\n\n"
-                + (new String(page.answer().body(), StandardCharsets.ISO_8859_1) + "\n" + page.text())
+                + (new String(page.answer().body(), StandardCharsets.ISO_8859_1) + "\n" + (isPaper(page) ? paper(page)
+                        : page.text()))
                 .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1");
+    }
+
+    private static boolean isPaper(Seen page) {
+        return page.header("Content-Type").startsWith("application/pdf");
+    }
+
+    /** What is written on paper, where it says nothing by its bytes. */
+    private static String paper(Seen page) {
+        try (var document = Loader.loadPDF(page.answer().body())) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
