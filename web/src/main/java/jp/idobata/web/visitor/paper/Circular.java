@@ -64,8 +64,8 @@ final class Circular {
     }
 
     private String list(Ampleness way) {
-        var said = "<h2>" + words.ours("paper.round.span", words.phrases().paperDay(span.first()),
-                words.phrases().paperDay(span.last())) + "</h2>";
+        var said = "<h2>" + words.ours("paper.round.span", words.paperDay(span.first()),
+                words.paperDay(span.last())) + "</h2>";
         if (span.held().isEmpty()) {
             return said + "<p class=\"none\">" + words.ours("paper.round.none") + "</p>" + (span.next().isEmpty() ? ""
                     : "<p><b>" + words.ours("paper.list.next") + "</b></p>" + table(span.next(), way));
@@ -82,7 +82,7 @@ final class Circular {
 
     private String day(LocalDate day, List<Held> all, Ampleness way) {
         var rows = new ArrayList<String>();
-        all.stream().limit(way.ofDay()).map(held -> "<td class=\"time\">" + listed.time(held) + "</td><td>"
+        span.foremost(all, way.ofDay()).stream().map(held -> "<td class=\"time\">" + listed.time(held) + "</td><td>"
                 + item(held, way.terse()) + "</td>").forEach(rows::add);
         if (all.size() > way.ofDay()) {
             var last = rows.remove(rows.size() - 1);

@@ -20,6 +20,7 @@ final class Manuscript {
     private final PublicGathering gathering;
     private final Texts texts;
     private final DatePhrases phrases;
+    private final boolean english;
 
     /**
      * A length and the text that keeps to it.
@@ -33,6 +34,7 @@ final class Manuscript {
     Manuscript(PublicGathering gathering, Language language, LocalDate today) {
         var spoken = language == Language.ENGLISH ? Language.ENGLISH : Language.JAPANESE;
         this.gathering = gathering;
+        english = spoken == Language.ENGLISH;
         texts = Texts.in(spoken);
         phrases = new DatePhrases(spoken.getLocale(), today, Holidays.published()::nameOf);
     }
@@ -60,8 +62,8 @@ final class Manuscript {
     }
 
     private String when(PublicDate date) {
-        return phrases.day(date.startsAt().toLocalDate()) + phrases.time(date.startsAt(), date.endsAt(),
-                date.allDay()).replaceFirst("^(?!\\d)", " ");
+        return phrases.day(date.startsAt().toLocalDate()) + (english ? " " : "")
+                + phrases.time(date.startsAt(), date.endsAt(), date.allDay());
     }
 
     private String text() {

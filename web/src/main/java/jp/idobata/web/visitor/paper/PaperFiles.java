@@ -87,7 +87,7 @@ public class PaperFiles extends HttpServlet {
         }
         response.addHeader("Vary", "Accept-Language");
         var mark = String.join("\n", FORMAT, order.toString(), printer.mark(), clock.today().toString(),
-                area.map(PublicArea::name).orElse(""), edition.get().mark(), String.valueOf(screen));
+                area.map(PublicArea::name).orElse(""), edition.get().mark());
         var freshness = Freshness.of(mark, edition.get().changedAt(), clock.instant());
         if (freshness.isKnown(request)) {
             freshness.tell(response);

@@ -64,10 +64,8 @@ class Printer {
      * @param tag stands for everything it depends on
      */
     Optional<byte[]> print(Order order, String area, boolean screen, String tag) {
-        return shelf.get(tag, () -> {
-            var pdf = pdf(order, area);
-            return screen ? Screen.png(pdf, SCREEN_WIDTH) : pdf;
-        });
+        return screen ? shelf.get(tag + ".png", () -> Screen.png(shelf.kept(tag, () -> pdf(order, area)), SCREEN_WIDTH))
+                : shelf.get(tag, () -> pdf(order, area));
     }
 
     private byte[] pdf(Order order, String area) {

@@ -39,15 +39,20 @@ class Shelf {
         }
         try {
             // While one waited, somebody else may have had it made.
-            var made = known(mark);
-            if (made == null) {
-                made = maker.get();
-                keep(mark, made);
-            }
-            return Optional.of(made);
+            return Optional.of(kept(mark, maker));
         } finally {
             hands.release();
         }
+    }
+
+    /** The same for one whose turn it is already. */
+    byte[] kept(String mark, Supplier<byte[]> maker) {
+        var made = known(mark);
+        if (made == null) {
+            made = maker.get();
+            keep(mark, made);
+        }
+        return made;
     }
 
     /** How many wait for their turn. */

@@ -63,7 +63,7 @@ final class WallPaper {
 
     private String week() {
         return words.own(words.phrases().paperDay(span.first())) + "<br/>" + words.ours("paper.wall.until",
-                words.phrases().paperDay(span.last())) + "<br/>" + words.ours("paper.wall.week",
+                words.paperDay(span.last())) + "<br/>" + words.ours("paper.wall.week",
                         String.valueOf(span.first().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
     }
 
@@ -78,7 +78,7 @@ final class WallPaper {
             return "";
         }
         var rest = all.size() - Math.min(all.size(), way.ofDay());
-        var items = all.stream().limit(way.ofDay()).map(this::item).collect(Collectors.joining());
+        var items = span.foremost(all, way.ofDay()).stream().map(this::item).collect(Collectors.joining());
         return "<tr><td class=\"day" + (words.phrases().isHoliday(day) || day.getDayOfWeek().getValue() == 7
                 ? " holiday" : "") + "\"><span class=\"number\">" + day.getDayOfMonth() + "</span><br/>"
                 + words.own(words.phrases().weekday(day)) + "</td><td>" + items + (rest == 0 ? "" : "<p class=\"more\">"

@@ -76,6 +76,11 @@ final class Words {
         return marked(texts.said(phrase), false);
     }
 
+    /** A day with its year, to be filled into a text of ours. */
+    String paperDay(LocalDate day) {
+        return texts.said(phrases.paperDay(day));
+    }
+
     /** A name of the town's own, such as that of a theme. */
     String named(String said) {
         return marked(texts.said(said));

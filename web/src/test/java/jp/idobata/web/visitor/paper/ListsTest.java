@@ -15,6 +15,7 @@ import jp.idobata.web.visitor.paper.Order.Senseless;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ListsTest {
@@ -55,6 +56,33 @@ class ListsTest {
             assertTrue(look.text().contains("この週の集まりは、まだありません。") && look.text().contains("つぎの集まり12月2日(水)"),
                     look.text());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void inEveryLanguageNothingOfItsMakingIsSeen(Language language) throws IOException {
+        var words = new Words(language, TODAY, true);
+        for (var pdf : List.of(new WallPaper(SampleLists.week(1), false, words, SampleFlyers.HEAD).pdf(),
+                new Circular(SampleLists.span(14, 1), words, SampleFlyers.HEAD).pdf())) {
+            try (var look = new Look(pdf)) {
+                assertTrue(look.text().codePoints().noneMatch(c -> "｜《》".indexOf(c) >= 0 || c >= 0xFFF9 && c <= 0xFFFB)
+                        && !look.text().contains("[paper."), look.text());
+                assertEquals(List.of(), look.spoilt());
+            }
+        }
+    }
+
+    @Test
+    void whatIsOnThisOnceStandsBeforeWhatIsOnEveryDay() {
+        var daily = SampleFlyers.sample().numbered(1).gathering();
+        var once = SampleFlyers.sample().numbered(2).gathering();
+        var monday = LocalDate.of(2026, 11, 23).atTime(9, 0);
+        var all = List.of(new Held(daily, SampleFlyers.date(monday, null)),
+                new Held(once, SampleFlyers.date(monday.plusHours(5), null)),
+                new Held(daily, SampleFlyers.date(monday.plusDays(1), null)));
+        var span = new Span(3, "栗林地区", monday.toLocalDate(), monday.toLocalDate(), all, List.of(), List.of());
+        assertEquals(List.of(all.get(1)), span.foremost(all.subList(0, 2), 1));
+        assertEquals(all.subList(0, 2), span.foremost(all.subList(0, 2), 2));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class SampleFlyers {
     static final String ABOUT = "スマホを持っているけれど、電話しか使っていない。そんな方のための会です。\n\n高校生のボランティアが、となりに座ってゆっくりお手伝いします。"
             + "同じことを何度聞いても大丈夫。持ち物は、ご自分のスマホと充電器だけ。\nお茶とお菓子を用意しています。途中からでも、見学だけでも、どうぞ。";
 
+    private long id = 123_456;
     private String title = "朝のお茶会";
     private String summary = "お茶を飲みながら、ゆっくり話しましょう。";
     private String about = ABOUT;
@@ -51,6 +52,11 @@ final class SampleFlyers {
 
     static PublicDate date(LocalDateTime start, String cancelled) {
         return new PublicDate(start, start, start.plusHours(2), false, cancelled);
+    }
+
+    SampleFlyers numbered(long number) {
+        id = number;
+        return this;
     }
 
     SampleFlyers titled(String text) {
@@ -112,7 +118,7 @@ final class SampleFlyers {
 
     PublicGathering gathering() {
         var terms = new Terms(Set.of(SignUpWay.HERE, SignUpWay.PHONE), null, null, null, true, "雨でもひらきます。");
-        return new PublicGathering(123_456, title, summary, about, dates, dates.size(), recurring, null, online, null,
+        return new PublicGathering(id, title, summary, about, dates, dates.size(), recurring, null, online, null,
                 1L, placeName, address, 34.3300, 134.0480, 3L, "栗林", 5L, "栗林おしゃべり会", List.of("talk", "learn"), welcome,
                 fee == null ? true : null, fee, 20, null, "どなたでも", null, phone, null, null, terms, null, false,
                 Instant.EPOCH, List.of(), new Freshness(null, null, null), hidden);
