@@ -2,6 +2,7 @@ package jp.idobata.publishing.story;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.idobata.calendar.TownClock;
 import jp.idobata.media.ShownPicture;
 import jp.idobata.prose.ShownLined;
 import jp.idobata.publishing.Edition;
@@ -36,6 +38,9 @@ public class PublicStories {
 
     @PersistenceContext(unitName = "town")
     private EntityManager em;
+
+    @Inject
+    private TownClock clock;
 
     /** The story of that number. One statement. */
     public Optional<PublicStory> find(long id) {
@@ -91,7 +96,8 @@ public class PublicStories {
                 + " community_group g)").getSingleResult();
         var changed = new ArrayList<>(List.of(Instant.EPOCH));
         for (var column : row) {
-            if (column instanceof Timestamp) {
+            // What another clock than the town's has written may lie ahead of it: it counts in the mark alone.
+            if (column instanceof Timestamp && !moment(column).isAfter(clock.instant())) {
                 changed.add(moment(column));
             }
         }
