@@ -49,7 +49,7 @@ record StandardRow(int number, List<String> cells, LocalDateTime original, Slot 
 
     private static StandardRow of(int number, List<String> cells, LocalDateTime original) {
         var note = cell(cells, "開始日時特記事項");
-        var off = note.startsWith(Vocabulary.CANCELLED);
+        var off = cell(cells, "状態").equals(Vocabulary.CANCELLED_STATE) && note.startsWith(Vocabulary.CANCELLED);
         var end = off && note.indexOf('\n') >= 0 ? note.indexOf('\n') : note.length();
         var reason = off ? note.substring(Vocabulary.CANCELLED.length(), end) : null;
         return new StandardRow(number, cells, original, slot(cells), reason == null ? null : reason.isEmpty()

@@ -108,7 +108,7 @@ class StandardGatheringsTest {
     @Test
     void aCancelledDateThatCannotBeSaidIsNotAnnounced() {
         var read = one(date("202612051000", "2026-12-05", "10:00", "2026-12-05", ""), date("202612051400", "2026-12-05",
-                "14:00", "2026-12-05", "", "開始日時特記事項", "【中止】"));
+                "14:00", "2026-12-05", "", "状態", "中止", "開始日時特記事項", "【中止】"));
         assertEquals(List.of(new Slot(TEN, null, false)), read.dates());
         assertEquals(Reason.DATE_NOTE_KEPT, report.finish().problems().get(0).reason());
     }
@@ -117,7 +117,8 @@ class StandardGatheringsTest {
     void aRuleComesBackWithWhatItLeavesOut() {
         var rule = "毎週 土曜 [RRULE FREQ=WEEKLY FROM 2026-11-07T10:00 WITHOUT YEAR_END]";
         var read = one(date("202612051000", "2026-12-05", "10:00", "2026-12-05", "12:00", "開催パターン", rule), date(
-                "202612191000", "2026-12-19", "10:00", "2026-12-19", "12:00", "開始日時特記事項", "【中止】"), date("202612231500",
+                "202612191000", "2026-12-19", "10:00", "2026-12-19", "12:00", "状態", "中止", "開始日時特記事項",
+                        "【中止】"), date("202612231500",
                         "2026-12-23", "15:00", "2026-12-23", ""), date("202612261000", "2026-12-27",
                                 "10:00", "2026-12-27", "12:00"));
         assertEquals("FREQ=WEEKLY", read.rrule());
