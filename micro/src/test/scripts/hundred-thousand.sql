@@ -28,8 +28,10 @@ INSERT INTO occurrence (gathering_id, original_starts_at, starts_at, ends_at, ov
     FROM (SELECT id, date(created_at) + INTERVAL 400 DAY + INTERVAL s.seq WEEK + INTERVAL 10 HOUR AS at
       FROM gathering JOIN seq_1_to_2 s WHERE title LIKE '試の会%') t JOIN gathering g ON g.id = t.id;
 INSERT INTO publication SELECT id, 'staff@example.jp', created_at FROM gathering WHERE title LIKE '試の会%' AND id % 2;
-INSERT INTO gathering_search (gathering_id, folded, bigrams)
-  SELECT id, concat('試の会', id), concat('試の の会 会', id) FROM gathering WHERE title LIKE '試の会%' AND id % 2;
+INSERT INTO gathering_search (gathering_id, folded, readings, state)
+  SELECT id, concat('試の会', id), concat(' し-の かい ', id, ' '), 2 FROM gathering WHERE title LIKE '試の会%' AND id % 2;
+INSERT INTO gathering_pairs (gathering_id, bigrams)
+  SELECT id, concat('z試の zの会 yしの yのか yかい z会', id) FROM gathering WHERE title LIKE '試の会%' AND id % 2;
 
 -- What waits in the queue, and as many decisions.
 INSERT INTO draft (account_id, body, saved_at, submitted_at, version)

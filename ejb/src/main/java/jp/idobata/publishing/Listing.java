@@ -7,20 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.Freshness;
+import jp.idobata.search.SearchTerms;
 
 /**
  * A list of one kind of thing ({@code p}) with its area ({@code a}), narrowed by words and area, with the number of
  * gatherings to come for each ({@code g}).
  */
-record Listing(String from, String columns, String gatherings, String text, String sureOn) {
+record Listing(String kind, String from, String columns, String gatherings, String text, String sureOn) {
 
-    static Listing of(String from, String columns, String gatherings, String text) {
-        return new Listing(from, columns, gatherings, text, "null");
+    /**
+     * A list.
+     *
+     * @param kind of what, as in {@code name_search}
+     */
+    static Listing of(String kind, String from, String columns, String gatherings, String text) {
+        return new Listing(kind, from, columns, gatherings, text, "null");
     }
 
     /** With a column that says when somebody was last sure of a thing. */
     Listing ageing(String column) {
-        return new Listing(from, columns, gatherings, text, column);
+        return new Listing(kind, from, columns, gatherings, text, column);
     }
 
     ListPage page(EntityManager em, String words, Long areaId, List<Condition> conditions, int page,
@@ -49,8 +55,17 @@ record Listing(String from, String columns, String gatherings, String text, Stri
     private String where(String words, Long areaId, List<Condition> conditions, List<Object> values) {
         var where = " where 1 = 1";
         if (words != null && !words.isBlank()) {
-            where += " and instr(" + text + ", ?) > 0";
+            where += " and (instr(" + text + ", ?) > 0";
             values.add(words.strip());
+            var terms = SearchTerms.of(words);
+            if (!terms.isEmpty()) {
+                // One for all rows, not one for each: few names have the words.
+                var condition = terms.compared("n");
+                where += " or p.id in (select n.subject_id from name_search n where n.kind = '" + kind + "' and "
+                        + condition.sql() + ")";
+                values.addAll(condition.values());
+            }
+            where += ")";
         }
         if (areaId != null) {
             where += " and p.area_id in (with recursive within as (select id from area where id = ? union"

@@ -45,7 +45,7 @@ public class PublicGroups {
      * @param areaId only in that area or an area within it; null for all
      */
     public ListPage list(String words, Long areaId, int page) {
-        return Listing.of(OPEN.substring(" from ".length()), "p.summary, null, null, null",
+        return Listing.of("GROUP", OPEN.substring(" from ".length()), "p.summary, null, null, null",
                 "g.group_id = p.id", "concat_ws(' ', p.name, p.summary)")
                         .page(em, words, areaId, List.of(), page, clock.now());
     }

@@ -102,7 +102,7 @@ public class PublicPlaces {
     }
 
     private ListPage list(PlaceQuery query, List<Condition> conditions, int page) {
-        return Listing.of("place p left join area a on a.id = p.area_id",
+        return Listing.of("PLACE", "place p left join area a on a.id = p.area_id",
                 "p.category, p.address, p.latitude, p.longitude",
                 "g.place_id = p.id", "concat_ws(' ', p.name, p.name_kana, p.address)")
                         .ageing(Freshness.sureOn(Kind.PLACE, "p"))

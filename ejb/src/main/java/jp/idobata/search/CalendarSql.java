@@ -65,7 +65,7 @@ final class CalendarSql {
     private static void branch(Sql sql, GatheringQuery query, LocalDateTime from, LocalDateTime until, int most) {
         sql.add(TABLES + (query.near() == null ? "" : PlaceHidings.JOIN)
                 + " where o.starts_at >= ? and o.starts_at < ? and o.over_at > ?", from, until, query.from());
-        CardSql.narrow(sql, query).add(IN_ORDER, most);
+        CardSql.narrow(sql, query, true).add(IN_ORDER, most);
     }
 
     private static LocalDateTime earlier(LocalDateTime end, LocalDate day) {

@@ -48,25 +48,42 @@ final class CardSql {
             PlaceHidings.shown(LATITUDE), PlaceHidings.shown(LONGITUDE), ShownPicture
                     .first("gathering_picture", "gathering_id", "g.id"),
             Freshness.sureOn(Kind.GATHERING, "g"));
+    private static final int PROBED = 200;
+    private static final int FREQUENT = 10;
 
+    private static final String WITH = " join publication p on p.gathering_id = o.gathering_id"
+            + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
+            + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"
+            + PlaceHidings.JOIN;
 
     private CardSql() {
     }
 
-    static Sql page(GatheringQuery query) {
-        return part(found(query), query, query.size(), query.size());
+    /**
+     * What is on one page.
+     *
+     * @param indexed whether the full-text index is asked for the words
+     */
+    static Sql page(GatheringQuery query, boolean indexed) {
+        var sql = columns(query);
+        if (Ranking.ranks(query)) {
+            return ranked(sql, query, indexed);
+        }
+        match(sql, query, indexed);
+        return part(sql, query, query.size(), query.size());
     }
 
     /** The same behind what somebody has read, and one more; all of it if nothing was read. */
-    static Sql stretch(GatheringQuery query, Cursor read) {
-        var sql = found(query);
+    static Sql stretch(GatheringQuery query, Cursor read, boolean indexed) {
+        var sql = columns(query);
+        match(sql, query, indexed);
         if (read != null) {
             CursorSql.behind(sql, read, query);
         }
         return part(sql, query, query.size(), query.size() + 1);
     }
 
-    private static Sql found(GatheringQuery query) {
+    private static Sql columns(GatheringQuery query) {
         var sql = new Sql();
         sql.add(HEAD, query.from());
         if (query.until() != null) {
@@ -74,33 +91,43 @@ final class CardSql {
         }
         sql.add(COLUMNS);
         distance(sql, query);
-        sql.add(", p.published_at");
-        match(sql, query);
-        return sql;
+        return sql.add(", p.published_at");
     }
 
     /** Pages of several queries, each row with the place of its query before it. */
     static Sql several(List<GatheringQuery> queries) {
         var sql = new Sql();
         for (var i = 0; i < queries.size(); i++) {
-            var page = page(queries.get(i));
+            var page = page(queries.get(i), true);
             sql.add((i == 0 ? "" : " union all ") + "(select " + i + " as part, page" + i + ".* from (")
                     .add(page.text(), page.parameters().toArray()).add(") page" + i + ")");
         }
         return sql;
     }
 
+    /** The best of those that come next; what is shown of them is read of one page alone. */
+    private static Sql ranked(Sql sql, GatheringQuery query, boolean indexed) {
+        var next = new Sql().add("select o.id, o.starts_at, o.gathering_id");
+        distance(next, query);
+        match(next, query, indexed);
+        part(next, query.by(GatheringQuery.Order.SOON).page(1), Ranking.most(query.size()), Ranking.most(query.size()));
+        sql.add(" from (");
+        Ranking.page(sql, next, query);
+        return sql.add(") c join occurrence o on o.id = c.id" + WITH
+                + " order by c.score desc, c.far, o.starts_at, g.id limit ?", query.size());
+    }
+
     /** The numbers alone, so many on a page and one more. */
-    static Sql numbers(GatheringQuery query, int most) {
+    static Sql numbers(GatheringQuery query, int most, boolean indexed) {
         var sql = new Sql().add("select o.gathering_id");
         distance(sql, query);
-        match(sql, query);
+        match(sql, query, indexed);
         return part(sql, query, most, most + 1);
     }
 
     private static Sql part(Sql sql, GatheringQuery query, int size, int most) {
         var order = switch (query.order()) {
-            case SOON -> "o.starts_at, o.over_at, o.gathering_id";
+            case SOON, BEST -> "o.starts_at, o.over_at, o.gathering_id";
             case NEAR -> "distance, o.starts_at, g.id";
             case NEW -> "p.published_at desc, g.id desc";
         };
@@ -108,20 +135,43 @@ final class CardSql {
     }
 
     /** Each gathering with a date in the span counts once, so nobody need know which date comes first. */
-    static Sql count(GatheringQuery query) {
+    static Sql count(GatheringQuery query, boolean indexed) {
         var sql = new Sql().add("select count(*) from gathering g join publication p on p.gathering_id = g.id"
                 + " left join place pl on pl.id = g.place_id"
                 + (query.near() == null ? "" : PlaceHidings.JOIN)
                 + " where exists (select 1 from occurrence o where o.gathering_id = g.id");
         span(sql, query);
-        return narrow(sql.add(")"), query);
+        return narrow(sql.add(")"), query, indexed);
+    }
+
+    /**
+     * Whether the words are frequent: then they are better looked for in the order of time than by the index. Asked of
+     * the next dates. What is not written anew yet is not in the index at all.
+     */
+    static Sql probe(GatheringQuery query) {
+        var condition = query.terms().compared("s");
+        return new Sql().add("select exists (select 1 from gathering_search w where w.state = 0) or " + FREQUENT
+                + " <= (select count(*) from (select n.gathering_id from occurrence n where n.over_at > ?"
+                + " and n.starts_at >= ? order by n.starts_at limit " + PROBED + ") o join gathering_search s on"
+                + " s.gathering_id = o.gathering_id where " + condition.sql() + ")", query.from(),
+                query.from().minusDays(ProposalRules.DAYS_LONG_MOST)).add("", condition.values().toArray());
+    }
+
+    /** Whether the words are frequent, and how many gatherings match, counted the quicker way. */
+    static Sql probedCount(GatheringQuery query) {
+        var probe = probe(query);
+        var scanned = count(query, false);
+        var indexed = count(query, true);
+        return new Sql().add("select f.frequent, if(f.frequent, (").add(scanned.text(), scanned.parameters().toArray())
+                .add("), (").add(indexed.text(), indexed.parameters().toArray()).add(")) from (")
+                .add(probe.text(), probe.parameters().toArray()).add(" as frequent) f");
     }
 
     /** The numbers of several queries in one row. */
     static Sql counts(List<GatheringQuery> queries) {
         var sql = new Sql().add("select ");
         for (var query : queries) {
-            var count = count(query);
+            var count = count(query, true);
             sql.add(sql.parameters().isEmpty() ? "(" : ", (").add(count.text(), count.parameters().toArray()).add(")");
         }
         return sql;
@@ -136,15 +186,14 @@ final class CardSql {
         }
     }
 
-    static void match(Sql sql, GatheringQuery query) {
-        sql.add(" from occurrence o join publication p on p.gathering_id = o.gathering_id"
-                + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
-                + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"
-                + PlaceHidings.JOIN + " where true");
+    static void match(Sql sql, GatheringQuery query, boolean indexed) {
+        // Frequent words: dates are read in their order, whatever the database thinks of it; 30 ms for 2 s.
+        sql.add(" from occurrence o" + (indexed ? WITH : WITH.replace(" join publication", " straight_join publication")
+                .replace(" join gathering g", " straight_join gathering g")) + " where true");
         span(sql, query);
         sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
                 + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
-        narrow(sql, query);
+        narrow(sql, query, indexed);
     }
 
     private static void span(Sql sql, GatheringQuery query) {
@@ -155,26 +204,19 @@ final class CardSql {
         }
     }
 
-    static Sql narrow(Sql sql, GatheringQuery query) {
+    static Sql narrow(Sql sql, GatheringQuery query, boolean indexed) {
         sql.add(" and " + Freshness.awake(Kind.GATHERING, "g"));
-        text(sql, query.terms());
+        text(sql, query.terms(), indexed);
         where(sql, query);
         kind(sql, query);
         return sql;
     }
 
-    static void text(Sql sql, SearchTerms terms) {
-        if (terms.isEmpty()) {
-            return;
+    static void text(Sql sql, SearchTerms terms, boolean indexed) {
+        if (!terms.isEmpty()) {
+            var condition = terms.of("g.id", "", indexed);
+            sql.add(" and " + condition.sql(), condition.values().toArray());
         }
-        sql.add(" and exists (select 1 from gathering_search s where s.gathering_id = g.id");
-        if (!terms.fullText().isEmpty()) {
-            sql.add(" and match(s.bigrams) against (? in boolean mode)", terms.fullText());
-        }
-        sql.add(terms.isAny() ? " and (false" : " and (true");
-        terms.patterns().forEach(pattern -> sql.add(terms.isAny() ? " or s.folded like ?" : " and s.folded like ?",
-                pattern));
-        sql.add("))");
     }
 
     private static void where(Sql sql, GatheringQuery query) {

@@ -34,6 +34,8 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
 
     /** In which order the found are listed. */
     public enum Order {
+        /** What has the words best first, then what begins next; needs words. */
+        BEST,
         /** The next to begin first. */
         SOON,
         /** The nearest first; needs a point. */
@@ -57,7 +59,8 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
         terms = terms == null ? SearchTerms.of(null) : terms;
         themes = themes == null ? Set.of() : Set.copyOf(themes);
         welcome = welcome == null ? Set.of() : Set.copyOf(welcome);
-        order = order == null || order == Order.NEAR && near == null ? Order.SOON : order;
+        order = order == null || order == Order.NEAR && near == null || order == Order.BEST && terms.isEmpty()
+                ? Order.SOON : order;
         page = Math.max(1, Math.min(PAGE_MOST, page));
         size = Math.max(1, Math.min(SIZE_MOST, size));
     }
@@ -112,6 +115,18 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
     public GatheringQuery by(Order other) {
         return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, groupId, placeId, near,
                 other, page, size);
+    }
+
+    /** The same for other words. */
+    public GatheringQuery with(SearchTerms other) {
+        return new GatheringQuery(other, areaId, themes, from, until, free, online, welcome, groupId, placeId, near,
+                order, page, size);
+    }
+
+    /** That page of the same. */
+    GatheringQuery page(int number) {
+        return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, groupId, placeId, near,
+                order, number, size);
     }
 
     /** The same in another order, so many on a page. */

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds public gatherings. Two statements a page: what is on it, and how many there are in all. */
+/**
+ * Finds public gatherings. Two statements a page: what is on it, and how many there are in all. Where only
+ * cards or numbers are asked for by words, one more asks how frequent these are.
+ */
 @Stateless
 @PermitAll
 public class GatheringSearch {
@@ -19,9 +22,21 @@ public class GatheringSearch {
 
     /** One page of what matches. */
     public Found find(GatheringQuery query) {
-        var cards = cards(query);
-        var known = query.page() == 1 && cards.size() < query.size();
-        return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
+        if (query.terms().isEmpty()) {
+            var cards = cards(query, true);
+            var known = query.page() == 1 && cards.size() < query.size();
+            return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
+        }
+        var row = (Object[]) query(CardSql.probedCount(query)).getSingleResult();
+        var total = ((Number) row[1]).intValue();
+        return new Found(total, total == 0 ? List.of() : cards(query, !CardSql.flag(row[0])), query.page(), query
+                .size());
+    }
+
+    /** Whether few have the words, so that the full-text index is the quicker way to them. */
+    private boolean isRare(GatheringQuery query) {
+        return query.terms().isEmpty() || query.terms().isAny() || !CardSql.flag(query(CardSql.probe(query))
+                .getSingleResult());
     }
 
     /**
@@ -30,7 +45,7 @@ public class GatheringSearch {
      * @param read how far was read; null from the beginning, or from the page of the query
      */
     public Stretch stretch(GatheringQuery query, Cursor read) {
-        List<?> rows = query(CardSql.stretch(query, read)).getResultList();
+        List<?> rows = query(CardSql.stretch(query, read, isRare(query))).getResultList();
         var shown = rows.subList(0, Math.min(query.size(), rows.size())).stream().map(row -> (Object[]) row).toList();
         var cards = shown.stream().map(CardSql::card).toList();
         var whole = read == null && query.page() == 1 && rows.size() <= query.size();
@@ -47,8 +62,11 @@ public class GatheringSearch {
 
     /** The cards of one page, where nobody asks how many there are in all. One statement. */
     public List<GatheringCard> cards(GatheringQuery query) {
-        var sql = CardSql.page(query);
-        List<?> rows = query(sql).getResultList();
+        return cards(query, isRare(query));
+    }
+
+    private List<GatheringCard> cards(GatheringQuery query, boolean indexed) {
+        List<?> rows = query(CardSql.page(query, indexed)).getResultList();
         return rows.stream().map(row -> CardSql.card((Object[]) row)).toList();
     }
 
@@ -69,12 +87,12 @@ public class GatheringSearch {
      * @param most gatherings on a page; the size of the query does not matter
      */
     public List<Long> numbers(GatheringQuery query, int most) {
-        List<?> rows = query(CardSql.numbers(query, most)).getResultList();
+        List<?> rows = query(CardSql.numbers(query, most, isRare(query))).getResultList();
         return rows.stream().map(row -> CardSql.number(row instanceof Object[] columns ? columns[0] : row)).toList();
     }
 
     private int count(GatheringQuery query) {
-        return ((Number) query(CardSql.count(query)).getSingleResult()).intValue();
+        return ((Number) query(CardSql.count(query, true)).getSingleResult()).intValue();
     }
 
     private Query query(Sql sql) {

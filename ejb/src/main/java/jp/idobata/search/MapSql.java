@@ -21,12 +21,12 @@ final class MapSql {
 
     static Sql points(GatheringQuery query, int most) {
         var sql = new Sql().add(POINT);
-        CardSql.match(sql, query);
+        CardSql.match(sql, query, true);
         return sql.add(PLACED + " order by o.starts_at, o.over_at, o.gathering_id limit ?", most);
     }
 
     static Sql count(GatheringQuery query) {
-        var all = CardSql.count(query);
+        var all = CardSql.count(query, true);
         return new Sql().add("select (").add(all.text(), all.parameters().toArray()).add("), (")
                 .add(all.text(), all.parameters().toArray()).add(UNPLACED + ")");
     }

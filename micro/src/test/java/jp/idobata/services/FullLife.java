@@ -43,7 +43,7 @@ record FullLife(Connection town, String email, String name) {
             "insert into publication values (@mine, '?E', utc_timestamp(6))",
             "insert into withdrawal (gathering_id, reason, withdrawn_by, withdrawn_at) values (@mine, '-', '?E',"
                     + " utc_timestamp(6))",
-            "insert into gathering_search values (@mine, '朝の会 ?N', '?N')",
+            "insert into gathering_search (gathering_id, folded) values (@mine, '朝の会 ?N')",
             "insert into occurrence (gathering_id, original_starts_at, starts_at, over_at, all_day, by_rule) values"
                     + " (@mine, '2035-05-05 10:00:00', '2035-05-05 10:00:00', '2035-05-05 12:00:00', false, false)",
             "set @ahead = last_insert_id()",

@@ -119,7 +119,8 @@ class ConnectIT {
             var id = Guests.of(owner, TITLE, "hanako@example.jp", 30, LocalDateTime.parse("2026-12-05T10:00:00"), 1)
                     .gathering();
             try (var statement = owner.createStatement()) {
-                statement.executeUpdate("replace into gathering_search values (" + id + ", '" + TITLE + "', '')");
+                statement.executeUpdate("replace into gathering_search (gathering_id, folded) values (" + id + ", '"
+                        + TITLE + "')");
             }
             return id;
         }

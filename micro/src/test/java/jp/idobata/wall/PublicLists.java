@@ -23,6 +23,7 @@ final class PublicLists {
     private static final List<String> OTHERS = List.of("/", "/gatherings?view=calendar", "/gatherings?view=map",
             "/gatherings?view=calendar&month=2027-01&theme=make", "/gatherings?view=calendar&week=2026-W50",
             "/gatherings.geojson?theme=make", "/gatherings.geojson?at=34.34,134.04&within=50000",
+            "/gatherings/suggest?q=%E3%81%AF", "/gatherings?q=%E3%83%A8%E3%82%AB",
             "/places?q=%E9%AB%98", "/places?open=true", "/places?lent=true&has=toilet",
                     "/places?sort=near&at=34.34,134.04",
             "/places?category=1", "/places/free?day=2026-12-04&start=14:00&end=16:00", "/groups?q=%E4%BC%9A",

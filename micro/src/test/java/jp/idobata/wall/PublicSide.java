@@ -44,7 +44,7 @@ public final class PublicSide {
             "/robots.txt", "/sitemap.xml", "/sitemap/pages.xml", "/sitemap/gatherings-0.xml", "/sitemap/places-0.xml",
             "/sitemap/groups-0.xml", "/sitemap/areas-0.xml", "/manifest.webmanifest", "/worker.js", "/embed",
             "/embed.js", "/embed?limit=20&look=dark&lang=en", "/gatherings/1/card.png", "/no-such-page",
-            "/gatherings/0",
+            "/gatherings/0", "/gatherings/suggest?q=%E3%81%97",
             "/gatherings/999999999", "/gatherings?page=x", "/gatherings?from=2026-99-99", "/?lang=en", "/?lang=simple",
             "/gatherings?lang=en", "/gatherings?lang=simple",
             "/gatherings/1/qr.svg", "/gatherings/1/flyer.pdf?size=cards&lang=en", "/gatherings/1/flyer.pdf?size=x",

@@ -123,11 +123,12 @@ public final class GatheringParameters {
 
     private Order order() {
         return one("sort").flatMap(word -> switch (word) {
+            case "best" -> Optional.of(Order.BEST);
             case "soon" -> Optional.of(Order.SOON);
             case "near" -> Optional.of(Order.NEAR);
             case "new" -> Optional.of(Order.NEW);
             default -> fault("sort");
-        }).orElse(null);
+        }).orElse(Order.BEST);
     }
 
     private int page() {

@@ -87,12 +87,8 @@ final class TableSql {
             }
             return;
         }
-        add(" and exists (select 1 from town.gathering_search g where g.gathering_id = t.id");
-        if (!terms.fullText().isEmpty()) {
-            add(" and match(g.bigrams) against (? in boolean mode)", terms.fullText());
-        }
-        terms.patterns().forEach(pattern -> add(" and g.folded like ?", pattern));
-        add(")");
+        var condition = terms.of("t.id", "town.", true);
+        add(" and " + condition.sql(), condition.values().toArray());
     }
 
     /** What is suggested for some: number and term. */

@@ -28,6 +28,7 @@ public final class Texts {
             "/jp/idobata/web/paper/Messages",
             "/jp/idobata/web/browse/Messages",
             "/jp/idobata/web/machine/Messages",
+            "/jp/idobata/web/search/Messages",
             "/jp/idobata/web/places/Messages",
             "/jp/idobata/web/opendata/Messages",
             "/jp/idobata/web/member/Messages",

@@ -133,9 +133,18 @@ public class GatheringFilters {
         return BigDecimal.valueOf(metres, 3).stripTrailingZeros().toPlainString();
     }
 
-    /** The orders one can choose: that of distance only where there is a point to measure from. */
+    /** The orders one can choose: by the words only where there are some, by distance only where there is a point. */
     public List<String> getOrders() {
-        return page.query().near() == null ? List.of("soon", "new") : List.of("soon", "near", "new");
+        return Stream.of("best", "soon", "near", "new").filter(order -> switch (order) {
+            case "best" -> !page.query().terms().isEmpty();
+            case "near" -> page.query().near() != null;
+            default -> true;
+        }).toList();
+    }
+
+    /** The order that nobody need ask for; so that who looks for words on a list without gets the best first. */
+    public String getUsualOrder() {
+        return page.query().terms().isEmpty() ? "soon" : "best";
     }
 
     private void addWords() {

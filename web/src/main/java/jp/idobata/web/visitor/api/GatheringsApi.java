@@ -13,9 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
 import jp.idobata.calendar.TownClock;
 import jp.idobata.publishing.PublicGatherings;
+import jp.idobata.search.GatheringCard;
 import jp.idobata.search.GatheringQuery;
+import jp.idobata.search.GatheringQuery.Order;
 import jp.idobata.search.GatheringSearch;
 import jp.idobata.search.asked.GatheringParameters;
 
@@ -54,10 +58,18 @@ public class GatheringsApi {
         var read = asked.cursor(parameters.query());
         asked.check();
         var fields = asked.fields(GatheringItem.class);
+        if (parameters.query().order() == Order.BEST) {
+            // The best first is an order of the moment: nobody could go on behind one of them tomorrow.
+            var best = search.find(parameters.query());
+            return fields.of(items(best.total(), best.cards(), asked.next(best.hasNext())));
+        }
         var found = search.stretch(read == null ? parameters.query() : parameters.query().begunAt(read.from()), read);
+        return fields.of(items(found.total(), found.cards(), asked.next(found.next())));
+    }
+
+    private Items<GatheringItem> items(int total, List<GatheringCard> cards, URI next) {
         var telling = asked.tellingThemes();
-        return fields.of(new Items<>(found.total(), found.cards().stream().map(card -> GatheringItem.of(card, telling))
-                .toList(), asked.next(found.next())));
+        return new Items<>(total, cards.stream().map(card -> GatheringItem.of(card, telling)).toList(), next);
     }
 
     /** One that is published. Three statements. */

@@ -120,7 +120,8 @@ public class FeedFiles extends HttpServlet {
             GatheringQuery query, boolean unordered) {
 
         GatheringQuery narrowed() {
-            var ordered = unordered && !address.calendar() ? query.by(Order.NEW) : query;
+            var own = unordered || query.order() == Order.BEST;
+            var ordered = own ? query.by(address.calendar() ? Order.SOON : Order.NEW) : query;
             return switch (address.of()) {
                 case GROUP -> ordered.ofGroup(address.id());
                 case PLACE -> ordered.atPlace(address.id());
