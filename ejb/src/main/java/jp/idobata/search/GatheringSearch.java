@@ -27,7 +27,7 @@ public class GatheringSearch {
             var known = query.page() == 1 && cards.size() < query.size();
             return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
         }
-        var row = (Object[]) query(CardSql.probedCount(query)).getSingleResult();
+        var row = (Object[]) query(Frequency.counted(query)).getSingleResult();
         var total = ((Number) row[1]).intValue();
         return new Found(total, total == 0 ? List.of() : cards(query, !CardSql.flag(row[0])), query.page(), query
                 .size());
@@ -35,7 +35,7 @@ public class GatheringSearch {
 
     /** Whether few have the words, so that the full-text index is the quicker way to them. */
     private boolean isRare(GatheringQuery query) {
-        return query.terms().isEmpty() || query.terms().isAny() || !CardSql.flag(query(CardSql.probe(query))
+        return query.terms().isEmpty() || query.terms().isAny() || !CardSql.flag(query(Frequency.probe(query))
                 .getSingleResult());
     }
 
