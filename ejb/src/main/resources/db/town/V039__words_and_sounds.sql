@@ -33,7 +33,6 @@ CREATE TABLE search_word_of (
   word_id      BIGINT NOT NULL,
   PRIMARY KEY (gathering_id, word_id),
   INDEX search_word_of_word (word_id, gathering_id),
-  FOREIGN KEY (gathering_id) REFERENCES gathering (id) ON DELETE CASCADE,
   FOREIGN KEY (word_id) REFERENCES search_word (id) ON DELETE CASCADE
 );
 

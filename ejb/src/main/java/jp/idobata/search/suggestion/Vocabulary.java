@@ -31,8 +31,9 @@ public class Vocabulary {
                 join theme th on th.code = t.theme where t.gathering_id = g.id)
             from gathering_search s join gathering g on g.id = s.gathering_id left join place pl on pl.id = g.place_id
               left join area a on a.id = g.area_id%s
-            where s.state = 1 limit ?1 for update""".formatted(PlaceHidings.shown("coalesce(pl.name, g.venue)"),
-            PlaceHidings.shown("g.address"), PlaceHidings.shown("pl.address"), PlaceHidings.JOIN);
+            where s.gathering_id in (%s)""".formatted(PlaceHidings.shown("coalesce(pl.name, g.venue)"),
+            PlaceHidings.shown("g.address"), PlaceHidings.shown("pl.address"), PlaceHidings.JOIN,
+            "%s");
     private static final int ROWS_AT_ONCE = 300;
 
     @PersistenceContext(unitName = "town")
@@ -40,10 +41,14 @@ public class Vocabulary {
 
     /** Keeps the words of some gatherings whose texts are written and whose words are not. Returns how many. */
     public int keep(int most) {
-        List<?> rows = em.createNativeQuery(TEXTS).setParameter(1, most).getResultList();
-        if (rows.isEmpty()) {
+        // Nobody who publishes waits for this or is waited for: no lock but on rows that nobody else holds.
+        List<?> ids = em.createNativeQuery("select gathering_id from gathering_search where state = 1 limit ?1"
+                + " for update skip locked").setParameter(1, most).getResultList();
+        if (ids.isEmpty()) {
             return 0;
         }
+        List<?> rows = em.createNativeQuery(TEXTS.formatted(ids.stream().map(String::valueOf)
+                .collect(Collectors.joining(", ")))).getResultList();
         var homes = homes();
         var words = new LinkedHashMap<Long, Set<Entry>>();
         rows.stream().map(Object[].class::cast).forEach(row -> words.put(((Number) row[0]).longValue(), entries(row,
@@ -59,6 +64,8 @@ public class Vocabulary {
     public void count() {
         em.createNativeQuery("update search_word w left join (select word_id, count(*) as many from search_word_of"
                 + " group by word_id) l on l.word_id = w.id set w.gatherings = coalesce(l.many, 0)").executeUpdate();
+        em.createNativeQuery("delete l from search_word_of l left join gathering g on g.id = l.gathering_id"
+                + " where g.id is null").executeUpdate();
         em.createNativeQuery("delete from search_word where gatherings = 0").executeUpdate();
     }
 
