@@ -29,14 +29,14 @@ class RetentionPageIT {
         var cookie = new Visit(town.base()).as("admin@example.jp").cookies().stream().map(one -> one.getName() + "="
                 + one.getValue()).collect(Collectors.joining("; ", "Cookie: ", ""));
         var page = RawRequest.get(PAGE).with(cookie);
-        var few = StatementCountIT.count(town, page, 200);
+        var few = Statements.of(town, page, 200);
         System.out.println(PAGE + ": " + few);
         assertTrue(few <= MOST, few + " statements");
         try (var owner = town.owner(); var statement = owner.createStatement()) {
             statement.executeUpdate(OLD);
             try {
-                assertEquals(few, StatementCountIT.count(town, page, 200));
-                var preview = StatementCountIT.count(town, RawRequest.get(PREVIEW).with(cookie), 200);
+                assertEquals(few, Statements.of(town, page, 200));
+                var preview = Statements.of(town, RawRequest.get(PREVIEW).with(cookie), 200);
                 assertTrue(preview <= few + PREVIEW_MOST, "beforehand: " + preview);
             } finally {
                 statement.executeUpdate("delete from welfare.profile_history where written_by = 'x'");

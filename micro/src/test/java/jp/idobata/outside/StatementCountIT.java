@@ -3,10 +3,7 @@ package jp.idobata.outside;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.idobata.micro.SharedTown;
@@ -32,15 +29,8 @@ class StatementCountIT {
     private static final int FEED_MOST = 5;
     private static final int CARD_MOST = 3;
     private static final int LIST_OF_WHISPERS_MOST = 4;
-    /** The program does a few things by itself now and then: what was counted more than once is the answer's own. */
-    private static final int TRIES = 6;
-    private static final int QUIET_TENTHS = 20;
-    private static final int REST_TENTHS_MOST = 600;
     /** Sorts that could not stop when a page was full. */
     private static final List<String> SORTS = List.of("Sort_range", "Sort_priority_queue_sorts");
-    private static final List<String> READS = List.of("select", "call_procedure");
-    private static final List<String> WRITES = List.of("insert", "insert_select", "update", "update_multi", "delete",
-            "delete_multi", "replace", "replace_select");
 
     /** A place, group or area with gatherings to come, and how many: the fewest first, or the most. */
     private static final String BUSY = """
@@ -136,17 +126,15 @@ class StatementCountIT {
         for (var pattern : FeedFiles.patterns()) {
             var feed = pattern.contains("{id}") ? busiest(town, pattern) : pattern;
             atMost(FEED_MOST, town, feed);
-            assertEquals(1, count(town, RawRequest.get(feed).with("If-None-Match: " + settled(town, feed)), 304), feed);
+            unchanged(town, feed);
         }
         atMost(FEED_MOST, town, "/gatherings.atom?q=%E4%BC%9A&from=2026-11-22&to=2027-03-31&theme=eat,make&page=2"
                 + "&at=34.34,134.04&within=50000&sort=near");
         atMost(2, town, "/gatherings.geojson");
-        assertEquals(1, count(town, RawRequest.get("/gatherings.geojson").with("If-None-Match: "
-                + settled(town, "/gatherings.geojson")), 304));
+        unchanged(town, "/gatherings.geojson");
         atMost(1, town, "/areas.geojson");
         atMost(2, town, "/stories.atom");
-        assertEquals(1, count(town, RawRequest.get("/stories.atom").with("If-None-Match: " + settled(town,
-                "/stories.atom")), 304), "stories");
+        unchanged(town, "/stories.atom");
         atMost(1, town, "/gatherings/999999999.ics", 404);
         atMost(CARD_MOST, town, busiest(town, "/gatherings/{id}/card.png"));
         atMost(0, town, "/robots.txt");
@@ -154,7 +142,7 @@ class StatementCountIT {
         atMost(FEED_MOST, town, "/sitemap.xml");
         for (var part : List.of("/sitemap/gatherings-0.xml", "/sitemap/places-0.xml")) {
             atMost(CARD_MOST, town, part);
-            assertEquals(1, count(town, RawRequest.get(part).with("If-None-Match: " + settled(town, part)), 304), part);
+            unchanged(town, part);
         }
         same(town, "/gatherings.atom?area=" + id(town, BUSY.formatted("area_id", "")), "/gatherings.atom?page=2");
     }
@@ -170,7 +158,7 @@ class StatementCountIT {
         var parts = 2 + 2 * (id(town, "select count(*), 0 from place") / 200 + 1);
         atMost((int) (2 + parts), town, "/opendata/facilities.csv");
         for (var file : OpenDataFiles.patterns()) {
-            assertEquals(1, count(town, RawRequest.get(file).with("If-None-Match: " + settled(town, file)), 304), file);
+            unchanged(town, file);
         }
     }
 
@@ -195,11 +183,16 @@ class StatementCountIT {
     void listsByDateReadTheIndexOfDatesInItsOrder(TownProcess town) throws Exception {
         for (var path : List.of("/", "/gatherings", "/gatherings?page=2", "/api/v1/gatherings")) {
             try (var connection = town.owner()) {
-                var before = status(connection, SORTS);
+                var before = Statements.status(connection, SORTS);
                 assertEquals(200, RawRequest.get(path).send(town.base()).status());
-                assertEquals(before, status(connection, SORTS), path + " sorts what it finds");
+                assertEquals(before, Statements.status(connection, SORTS), path + " sorts what it finds");
             }
         }
+    }
+
+    private static void unchanged(TownProcess town, String feed) throws Exception {
+        assertEquals(1, Statements.of(town, RawRequest.get(feed).with("If-None-Match: " + settled(town, feed)), 304),
+                feed);
     }
 
     /** The tag of a feed, once no change is so fresh that the feed does not trust its own clock. */
@@ -263,67 +256,6 @@ class StatementCountIT {
     }
 
     private static int count(TownProcess town, String path, int status) throws Exception {
-        return count(town, RawRequest.get(path), status);
-    }
-
-    /**
-     * The fewest of a few tries, after a first answer that may fill what is kept for the life of the program. None of
-     * them writes anything. Where others have left the town something to do in the background, it is counted once more
-     * when the town has come to rest: an idle town writes nothing by itself.
-     */
-    static int count(TownProcess town, RawRequest request, int status) throws Exception {
-        request.send(town.base());
-        try (var connection = town.owner()) {
-            var written = said(connection, WRITES);
-            var count = fewest(connection, town, request, status);
-            if (said(connection, WRITES) > written) {
-                rest(connection);
-                written = said(connection, WRITES);
-                count = fewest(connection, town, request, status);
-                assertEquals(written, said(connection, WRITES), request + " changes something");
-            }
-            return count;
-        }
-    }
-
-    private static int fewest(Connection connection, TownProcess town, RawRequest request, int status)
-            throws IOException, SQLException {
-        var counts = new ArrayList<Long>();
-        while (counts.size() < TRIES && (counts.size() < 2 || !counts.get(0).equals(counts.get(1)))) {
-            var before = said(connection, READS);
-            var answer = request.send(town.base());
-            counts.add(said(connection, READS) - before);
-            assertEquals(status, answer.status(), request.toString());
-        }
-        return counts.stream().mapToInt(Long::intValue).min().orElseThrow();
-    }
-
-    /** Waits until nothing has been written for a while. */
-    private static void rest(Connection connection) throws SQLException, InterruptedException {
-        var quiet = 0;
-        for (var i = 0; i < REST_TENTHS_MOST && quiet < QUIET_TENTHS; i++) {
-            var written = said(connection, WRITES);
-            Thread.sleep(100);
-            quiet = said(connection, WRITES) == written ? quiet + 1 : 0;
-        }
-        assertEquals(QUIET_TENTHS, quiet, "the town does not come to rest");
-    }
-
-    /** How many statements of some kinds the whole server has been asked for since it was started. */
-    private static long said(Connection connection, List<String> kinds) throws SQLException {
-        return status(connection, kinds.stream().map("Com_"::concat).toList());
-    }
-
-    private static long status(Connection connection, List<String> variables) throws SQLException {
-        var names = "'" + String.join("', '", variables) + "'";
-        try (var statement = connection.createStatement(); var rows = statement.executeQuery(
-                "show global status where Variable_name in (" + names + ")")) {
-            var counted = new ArrayList<Long>();
-            while (rows.next()) {
-                counted.add(rows.getLong(2));
-            }
-            assertEquals(variables.size(), counted.size());
-            return counted.stream().mapToLong(Long::longValue).sum();
-        }
+        return Statements.of(town, RawRequest.get(path), status);
     }
 }
