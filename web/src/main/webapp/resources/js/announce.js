@@ -34,22 +34,6 @@
     }, 250);
   });
 
-  document.querySelectorAll('[data-copy]').forEach((button) => { button.hidden = false; });
-  document.addEventListener('click', (event) => {
-    const button = event.target.closest('[data-copy]');
-    if (!button) {
-      return;
-    }
-    const box = document.getElementById(button.dataset.copy);
-    const said = () => { button.textContent = button.dataset.copied; };
-    if (navigator.clipboard) {
-      navigator.clipboard.writeText(box.value).then(said, () => box.select());
-    } else {
-      box.select();
-      said();
-    }
-  });
-
   /* A day or a time that is chosen means that it is not now. */
   document.querySelectorAll('[data-later]').forEach((group) => group.addEventListener('input', () => {
     document.getElementById(group.dataset.later).checked = true;

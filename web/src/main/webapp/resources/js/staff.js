@@ -14,14 +14,6 @@
       box.setSelectionRange(box.value.length, box.value.length);
     }
   });
-  /* A text that is to go into a paper is copied by a press. */
-  document.querySelectorAll('[data-copy]').forEach((button) => {
-    button.hidden = !navigator.clipboard;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
-      button.textContent = button.dataset.copied;
-    });
-  });
   /* What was opened closes by Escape, and one is where one was before. */
   document.addEventListener('keydown', (event) => {
     const fold = event.key === 'Escape' && !event.defaultPrevented && !event.isComposing ? event.target.closest('details[open]') : null;

@@ -63,8 +63,9 @@
   document.querySelectorAll('[data-copy]').forEach((button) => {
     button.hidden = !navigator.clipboard;
     button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      button.lastChild.textContent = button.dataset.done;
+      const text = document.getElementById(button.dataset.copy);
+      await navigator.clipboard.writeText(text.value ?? text.textContent);
+      button.textContent = button.dataset.copied;
     });
   });
 

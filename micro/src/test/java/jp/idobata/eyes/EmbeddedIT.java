@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import jp.idobata.micro.SharedTown;
 import jp.idobata.micro.TownProcess;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,9 @@ class EmbeddedIT {
     private volatile String policy = "";
 
     @BeforeEach
-    void open() throws Exception {
+    void open(TownProcess town, Chromium browser) throws Exception {
+        browser.driver().switchTo().defaultContent();
+        browser.go(town.address("/about")).with(Map.of()).complaints();
         host = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         host.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();

@@ -51,7 +51,7 @@ class OfflineIT {
     @AfterAll
     void close() {
         wire.close();
-        browser.go(town.address("/about"));
+        browser.go(town.address("/about")).with(Map.of());
     }
 
     @Test

@@ -41,7 +41,7 @@ public class StoriesIT {
     @EJB
     private Hanako hanako;
     @EJB
-    private Sayo sayo;
+    private Jiro jiro;
     @EJB
     private Ichiko ichiko;
     @EJB
@@ -124,10 +124,10 @@ public class StoriesIT {
         var group = group("話す会");
         var id = hanako.call(() -> stories.begin(group, told("下書きの人")));
         assertThrows(EJBAccessException.class, () -> stories.begin(group, told("だれかの人")));
-        assertEquals("story.refusal.missing", refused(() -> sayo.call(() -> stories.begin(group, told("小夜の人")))));
-        assertEquals("story.refusal.missing", refused(() -> sayo.call(() -> stories.find(id))));
-        assertEquals("story.refusal.missing", refused(() -> sayo.call(() -> done(() -> stories.save(id, told("x"))))));
-        assertEquals("story.refusal.missing", refused(() -> sayo.call(() -> stories.begin(null, told("市の人")))));
+        assertEquals("story.refusal.missing", refused(() -> jiro.call(() -> stories.begin(group, told("次郎の人")))));
+        assertEquals("story.refusal.missing", refused(() -> jiro.call(() -> stories.find(id))));
+        assertEquals("story.refusal.missing", refused(() -> jiro.call(() -> done(() -> stories.save(id, told("x"))))));
+        assertEquals("story.refusal.missing", refused(() -> jiro.call(() -> stories.begin(null, told("市の人")))));
         assertEquals("story.refusal.missing", refused(() -> hanako.call(() -> stories.begin(null, told("市の人")))));
         assertTrue(publicStories.find(id).isEmpty());
         assertEquals(List.of(id), hanako.call(() -> stories.ofGroup(group).stream().map(one -> one.id()).toList()));
@@ -245,7 +245,7 @@ public class StoriesIT {
         hanako.call(() -> done(() -> stories.handIn(id, said, true)));
         assertTrue(pictures.find(hash, 800).isEmpty());
         assertTrue(hanako.call(() -> pictures.find(hash, 800)).isPresent(), "those who tell it see it");
-        assertTrue(sayo.call(() -> pictures.find(hash, 800)).isEmpty());
+        assertTrue(jiro.call(() -> pictures.find(hash, 800)).isEmpty());
         ichiko.call(() -> desk.approve(waiting(id)));
         assertTrue(pictures.find(hash, 800).orElseThrow().open());
         assertEquals("朝６時", publicStories.find(id).orElseThrow().pictures().get(0).line());

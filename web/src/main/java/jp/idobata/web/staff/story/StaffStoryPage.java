@@ -22,6 +22,7 @@ import jp.idobata.web.member.StoryEditing;
 @ViewScoped
 public class StaffStoryPage implements Serializable, KeepsPictures {
 
+    private static final int LINE = 40;
     private static final long serialVersionUID = 1;
     private static final List<Integer> LENGTHS = List.of(100, 200, 400);
 
@@ -52,6 +53,11 @@ public class StaffStoryPage implements Serializable, KeepsPictures {
      * @param length what it takes
      */
     public record Shortened(int most, String text, int length) {
+
+        /** Lines of the box it stands in. */
+        public int rows() {
+            return most / LINE + 2;
+        }
     }
 
     @PostConstruct
