@@ -81,7 +81,7 @@ class OpenDataFilesIT {
     void whatIsWrongIsToldRowByRowAndNothingIsKept(TownProcess town) {
         var visit = new Visit(town.base());
         var file = (String.join(",", StandardList.EVENTS.header()) + "\r\n" + ",,A1,,<b>朝市</b>,,,,,,,,,,,,2026-02-30,"
-                + ",".repeat(62) + "\r\n").getBytes(StandardCharsets.UTF_8);
+                + ",".repeat(61) + "\r\n").getBytes(StandardCharsets.UTF_8);
         var result = bring(visit, file, "page");
         assertEquals(200, result.status());
         assertEquals("no-store", result.header("Cache-Control"));

@@ -20,7 +20,8 @@ public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** What is asked for by programs, which say each time what they want. */
     private static final Pattern SAYS_ITSELF = Pattern.compile(
-            "/(api|app|pictures|sitemap)/.*|.*\\.(ics|atom|webmanifest|js|txt|xml)|.*/card\\.png");
+            "/(api|app|paper|pictures|sitemap)/.*|/(gatherings|kawaraban|kairanban)/.*\\.(pdf|svg|png)"
+                    + "|.*\\.(ics|atom|webmanifest|js|txt|xml)");
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Inject
