@@ -85,10 +85,21 @@ class SearchIT {
     }
 
     @Test
-    void placesAndGroupsAreFoundByTheirReading(TownProcess town) throws IOException {
-        assertTrue(get(town, "/places?q=" + coded("きたみなみ")).contains("木太南コミュニティセンター"));
-        assertTrue(get(town, "/groups?q=" + coded("どくしょかい")).contains("いどばた読書会"));
+    void placesAndGroupsAreFoundByTheirReading(TownProcess town) throws Exception {
+        assertListed(town, "/places?q=" + coded("きたみなみ"), "木太南コミュニティセンター");
+        assertListed(town, "/groups?q=" + coded("どくしょかい"), "いどばた読書会");
         assertFalse(get(town, "/groups?q=" + coded("くしょかい")).contains("いどばた読書会"));
+    }
+
+    /** Names that came without their own word, as those of the demo, are kept by the next round. */
+    private static void assertListed(TownProcess town, String list, String name) throws Exception {
+        var end = System.currentTimeMillis() + 60_000;
+        var page = get(town, list);
+        while (!page.contains(name) && System.currentTimeMillis() < end) {
+            Thread.sleep(500);
+            page = get(town, list);
+        }
+        assertTrue(page.contains(name), page);
     }
 
     @Test

@@ -85,8 +85,8 @@ final class Known {
     }
 
     private static String words(HttpResponse<byte[]> answer) {
-        return answer.statusCode() + "\n" + answer.headers().map().entrySet().stream()
+        return answer.statusCode() + "\n" + PublicSide.timeless(answer.headers().map().entrySet().stream()
                 .filter(header -> !CLOCKS.contains(header.getKey().toLowerCase())).map(Object::toString).sorted()
-                .collect(Collectors.joining("\n")) + "\n\n" + new String(answer.body(), StandardCharsets.ISO_8859_1);
+                .collect(Collectors.joining("\n")) + "\n\n" + new String(answer.body(), StandardCharsets.ISO_8859_1));
     }
 }

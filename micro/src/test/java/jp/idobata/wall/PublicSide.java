@@ -127,7 +127,7 @@ public final class PublicSide {
         }
         if (page.header("Content-Type").contains("json")) {
             return LISTED.matcher(page.text()).results().map(match -> path(URI.create(match.group(1))))
-                    .flatMap(PublicSide::forms).toList();
+                    .filter(path -> !path.contains("cursor=")).flatMap(PublicSide::forms).toList();
         }
         return List.of();
     }
@@ -159,10 +159,16 @@ public final class PublicSide {
         var headers = page.answer().headers().map().entrySet().stream()
                 .filter(header -> !Set.of("date", "set-cookie").contains(header.getKey().toLowerCase()))
                 .map(Object::toString).sorted().collect(Collectors.joining("\n"));
-        return page.status() + " " + page.address().getPath() + "\n" + headers + "\n\n"
+        return page.status() + " " + page.address().getPath() + "\n" + timeless(headers + "\n\n"
                 + (new String(page.answer().body(), StandardCharsets.ISO_8859_1) + "\n" + (isPaper(page) ? paper(page)
                         : page.text()))
-                .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1");
+                .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1"));
+    }
+
+    /** An answer without the moment at which it was asked for: that is in the cursor by which a list leads on. */
+    static String timeless(String answer) {
+        return answer.contains("cursor=") ? answer.replaceAll("cursor=[\\w-]+", "cursor=")
+                .replaceAll("(?i)content-length=\\[\\d+]", "") : answer;
     }
 
     private static boolean isPaper(Seen page) {
