@@ -33,7 +33,9 @@ final class Faults {
     /** A word on each thing that must not be, empty if all is well. */
     static List<String> of(RawRequest request, RawAnswer answer, URI base) {
         var faults = new ArrayList<String>();
-        if (answer.status() < 200 || answer.status() >= 500 && answer.status() != 501) {
+        // Who asks for something dear while many do is told when to come back.
+        var busy = answer.status() == 503 && answer.header("Retry-After").isPresent();
+        if (answer.status() < 200 || answer.status() >= 500 && answer.status() != 501 && !busy) {
             faults.add("status " + answer.status());
         }
         // A PDF names what it says of itself, as the standard has it (XMP, ISO 16684).
