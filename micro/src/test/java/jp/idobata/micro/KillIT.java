@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,10 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import jp.idobata.announcement.text.Channel;
 import jp.idobata.visit.MailBox;
 import jp.idobata.visit.Seen;
 import jp.idobata.visit.Visit;
@@ -32,8 +35,13 @@ import org.junit.jupiter.api.RepetitionInfo;
 @BesideOthers
 class KillIT {
 
-    private static final int POSTS = 200;
+    /** Nobody may have more than a hundred under way. */
+    private static final int POSTS = 380;
     private static final int PEOPLE = 4;
+    private static final int ENOUGH = 40;
+    /** People take their time while a message is awaited, so that they are not done before. */
+    private static final Duration BREATH = Duration.ofMillis(250);
+    private static final List<Channel> CHANNELS = List.of(Channel.LINE, Channel.MASTODON, Channel.WEBHOOK);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String PASSWORD = "mizutama-moyou";
     private static final TownProcess TOWN = TownProcess.named("killed").withSharedMariaDb();
@@ -58,39 +66,40 @@ class KillIT {
         var visits = IntStream.range(0, PEOPLE)
                 .mapToObj(person -> signedUp("mari" + repetition.getCurrentRepetition() + person + "@example.jp"))
                 .toList();
-        if (repetition.getCurrentRepetition() == 1) {
-            ANNOUNCEMENT.begin(TOWN);
-        }
+        var channel = CHANNELS.get(repetition.getCurrentRepetition() - 1);
         var people = Executors.newFixedThreadPool(PEOPLE);
         visits.forEach(visit -> people.submit(() -> {
-            for (var post = begun.incrementAndGet(); post <= POSTS; post = begun.incrementAndGet()) {
-                var title = "集まり " + repetition.getCurrentRepetition() + "-" + post;
+            for (var mine = 0; mine < POSTS / PEOPLE; mine++) {
+                var title = "集まり " + repetition.getCurrentRepetition() + "-" + begun.incrementAndGet();
                 send(visit, title).ifPresent(where -> (where.equals("/my") ? answered : refused).add(title));
+                Pause.of(answered.size() < ENOUGH ? Duration.ZERO : BREATH);
             }
         }));
-        // At another moment of the work each time.
-        var end = Instant.now().plus(PATIENCE);
-        while (refused.isEmpty() && answered.size() < 40 * repetition.getCurrentRepetition()
-                && Instant.now().isBefore(end)) {
-            Pause.of(Duration.ofMillis(5));
-        }
+        await(() -> !refused.isEmpty() || answered.size() >= ENOUGH);
+        // At whatever moment of the work the program comes to send it: on another channel each time.
+        ANNOUNCEMENT.begin(TOWN, channel);
+        await(() -> !refused.isEmpty() || ANNOUNCEMENT.isUnderWay(channel));
         TOWN.kill9();
         people.shutdown();
         assertTrue(people.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS));
         assertEquals(Set.of(), refused, "whoever is signed in stays so, however many post beside them");
-        assertTrue(answered.size() >= 40 * repetition.getCurrentRepetition() && answered.size() < POSTS,
+        assertTrue(answered.size() >= ENOUGH && answered.size() < POSTS,
                 answered.size() + " posts were answered with success before the kill");
 
         TOWN.start();
-        if (repetition.getCurrentRepetition() == 1) {
-            ANNOUNCEMENT.isThereOnce(TOWN);
-        }
+        ANNOUNCEMENT.isThereOnce(TOWN, channel);
         var kept = titles();
         var lost = new TreeSet<>(answered);
         lost.removeAll(kept);
         System.out.println("Killed after " + answered.size() + " answered posts, lost " + lost.size());
         assertEquals(Set.of(), lost);
         assertEquals(0, halves(), "a draft that is handed in waits in the queue, and no other does");
+    }
+
+    private static void await(BooleanSupplier condition) {
+        for (var end = Instant.now().plus(PATIENCE); !condition.getAsBoolean(); Pause.of(Duration.ofMillis(5))) {
+            assertTrue(Instant.now().isBefore(end), "within " + PATIENCE);
+        }
     }
 
     /** Somebody new: nobody may have more than a hundred posts under way. */

@@ -10,7 +10,6 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import jp.idobata.announcement.DeliverySteps;
 import jp.idobata.announcement.news.TownNews;
 import jp.idobata.announcement.text.Channel;
 import jp.idobata.announcement.text.Said;
-import jp.idobata.announcement.wire.Courier;
-import jp.idobata.announcement.wire.Line;
 import jp.idobata.gathering.Schedules;
 import jp.idobata.gathering.Slot;
 import jp.idobata.moderation.ModerationDesk;
@@ -142,31 +139,7 @@ public class AnnouncementsIT {
         assertEquals("LINE SENT", told.states(id));
         assertEquals(1, world.broadcasts.size());
         assertEquals(1, world.asked.stream().distinct().count(), "one key: " + world.asked);
-        assertEquals("UNSURE 500,UNSURE 502,LATER 429,SENT 409", background.text("select group_concat(concat(outcome,"
-                + " ' ', status) order by t.id) from announcement_attempt t join announcement_delivery d on d.id ="
-                + " t.delivery_id where d.announcement_id = " + id));
-    }
-
-    @Test
-    void whoDiesBetweenSendingAndWritingItDownSendsNothingTwice() throws Exception {
-        var gathering = tomorrow.held("けん玉の会", 5);
-        var id = announced(gathering, List.of(Channel.LINE));
-        var message = mamoru.call(() -> steps.claim("a node that dies"));
-        while (message == null) {
-            // The program's own round was faster.
-            told.settle(id);
-            world.broadcasts.clear();
-            id = announced(gathering, List.of(Channel.LINE));
-            message = mamoru.call(() -> steps.claim("a node that dies"));
-        }
-        new Line(new Courier(Duration.ofSeconds(5)), URI.create(world.url()), World.TOKEN).broadcast(message.body(),
-                message.key());
-        assertEquals(null, mamoru.call(() -> steps.claim("another node")), "it is held");
-        told.hurry(id);
-        assertEquals("LINE SENT", told.states(id));
-        assertEquals(1, world.broadcasts.size());
-        assertEquals("CUT,", background.text("select concat(why, ',') from announcement_attempt t where t.id = "
-                + message.attempt()));
+        assertEquals("UNSURE 500,UNSURE 502,LATER 429,SENT 409", told.attempts(id));
     }
 
     @Test
@@ -240,6 +213,8 @@ public class AnnouncementsIT {
         assertEquals(2, world.broadcasts.size());
         assertTrue(world.broadcasts.get(1).startsWith("【日時変更】"), world.broadcasts.get(1));
         assertTrue(post().contains("13:00–14:00"), post());
+        assertEquals(List.of("gathering.announced", "gathering.corrected"), Told.heard(world));
+        assertTrue(news.latest(1).get(0).amendments().get(0).words().startsWith("【日時変更】"));
         assertEquals(0, world.replies.size());
         background.change("update gathering set title = '百人一首の会', updated_at = utc_timestamp(6) where id = "
                 + gathering);

@@ -48,6 +48,13 @@ public class Told {
                 + " = " + id);
     }
 
+    /** What came of each time one of its messages was sent: the outcome, and the number or why there was none. */
+    String attempts(long id) throws Exception {
+        return background.text("select group_concat(concat(t.outcome, ' ', coalesce(t.status, t.why)) order by t.id)"
+                + " from announcement_attempt t join announcement_delivery d on d.id = t.delivery_id where"
+                + " d.announcement_id = " + id);
+    }
+
     long delivery(long id, Channel channel) {
         try {
             return background.number("select min(id) from announcement_delivery where announcement_id = " + id

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.idobata.announcement.wire.Courier;
 import jp.idobata.announcement.wire.Line;
 import jp.idobata.announcement.wire.Mastodon;
@@ -139,12 +140,16 @@ class WireTest {
 
     @Test
     void noAnswerMeansThatNobodyKnows() {
-        var hold = world.takingWithoutAnswer();
         var key = key();
-        assertEquals(Result.not(Outcome.UNSURE, null, Why.TIMEOUT), line.broadcast("一度だけ", key));
-        hold.countDown();
-        assertEquals(Outcome.SENT, line.broadcast("一度だけ", key).outcome());
-        assertEquals(List.of("一度だけ"), world.broadcasts);
+        for (Supplier<Result> send : List.<Supplier<Result>>of(() -> line.broadcast("一度だけ", key),
+                () -> mastodon.post("一度だけ", key, null), () -> webhook.send(key, "{}", Instant.now()))) {
+            var hold = world.takingWithoutAnswer();
+            assertEquals(Result.not(Outcome.UNSURE, null, Why.TIMEOUT), send.get());
+            hold.countDown();
+            assertEquals(Outcome.SENT, send.get().outcome());
+        }
+        assertEquals(List.of(List.of("一度だけ"), List.of("一度だけ"), 1), List.of(world.broadcasts, List.copyOf(world.posts
+                .values()), world.heard.size()));
     }
 
     @Test
@@ -172,5 +177,8 @@ class WireTest {
         var wrong = new Line(courier, URI.create(world.url()), "very-secret");
         assertEquals(Result.not(Outcome.REFUSED, 401, Why.TOKEN), wrong.broadcast("a", key()));
         assertTrue(!wrong.broadcast("a", key()).toString().contains("very-secret"));
+        var other = new Mastodon(courier, URI.create(world.url()), "very-secret");
+        assertEquals(Result.not(Outcome.REFUSED, 401, Why.TOKEN), other.post("a", key(), null));
+        assertTrue(world.posts.isEmpty() && world.broadcasts.isEmpty());
     }
 }
