@@ -111,6 +111,25 @@ class FeedsIT {
         assertTrue(parts > 1, parts + " parts");
     }
 
+    @Test
+    void newsAndStoriesAreReadAsTheyStandOnTheirPages(TownProcess town) throws Exception {
+        for (var kind : List.of("news", "stories")) {
+            var answer = get(town, "/" + kind + ".atom");
+            assertEquals("application/atom+xml;charset=utf-8", answer.header("Content-Type").orElseThrow()
+                    .toLowerCase(Locale.ROOT).replace(" ", ""));
+            var feed = (Feed) new WireFeedInput(true, Locale.ROOT).build(new StringReader(answer.body()));
+            assertEquals(town.base() + "/" + kind + ".atom", self(feed));
+            assertEquals(town.base() + "/" + kind, feed.getAlternateLinks().get(0).getHref());
+            var page = get(town, "/" + kind).body();
+            assertFalse(feed.getEntries().isEmpty(), "the demo town has told something");
+            for (var entry : feed.getEntries()) {
+                assertTrue(page.contains(entry.getTitle()) && !entry.getContents().get(0).getValue().isBlank()
+                        && !entry.getUpdated().before(entry.getPublished()), entry.getTitle());
+                get(town, entry.getAlternateLinks().get(0).getHref().substring(town.base().toString().length()));
+            }
+        }
+    }
+
     private static String self(Feed feed) {
         return feed.getOtherLinks().stream().filter(link -> link.getRel().equals("self")).findFirst().orElseThrow()
                 .getHref();

@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
  * What RFC 4287 asks of a feed, as far as ours uses it: what must be there once (4.1.1, 4.1.2), what an author is
  * (4.2.1), a moment (3.3), a name (4.2.6), a link (4.2.7), a text (3.1).
  */
-final class AtomRules {
+public final class AtomRules {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final Set<String> OF_FEED = Set.of("id", "title", "updated", "author", "generator", "link", "entry");
@@ -30,7 +30,7 @@ final class AtomRules {
     }
 
     /** A word on each rule that is broken. */
-    static List<String> broken(String text) throws Exception {
+    public static List<String> broken(String text) throws Exception {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         var feed = factory.newDocumentBuilder().parse(new InputSource(new StringReader(text))).getDocumentElement();
