@@ -100,6 +100,11 @@ public class StaffOpened {
         group = found.groupId() == null ? null : groups.find(found.groupId()).orElse(null);
     }
 
+    /** Whether it is about a gathering that everybody sees, and that can be announced. */
+    public boolean isOpen() {
+        return examined.gatheringId() != null && gatherings.isPublic(examined.gatheringId());
+    }
+
     public Examined getExamined() {
         return examined;
     }
