@@ -27,6 +27,13 @@ class Approvals {
                 .getResultList().isEmpty();
     }
 
+    /** Names of approved groups, by name. */
+    List<String> names(int most) {
+        List<?> names = em.createNativeQuery("select g.name from community_group g join group_approval a on a.group_id"
+                + " = g.id order by g.name").setMaxResults(most).getResultList();
+        return names.stream().map(String.class::cast).toList();
+    }
+
     /** The approved group of each name that has one; of several of one name the first. */
     Map<String, Long> named(List<String> names) {
         var found = new HashMap<String, Long>();

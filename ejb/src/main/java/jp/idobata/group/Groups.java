@@ -26,6 +26,7 @@ public class Groups {
     public static final int REASON_MOST = 1000;
     /** Most groups that are listed as waiting. */
     public static final int WAITING_MOST = 100;
+    private static final int NAMES_MOST = 2000;
     /** So far is counted. */
     public static final int COUNT_MOST = 1000;
 
@@ -56,6 +57,11 @@ public class Groups {
     public Optional<Group> named(String name) {
         return em.createQuery("select g from CommunityGroup g where g.name = :name", Group.class)
                 .setParameter("name", name).getResultStream().findFirst();
+    }
+
+    /** Names of groups with a public page, for a list to choose from, at most {@value #NAMES_MOST}, by name. */
+    public List<String> publicNames() {
+        return approvals.names(NAMES_MOST);
     }
 
     /** For each of these names the number of the group that is called so and whose page everybody sees. */

@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import jp.idobata.Refusal;
+import jp.idobata.group.Group;
+import jp.idobata.group.Groups;
 import jp.idobata.media.Pictures;
 import jp.idobata.prose.LinedPicture;
 import jp.idobata.prose.ShownLined;
@@ -26,6 +29,9 @@ public class StoryEditing implements Serializable {
 
     @EJB
     private Stories stories;
+
+    @EJB
+    private Groups groups;
 
     @EJB
     private Pictures taken;
@@ -61,7 +67,8 @@ public class StoryEditing implements Serializable {
             return false;
         }
         groupId = story.groupId();
-        form = StoryForm.of(story.said());
+        form = StoryForm.of(story.said(), Optional.ofNullable(story.said().groupId()).flatMap(groups::find)
+                .map(Group::getName).orElse(null));
         retell();
         return true;
     }
@@ -84,7 +91,7 @@ public class StoryEditing implements Serializable {
     }
 
     private void write(String key, String rest) {
-        form.getPictures().settle();
+        settle();
         if (reply.hasWrong()) {
             return;
         }
@@ -98,6 +105,18 @@ public class StoryEditing implements Serializable {
         });
     }
 
+    private void settle() {
+        form.getPictures().settle();
+        if (groupId == null && !form.group().isEmpty() && told() == null) {
+            reply.wrong("group", "story.problem.group.unknown");
+        }
+    }
+
+    /** Number of the group that what the desk writes tells of; null if none is named, or none is called so. */
+    private Long told() {
+        return form.group().isEmpty() ? null : groups.named(form.group()).map(Group::getId).orElse(null);
+    }
+
     private long save() {
         if (story == null) {
             return stories.begin(groupId, proposal());
@@ -108,7 +127,7 @@ public class StoryEditing implements Serializable {
 
     /** Hands it in. */
     public void send() {
-        form.getPictures().settle();
+        settle();
         if (reply.hasWrong()) {
             return;
         }
@@ -157,7 +176,7 @@ public class StoryEditing implements Serializable {
 
     /** What stands in the form. */
     public StoryProposal proposal() {
-        return form.proposal(groupId == null);
+        return form.proposal(groupId == null ? told() : null, groupId == null);
     }
 
     /** Words in it that may keep people away. */
@@ -180,6 +199,11 @@ public class StoryEditing implements Serializable {
     /** What can be told of: the gatherings of the group. */
     public List<Stories.Choice> getChoices() {
         return groupId == null ? List.of() : stories.gatherings(groupId);
+    }
+
+    /** Names of groups to choose from. */
+    public List<String> getGroupNames() {
+        return groups.publicNames();
     }
 
     public StoryForm getForm() {

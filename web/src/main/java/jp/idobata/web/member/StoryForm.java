@@ -25,14 +25,18 @@ public class StoryForm implements Serializable {
     private PostPictures pictures = new PostPictures();
     private boolean consent;
 
-    /** The form filled with what a story says. */
-    public static StoryForm of(StoryProposal said) {
+    /**
+     * The form filled with what a story says.
+     *
+     * @param group name of the group it tells of, or null
+     */
+    public static StoryForm of(StoryProposal said, String group) {
         var form = new StoryForm();
         form.words.put("title", said.title());
         form.words.put("about", said.about());
         form.words.put("lead", said.lead());
         form.words.put("body", said.body());
-        form.words.put("group", said.groupId() == null ? null : said.groupId().toString());
+        form.words.put("group", group);
         form.words.put("numbers", said.gatherings().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         form.chosen = new ArrayList<>(said.gatherings().stream().map(String::valueOf).toList());
         form.pictures = PostPictures.lined(said.pictures());
@@ -49,15 +53,19 @@ public class StoryForm implements Serializable {
     /**
      * What it says.
      *
+     * @param group number of the group of that name, or null
      * @param byNumbers whether gatherings are named by their numbers; else they were chosen of a list
      */
-    StoryProposal proposal(boolean byNumbers) {
-        var group = words.get("group");
+    StoryProposal proposal(Long group, boolean byNumbers) {
         List<LinedPicture> lined = pictures.getLined();
-        return new StoryProposal(words.get("title"), words.get("about"), words.get("lead"), words.get("body"),
-                group == null || !group.matches("[1-9]\\d{0,17}") ? null : Long.valueOf(group),
+        return new StoryProposal(words.get("title"), words.get("about"), words.get("lead"), words.get("body"), group,
                 byNumbers ? numbers() : chosen.stream().filter(one -> one.matches("[1-9]\\d{0,17}"))
                         .map(Long::valueOf).toList(), lined);
+    }
+
+    /** Name of the group it tells of, as it was typed; empty if none. */
+    String group() {
+        return words.get("group") == null ? "" : words.get("group").strip();
     }
 
     private List<Long> numbers() {
