@@ -8,9 +8,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import jp.idobata.OneAtATime;
 
 /**
  * Looks every two seconds whether an import has something to do. Nodes do not get in each other's way: an import is
@@ -21,9 +19,8 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class Bell {
 
-    private static final Logger LOG = Logger.getLogger(Bell.class.getName());
-
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    private final OneAtATime lane = new OneAtATime(Bell.class,
+            "An import was interrupted; it goes on later");
 
     @EJB
     private Worker worker;
@@ -31,15 +28,6 @@ public class Bell {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void ring() {
-        if (!atWork.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            worker.work();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "An import was interrupted; it goes on later", e);
-        } finally {
-            atWork.set(false);
-        }
+        lane.run(worker::work);
     }
 }

@@ -8,9 +8,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import jp.idobata.OneAtATime;
 
 /** Looks four times a minute whether a calendar is due. Nodes do not get in each other's way: one holds it. */
 @Singleton
@@ -18,9 +16,8 @@ import java.util.logging.Logger;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SubscriptionBell {
 
-    private static final Logger LOG = Logger.getLogger(SubscriptionBell.class.getName());
-
-    private final AtomicBoolean atWork = new AtomicBoolean();
+    private final OneAtATime lane = new OneAtATime(SubscriptionBell.class,
+            "A round of calendars was interrupted; it goes on later");
 
     @EJB
     private SubscriptionRound round;
@@ -28,15 +25,6 @@ public class SubscriptionBell {
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void ring() {
-        if (!atWork.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            round.go();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "A round of calendars was interrupted; it goes on later", e);
-        } finally {
-            atWork.set(false);
-        }
+        lane.run(round::go);
     }
 }
