@@ -1,7 +1,5 @@
 package jp.idobata.prose;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class Cut {
 
-    /** What a reader counts as one; BreakIterator takes a family of emoji apart until Java 20. */
+    /** What a reader counts as one. */
     private static final Pattern CHARACTER = Pattern.compile("\\X");
     private static final String PAUSES = "、，,;；・ 」』）)";
     private static final String MORE = "…";
@@ -46,26 +44,9 @@ public final class Cut {
         return CHARACTER.matcher(text).results().limit(most).mapToInt(MatchResult::end).max().orElse(0);
     }
 
-    /** The last end of a sentence within the room; 0 if there is none. What is said in 「」 does not end one within. */
+    /** The last end of a sentence within the room; 0 if there is none. */
     private static int sentenceEnd(String text, int room) {
-        var walk = BreakIterator.getSentenceInstance(Locale.JAPAN);
-        walk.setText(text);
-        for (var end = room >= text.length() ? walk.last() : walk.preceding(room + 1); end > 0;
-                end = walk.previous()) {
-            if (isWhole(text.substring(0, end))) {
-                return end;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean isWhole(String text) {
-        return count(text, '「') == count(text, '」') && count(text, '『') == count(text, '』')
-                && count(text, '（') == count(text, '）');
-    }
-
-    private static long count(String text, char one) {
-        return text.chars().filter(character -> character == one).count();
+        return Sentences.ends(text).stream().mapToInt(Integer::intValue).filter(end -> end <= room).max().orElse(0);
     }
 
     private static int pause(String text, int room) {

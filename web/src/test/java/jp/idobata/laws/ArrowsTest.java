@@ -49,7 +49,7 @@ class ArrowsTest {
         mayKnow("opendata", "gathering");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
                 "search", "media", "opendata", "prose");
-        mayKnow("announcement", "account", "site", "place", "gathering", "publishing", "media");
+        mayKnow("announcement", "account", "site", "place", "gathering", "publishing", "media", "prose");
         mayKnow("complaint", "account");
         mayKnow("counter", "account", "place", "gathering");
         mayKnow("moderation", "account", "group", "place", "gathering", "whisper", "story", "complaint");

@@ -1,11 +1,13 @@
 package jp.idobata.announcement.text;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import jp.idobata.prose.Sentences;
 
 /** Makes texts shorter. */
 final class Cut {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]*(?:[。！？!?\\n]+[」』）)]*|$)");
     /** An address stays whole or goes. */
     private static final Pattern PIECE = Pattern.compile("https?://[\\x21-\\x7e]+|\\X");
     private static final String MORE = "…";
@@ -21,20 +23,20 @@ final class Cut {
         if (measure.of(text) <= most) {
             return text;
         }
-        var sentences = pieces(SENTENCE, text, most, measure, "");
-        return sentences.isEmpty() ? pieces(PIECE, text, most, measure, MORE) : sentences;
+        var sentences = longest(Sentences.ends(text), text, most, measure, "");
+        return sentences.isEmpty() ? longest(PIECE.matcher(text).results().map(MatchResult::end).toList(), text, most,
+                measure, MORE) : sentences;
     }
 
-    private static String pieces(Pattern pattern, String text, int most, Measure measure, String end) {
+    /** The last of some beginnings of a text that fits, before one does not. */
+    private static String longest(List<Integer> ends, String text, int most, Measure measure, String more) {
         var kept = "";
-        var whole = new StringBuilder();
-        for (var piece : pattern.matcher(text).results().map(match -> match.group()).toList()) {
-            whole.append(piece);
-            var tried = whole.toString().strip();
-            if (measure.of(tried + end) > most) {
+        for (var end : ends) {
+            var tried = text.substring(0, end).strip();
+            if (measure.of(tried + more) > most) {
                 break;
             }
-            kept = tried.isEmpty() ? "" : tried + end;
+            kept = tried.isEmpty() ? "" : tried + more;
         }
         return kept;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.idobata.prose.Sentences;
 
 /**
  * 広報紙の原稿: a gathering in so many characters as an editor of the city's bulletin leaves. What one must know stands
@@ -23,8 +24,6 @@ public record Bulletin(List<String> head, String text) {
     private static final String MORE = "…";
     private static final Pattern CLUSTER = Pattern.compile("\\X");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "([。．！？!?♪☆★]+|(?<=[^\\d\\s])\\.(?=\\s|$))[」』）)】〕〉》”’\"']*|[\\r\\n]+|$");
 
     /** The text in so many characters at most. */
     public String within(int most) {
@@ -48,10 +47,9 @@ public record Bulletin(List<String> head, String text) {
      * @param most characters
      */
     public static String sentences(String text, int most) {
-        var ends = SENTENCE.matcher(text);
         var whole = "";
-        while (ends.find()) {
-            var next = line(text.substring(0, ends.end()));
+        for (var end : Sentences.ends(text)) {
+            var next = line(text.substring(0, end));
             if (count(next) > most) {
                 return whole;
             }
