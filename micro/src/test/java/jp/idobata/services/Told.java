@@ -35,9 +35,12 @@ public class Told {
     /** Looks what has changed now, and sends what follows. */
     void follow(long id) throws Exception {
         background.change("update announcement set look_at = '2020-01-01' where id = " + id);
-        round.go();
-        background.await(() -> background.number("select count(*) from announcement where look_at < utc_timestamp(6)"
-                + " and id = " + id) == 0);
+        background.await(() -> {
+            // What went out a moment ago is looked at once more.
+            round.go();
+            return background.number("select count(*) from announcement where look_at < utc_timestamp(6) and id = "
+                    + id) == 0;
+        });
         hurry(id);
     }
 
