@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Slot;
+import jp.idobata.reading.Corrections;
 
 /**
  * A date one can say to that one comes, as its gathering tells of it.
@@ -19,10 +20,11 @@ import jp.idobata.gathering.Slot;
  * @param capacity how many people can come to a date of the gathering, or null
  * @param here whether one can say here that one comes
  * @param open whether the public sees the gathering
+ * @param readings how words of it are read, where a dictionary is wrong
  */
 public record ComingDate(long id, long gatheringId, String title, LocalDateTime originalStartsAt, Slot slot,
         LocalDateTime overAt, String cancelled, String place, String onlineUrl, String contact, Integer capacity,
-        boolean here, boolean open) {
+        boolean here, boolean open, Corrections readings) {
 
     /** What a place is called and where it is, nobody reads on its gatherings while it is out of public view. */
     static final String SELECT = """
@@ -31,7 +33,7 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
               SQL('(select count(*) from place_hiding h
                 where h.place_id = ? and h.ended_at is null)', pl.id),
               g.online, g.onlineUrl, g.email, g.capacity, g.terms.ways,
-              (select count(p) from Publication p where p.gatheringId = g.id)
+              (select count(p) from Publication p where p.gatheringId = g.id), g.readings
             from Occurrence o join o.gathering g left join g.place pl left join o.cancellation c""";
 
     /** Reads what {@link #SELECT} selects. */
@@ -54,7 +56,8 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
         var here = Arrays.asList(String.valueOf(next.next()).split(",")).contains(SignUpWay.HERE.code());
         return new ComingDate(id, gatheringId, title, original, slot, overAt, cancelled,
                 hidden ? null : name == null ? known : known == null ? name : name + " (" + known + ")",
-                online ? onlineUrl : null, contact, capacity, here, (Long) next.next() > 0);
+                online ? onlineUrl : null, contact, capacity, here, (Long) next.next() > 0,
+                Corrections.of((String) next.next()));
     }
 
     private static String either(Object first, Object second) {
@@ -64,7 +67,7 @@ public record ComingDate(long id, long gatheringId, String title, LocalDateTime 
     /** The same date at another time. */
     ComingDate at(Slot other) {
         return new ComingDate(id, gatheringId, title, originalStartsAt, other, other.overAt(), cancelled, place,
-                onlineUrl, contact, capacity, here, open);
+                onlineUrl, contact, capacity, here, open, readings);
     }
 
     /** Whether it is still to come and will be, as far as everybody knows: only then does the waiting list move up. */

@@ -18,6 +18,7 @@ import jp.idobata.freshness.Entry;
 import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.ProposalRules;
 import jp.idobata.place.PlaceHidings;
+import jp.idobata.reading.Corrections;
 import jp.idobata.search.GatheringQuery.Order;
 
 /** What is ahead of what somebody follows. One statement a question, and two for each search kept that finds any. */
@@ -37,7 +38,7 @@ class Ahead {
             select g.id, g.title, o.starts_at, o.ends_at, o.all_day, g.online, %s,
               coalesce(cg.name, g.organiser), p.published_at >= ?5,
               (select count(*) from occurrence m where m.gathering_id = g.id and m.over_at > ?2 and m.starts_at < ?3
-                and not exists (select 1 from cancellation c where c.occurrence_id = m.id)) - 1
+                and not exists (select 1 from cancellation c where c.occurrence_id = m.id)) - 1, g.readings
             from occurrence o join publication p on p.gathering_id = o.gathering_id
               join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id
               left join community_group cg on cg.id = g.group_id%s
@@ -102,7 +103,8 @@ class Ahead {
 
     private static Line line(Object[] row) {
         return new Line(((Number) row[0]).longValue(), (String) row[1], time(row[2]), time(row[3]), flag(row[4]),
-                flag(row[5]), (String) row[6], (String) row[7], flag(row[8]), ((Number) row[9]).intValue());
+                flag(row[5]), (String) row[6], (String) row[7], flag(row[8]), ((Number) row[9]).intValue(),
+                Corrections.of((String) row[10]));
     }
 
     private static LocalDateTime time(Object value) {

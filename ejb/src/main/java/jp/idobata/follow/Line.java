@@ -2,6 +2,7 @@ package jp.idobata.follow;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import jp.idobata.reading.Corrections;
 
 /**
  * A gathering on its first date in a span.
@@ -12,9 +13,10 @@ import java.time.LocalDateTime;
  * @param holder who holds it, or null
  * @param fresh whether it was published of late
  * @param more how many further dates it has in the span
+ * @param readings how words of it are read, where a dictionary is wrong
  */
 public record Line(long id, String title, LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay, boolean online,
-        String place, String holder, boolean fresh, int more) {
+        String place, String holder, boolean fresh, int more, Corrections readings) {
 
     /** The day it stands under: what began before today and goes on stands under today. */
     public LocalDate day(LocalDate today) {

@@ -32,6 +32,7 @@ import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.group.Group;
 import jp.idobata.media.PictureEntry;
 import jp.idobata.place.Place;
+import jp.idobata.reading.Corrections;
 
 /**
  * 交流の場: something people can come to, with one date or many. What it says is what was last accepted; whether
@@ -49,6 +50,7 @@ public class Gathering {
     private String title;
     private String summary;
     private String description;
+    private String readings;
 
     @ManyToOne
     @JoinColumn(name = "place_id")
@@ -176,6 +178,7 @@ public class Gathering {
         website = proposal.website();
         terms = new KeptTerms(proposal.terms());
         scheduleText = proposal.scheduleText();
+        readings = proposal.readings().kept();
         getThemes().retainAll(proposal.themes());
         getThemes().addAll(proposal.themes());
         getWelcome().retainAll(proposal.welcome());
@@ -292,7 +295,6 @@ public class Gathering {
                 getArea() == null ? null : getArea().getId(), online, onlineUrl,
                 getGroup() == null ? null : getGroup().getId(), organiser, getThemes(), getWelcome(), free, fee,
                 capacity, capacityText, audience, signUp, phone, email, website, getRepetition().getPauses(), List.of(),
-                        getTerms(),
-                getPictures().stream().map(PictureEntry::asPicture).toList());
+                getTerms(), getPictures().stream().map(PictureEntry::asPicture).toList(), Corrections.of(readings));
     }
 }

@@ -167,7 +167,8 @@ public class Gatherings {
                 .setParameter("key", sourceKey).getResultStream().findFirst()
                 .orElseGet(() -> new Gathering(null, clock.zone().getId(), clock.instant()));
         gathering.comesFrom(sourceKey, sourceText);
-        write(gathering, proposal);
+        write(gathering, gathering.getId() == null ? proposal
+                : proposal.readAs(gathering.asProposal(clock.now()).readings()));
         if (publish) {
             publicity.publish(gathering, holders.callerName());
         }

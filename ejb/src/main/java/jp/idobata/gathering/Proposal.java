@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.idobata.calendar.Pauses;
 import jp.idobata.media.Picture;
+import jp.idobata.reading.Corrections;
 
 /**
  * What someone proposes to be told of a gathering: the whole content of the posting form. Every text may be null; an
@@ -41,6 +44,7 @@ import jp.idobata.media.Picture;
  * @param changes which of the rule's dates are moved or cancelled
  * @param terms what else there is to know before coming
  * @param pictures in their order
+ * @param readings how words of its texts are read, where a dictionary is wrong
  */
 public record Proposal(String title, String summary, String description, List<Slot> dates, String rrule,
         String scheduleText,
@@ -49,7 +53,7 @@ public record Proposal(String title, String summary, String description, List<Sl
                 String fee,
         Integer capacity, String capacityText, String audience, String signUp, String phone, String email,
                 String website,
-        Pauses pauses, List<DateChange> changes, Terms terms, List<Picture> pictures) {
+        Pauses pauses, List<DateChange> changes, Terms terms, List<Picture> pictures, Corrections readings) {
 
     /** Missing lists count as empty ones, so that old drafts can be read. */
     public Proposal {
@@ -60,6 +64,7 @@ public record Proposal(String title, String summary, String description, List<Sl
         welcome = welcome == null ? Set.of() : Set.copyOf(welcome);
         terms = terms == null ? Terms.NONE : terms;
         pictures = pictures == null ? List.of() : List.copyOf(pictures);
+        readings = readings == null ? Corrections.NONE : readings;
     }
 
     /** Its dates to come, those of its rule as the rule has them. */
@@ -71,7 +76,7 @@ public record Proposal(String title, String summary, String description, List<Sl
     Proposal heldOn(List<Slot> others, String rule) {
         return new Proposal(title, summary, description, others, rule, null, placeId, venue, address, latitude,
                 longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
-                capacityText, audience, signUp, phone, email, website, pauses, List.of(), terms, pictures);
+                capacityText, audience, signUp, phone, email, website, pauses, List.of(), terms, pictures, readings);
     }
 
     /**
@@ -91,21 +96,34 @@ public record Proposal(String title, String summary, String description, List<Sl
         dates.stream().skip(rrule == null ? 0 : 1).filter(date -> date.startsAt().isAfter(now)).forEach(ahead::add);
         return new Proposal(title, summary, description, ahead, rrule, scheduleText, placeId, venue, address, latitude,
                 longitude, null, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
-                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures, readings);
     }
 
     /** The same with other changes of its rule's dates. */
     Proposal changing(List<DateChange> others) {
         return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
                 longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
-                capacityText, audience, signUp, phone, email, website, pauses, others, terms, pictures);
+                capacityText, audience, signUp, phone, email, website, pauses, others, terms, pictures, readings);
     }
 
     /** The same held by a group. */
     Proposal heldBy(long group) {
         return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
                 longitude, areaId, online, onlineUrl, group, organiser, themes, welcome, free, fee, capacity,
-                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures);
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures, readings);
+    }
+
+    /** What of it is read aloud: every text that people have written. */
+    public List<String> texts() {
+        return Stream.of(title, summary, description, scheduleText, venue, address, organiser, fee, capacityText,
+                audience, signUp, terms.weather()).filter(Objects::nonNull).toList();
+    }
+
+    /** The same read otherwise. */
+    public Proposal readAs(Corrections others) {
+        return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
+                longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, pictures, others);
     }
 
     /** The names of the pictures. */
@@ -117,6 +135,6 @@ public record Proposal(String title, String summary, String description, List<Sl
     Proposal showing(List<Picture> others) {
         return new Proposal(title, summary, description, dates, rrule, scheduleText, placeId, venue, address, latitude,
                 longitude, areaId, online, onlineUrl, groupId, organiser, themes, welcome, free, fee, capacity,
-                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, others);
+                capacityText, audience, signUp, phone, email, website, pauses, changes, terms, others, readings);
     }
 }

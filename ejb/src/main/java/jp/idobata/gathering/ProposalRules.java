@@ -61,6 +61,7 @@ public final class ProposalRules {
         rules.where();
         rules.rest();
         rules.pictures();
+        rules.readings();
         return List.copyOf(rules.problems);
     }
 
@@ -215,6 +216,12 @@ public final class ProposalRules {
             problem("pictures", "pictures.unsaid");
         }
         pictures.forEach(picture -> most("pictures", picture.alt(), Picture.ALT_MOST));
+    }
+
+    private void readings() {
+        if (!proposal.readings().areSound()) {
+            problem("readings", "readings.bad");
+        }
     }
 
     private void most(String field, String text, int most) {

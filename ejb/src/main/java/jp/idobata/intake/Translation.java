@@ -78,7 +78,7 @@ public final class Translation {
                 fit(read.onlineUrl(), 500), groupId, fit(read.organiser(), 80), themes, Set.of(), free(read.fee()),
                 fit(read.fee().text(), 500), read.capacity().people(), fit(read.capacity().text(), 500),
                 fit(read.audience(), 500), fit(signUp(read), 1000), fit(read.contact().phone(), 40),
-                fit(read.contact().mail(), 254), fit(read.url(), 500), null, null, null, null);
+                fit(read.contact().mail(), 254), fit(read.url(), 500), null, null, null, null, null);
     }
 
     /** What of these rows could not be read, column by column, as it stood; null if nothing. */

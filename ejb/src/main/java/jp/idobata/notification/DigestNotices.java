@@ -57,7 +57,8 @@ class DigestNotices {
     }
 
     private static Part each(Line line, boolean dated, DatePhrases phrases, String language, String site) {
-        return new Part("each", List.of(line.title().replaceAll("\\p{Cntrl}+", " "),
+        var title = Notice.written(language, line.title().replaceAll("\\p{Cntrl}+", " "), line.readings());
+        return new Part("each", List.of(title,
                 facts(line, dated, phrases, language), site + "/gatherings/" + line.id()));
     }
 
@@ -68,8 +69,10 @@ class DigestNotices {
         var mark = line.fresh() && !dated ? Notice.said(language, "digest.mark") : null;
         var more = line.more() > 0 ? Letter.line(Notice.locale(language), Notice.said(language, "digest.dates"),
                 line.more()) : null;
-        var where = line.online() ? Notice.said(language, "digest.online") : line.place();
-        return Stream.of(joined(" ", day, time, mark, more), joined(" / ", where, line.holder()))
+        var where = line.online() ? Notice.said(language, "digest.online")
+                : Notice.written(language, line.place(), line.readings());
+        return Stream.of(joined(" ", day, time, mark, more), joined(" / ", where,
+                Notice.written(language, line.holder(), line.readings())))
                 .filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
     }
 

@@ -28,7 +28,7 @@ class GoingNotices {
         var date = told.date();
         var link = told.token() != null ? "/going/" + told.token()
                 : "/my/gatherings/" + date.gatheringId() + "/comers?date=" + date.originalStartsAt();
-        var values = Stream.of(told.name(), date.title(), facts(told), notices.link(link),
+        var values = Stream.of(told.name(), written(told, date.title()), facts(told), notices.link(link),
                 String.valueOf(told.party()), extra(told), told.subject()).toArray();
         notices.send(told.email(), replyTo(told), told.language(), key(told), values);
     }
@@ -64,8 +64,12 @@ class GoingNotices {
             case IN, MOVED_UP, REMINDER, NOTE -> told.date().onlineUrl();
             default -> null;
         };
-        return Stream.of(when(told, told.date().slot()), told.date().place(), online).filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        return Stream.of(when(told, told.date().slot()), written(told, told.date().place()), online)
+                .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    private static String written(Told told, String text) {
+        return Notice.written(told.language(), text, told.date().readings());
     }
 
     private String extra(Told told) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.idobata.reading.Corrections;
+import jp.idobata.reading.Readings;
 
 /**
  * What a mail says, in its reader's language, as plain text and as HTML with the same words.
@@ -88,6 +90,11 @@ public record Notice(String what, String subject, String text, String html) {
     /** A phrase with readings, as it stands in a mail: readings follow in brackets. */
     static String readable(String phrase) {
         return phrase.replaceAll("｜([^《]+)《([^》]+)》", "$1（$2）");
+    }
+
+    /** What people have written, as it stands in a mail: in やさしい日本語 readings follow in brackets. */
+    static String written(String language, String text, Corrections corrections) {
+        return text == null || !"simple".equals(language) ? text : Readings.bracketed(text, corrections);
     }
 
     static Locale locale(String language) {

@@ -12,6 +12,7 @@ import jp.idobata.gathering.Welcome;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
 import jp.idobata.place.PlaceHidings;
+import jp.idobata.reading.Corrections;
 
 /** What of a published gathering is read in one row; everything but its dates. */
 final class GatheringRow {
@@ -31,7 +32,7 @@ final class GatheringRow {
               g.sign_up_ways, g.sign_up_url, g.age_from, g.age_to, g.url_for_comers, g.weather,
               g.source_text, g.source_key is not null, g.updated_at,
               (select count(*) from occurrence o where o.gathering_id = g.id and o.over_at > ?1),
-              %s, %s
+              %s, %s, g.readings
             """.formatted(PlaceHidings.shown("g.place_id"), PlaceHidings.shown("coalesce(pl.name, g.venue)"),
             PlaceHidings.shown("coalesce(pl.address, g.address)"),
             PlaceHidings.shown("coalesce(pl.latitude, g.latitude)"),
@@ -76,12 +77,13 @@ final class GatheringRow {
         var toCome = row.count();
         var pictures = ShownPicture.list(row.text());
         var freshness = row.freshness();
+        var readings = Corrections.of(row.text());
         return new PublicGathering(id, title, summary, description, dates.apply(toCome), toCome, recurring,
                 scheduleText, online, taking.terms.urlForComers() ? null : onlineUrl, where.placeId, where.name,
                 where.address, where.latitude, where.longitude, where.areaId, where.areaName, groupId, organiser,
                 themes, welcome, taking.free, taking.fee, taking.capacity, taking.capacityText, taking.audience,
                 taking.signUp, taking.phone, taking.email, taking.website, taking.terms, sourceText, imported,
-                updatedAt, pictures, freshness, where.hidden);
+                updatedAt, pictures, freshness, where.hidden, readings);
     }
 
     private static Terms terms(Row row) {

@@ -90,7 +90,7 @@ public class Previews {
                 proposal.capacity(), proposal.capacityText(), proposal.audience(), proposal.signUp(),
                 proposal.phone(), proposal.email(), proposal.website(), proposal.terms(), null, false, clock.instant(),
                 around.pictures().stream().map(picture -> picture.seenBy(link)).toList(), Freshness.SURE,
-                false);
+                false, proposal.readings());
     }
 
     private static Recurring recurring(Proposal proposal) {
@@ -124,7 +124,7 @@ public class Previews {
                 shown.placeId(), shown.placeName(), shown.address(), shown.latitude(), shown.longitude(),
                 shown.areaId(), shown.areaName(), shown.groupId(), shown.organiser(), shown.themes(), shown.welcome(),
                 shown.free(), shown.fee(), date.cancelled() != null, null, shown.updatedAt(),
-                shown.pictures().stream().findFirst().orElse(null), null, false)).toList();
+                shown.pictures().stream().findFirst().orElse(null), null, false, shown.readings())).toList();
     }
 
     private static List<PublicDate> dates(List<Occurrence> dates) {

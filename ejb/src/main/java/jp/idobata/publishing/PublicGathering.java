@@ -6,6 +6,7 @@ import jp.idobata.freshness.Freshness;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.reading.Corrections;
 
 /**
  * A published gathering in full. Texts are null where nothing is known.
@@ -26,6 +27,7 @@ import jp.idobata.media.ShownPicture;
  * @param pictures in their order
  * @param freshness whether it is long ago that somebody said that it still takes place
  * @param placeHidden whether it is held at a place that staff have hidden, so that nothing is told of where it is
+ * @param readings how words of its texts are read, where a dictionary is wrong
  */
 public record PublicGathering(long id, String title, String summary, String description, List<PublicDate> dates,
         int datesInAll, Recurring recurring, String scheduleText, boolean online, String onlineUrl, Long placeId,
@@ -33,7 +35,8 @@ public record PublicGathering(long id, String title, String summary, String desc
         String organiser, List<String> themes, List<String> welcome, Boolean free, String fee, Integer capacity,
         String capacityText, String audience, String signUp, String phone, String email, String website,
         Terms terms, String sourceText, boolean imported, Instant updatedAt,
-        List<ShownPicture> pictures, Freshness freshness, boolean placeHidden) {
+        List<ShownPicture> pictures, Freshness freshness, boolean placeHidden,
+        Corrections readings) {
 
     /** Rule of the series (RFC 5545), or null. */
     public String rrule() {

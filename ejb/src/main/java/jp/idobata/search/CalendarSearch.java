@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.idobata.reading.Corrections;
 
 /**
  * Finds the dates of public gatherings, day by day: not only the next one of each. Two statements, whatever they show:
@@ -61,7 +62,7 @@ public class CalendarSearch {
             rows.stream().map(row -> (Object[]) row).forEach(row -> dates.put(CardSql.number(row[0]),
                     new CalendarDate(CardSql.number(row[1]), (String) row[2], CardSql.time(row[3]),
                             CardSql.time(row[4]), CardSql.flag(row[5]), CardSql.flag(row[6]), (String) row[7],
-                            CardSql.flag(row[8]), (String) row[9])));
+                            CardSql.flag(row[8]), (String) row[9], Corrections.of((String) row[10]))));
         }
         return dates;
     }

@@ -29,7 +29,7 @@ final class CalendarSql {
             select o.id, g.id as gathering, g.title, o.starts_at, o.ends_at, o.all_day,
               exists (select 1 from cancellation c where c.occurrence_id = o.id), %s, g.online,
               (select t.theme from gathering_theme t join theme th on th.code = t.theme
-                where t.gathering_id = g.id order by th.position limit 1)
+                where t.gathering_id = g.id order by th.position limit 1), g.readings
             from occurrence o join publication p on p.gathering_id = o.gathering_id
               join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id%s
             where o.id in\s""".formatted(PlaceHidings.shown("coalesce(pl.name, g.venue)"), PlaceHidings.JOIN);

@@ -16,6 +16,7 @@ import jp.idobata.gathering.Welcome;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
 import jp.idobata.place.PlaceHidings;
+import jp.idobata.reading.Corrections;
 
 /**
  * The statements behind {@link GatheringSearch}. Each found gathering stands for its first date in the span: a date
@@ -89,7 +90,7 @@ final class CardSql {
         }
         sql.add(COLUMNS);
         distance(sql, query);
-        return sql.add(", p.published_at");
+        return sql.add(", p.published_at, g.readings");
     }
 
     /** Pages of several queries, each row with the place of its query before it. */
@@ -246,7 +247,8 @@ final class CardSql {
                 row[20] == null ? null : flag(row[20]), (String) row[21], flag(row[22]),
                 row[29] == null ? null : (int) Math.round(((Number) row[29]).doubleValue()), moment(row[23]),
                 ShownPicture.list((String) row[26]).stream().findFirst().orElse(null),
-                row[27] == null ? null : ((Date) row[27]).toLocalDate(), flag(row[28]));
+                row[27] == null ? null : ((Date) row[27]).toLocalDate(), flag(row[28]),
+                Corrections.of((String) row[31]));
     }
 
     static Query query(EntityManager em, Sql sql) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.reading.Corrections;
 
 /**
  * A gathering as it is shown in a list, with its next date in the span asked for. Texts are null where nothing is
@@ -26,13 +27,15 @@ import jp.idobata.media.ShownPicture;
  * @param picture its first picture, or null
  * @param sureOn the last day on which somebody said that it still takes place, if that is long ago; else null
  * @param placeHidden whether it is held at a place that staff have hidden, so that nothing is told of where it is
+ * @param readings how words of its texts are read, where a dictionary is wrong
  */
 public record GatheringCard(long id, String title, String summary, LocalDateTime startsAt, LocalDateTime endsAt,
         boolean allDay,
         int dates, Recurring recurring, boolean online, Long placeId, String placeName, String address, Double latitude,
         Double longitude, Long areaId, String areaName, Long groupId, String groupName, List<String> themes,
         List<String> welcome, Boolean free, String fee, boolean cancelled, Integer distance, Instant updatedAt,
-        ShownPicture picture, LocalDate sureOn, boolean placeHidden) {
+        ShownPicture picture, LocalDate sureOn, boolean placeHidden,
+        Corrections readings) {
 
     /** Rule of the series (RFC 5545), or null. */
     public String rrule() {

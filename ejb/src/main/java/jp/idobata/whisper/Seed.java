@@ -37,6 +37,6 @@ record Seed(String title, String summary, String description, Long areaId, Set<S
     Proposal proposal(Long groupId) {
         return new Proposal(title, summary, description, List.of(), null, null, null, null, null, null, null, areaId,
                 false, null, groupId, null, themes, Set.of(), null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import jp.idobata.reading.Corrections;
 import org.junit.jupiter.api.Test;
 
 class PickTest {
@@ -13,7 +14,8 @@ class PickTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
 
     private static Line line(long id, int day, int more) {
-        return new Line(id, "会", TODAY.plusDays(day).atTime(10, 0), null, false, false, null, null, false, more);
+        return new Line(id, "会", TODAY.plusDays(day).atTime(10, 0), null, false, false, null, null, false, more,
+                Corrections.NONE);
     }
 
     private static List<Long> picked(List<Line> lines, int most) {

@@ -125,7 +125,7 @@ final class SampleTown {
         Proposal make() {
             return new Proposal(title, summary, null, dates, rrule, null, null, venue, null, null, null, null, online,
                     onlineUrl, null, null, Set.of("talk"), Set.of(Welcome.ALONE), true, null, capacity, null, null,
-                    null, phone, email, null, pauses, changes, terms, null);
+                    null, phone, email, null, pauses, changes, terms, null, null);
         }
     }
 }

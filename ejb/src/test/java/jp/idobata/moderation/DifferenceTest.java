@@ -42,7 +42,7 @@ class DifferenceTest {
         return new Proposal(was.title(), null, was.description(), was.dates(), null, null, null, was.venue(), null,
                 null, null, null, false, null, null, null, was.themes(), was.welcome(), true, null, null, null, null,
                 null, null, null, null, null, null,
-                new Terms(Set.of(SignUpWay.HERE), null, null, 12, false, null), null);
+                new Terms(Set.of(SignUpWay.HERE), null, null, 12, false, null), null, null);
     }
 
     @Test
@@ -89,6 +89,6 @@ class DifferenceTest {
     private static Proposal cafe(String title, String description, Slot... dates) {
         return new Proposal(title, null, description, List.of(dates), null, null, null, "となり", null, null, null, null,
                 false, null, null, null, Set.of("talk"), Set.of(Welcome.ALONE), true, null, null, null, null, null,
-                null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.idobata.follow.Digest;
 import jp.idobata.follow.Line;
+import jp.idobata.reading.Corrections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class DigestMailTest {
         server.start();
         try {
             var line = new Line(7, "いも煮の会", LocalDateTime.parse("2026-11-28T10:00:00"), null, false, false, "河川敷",
-                    "川の会", true, 0);
+                    "川の会", true, 0, Corrections.NONE);
             var digest = new Digest("hanako@example.jp", "花子", "ja", LINK, LocalDate.parse("2026-11-26"),
                     List.of(line), List.of(), false);
             var notice = Notice.of(new Notice.Site("井戸端", SITE), "ja", "digest", DigestNotices.parts(digest, SITE));

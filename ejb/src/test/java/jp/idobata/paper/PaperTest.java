@@ -5,31 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class PaperTest {
-
-    @ParameterizedTest
-    @CsvSource({
-            "将棋を楽しむ会, 将棋(しょうぎ)を楽(たの)しむ会(かい)",
-            "お茶の時間, お茶(ちゃ)の時間(じかん)",
-            "折り紙ではじめる Tea time♪, 折り紙(おりがみ)ではじめる Tea time♪",
-            "ボードゲーム, ボードゲーム"})
-    void kanjiHaveTheirReadingAndKanaStandAsTheyAre(String text, String spelled) {
-        assertEquals(spelled, Readings.of(text).stream().map(piece -> piece.reading() == null ? piece.base()
-                : piece.base() + "(" + piece.reading() + ")").collect(Collectors.joining()));
-    }
-
-    @Test
-    void readingsLoseNothingOfTheText() {
-        var text = "【申込先着】 第2回 ヨガ＆体操（上級）～冬の陣～";
-        assertEquals(text, Readings.of(text).stream().map(Spelled::base).collect(Collectors.joining()));
-    }
 
     @Test
     void aPageBecomesAPdfWithItsFontsInside() throws IOException {

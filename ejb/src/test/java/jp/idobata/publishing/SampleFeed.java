@@ -12,6 +12,7 @@ import jp.idobata.gathering.SignUpWay;
 import jp.idobata.gathering.Terms;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.media.ShownPicture;
+import jp.idobata.reading.Corrections;
 
 /** Gatherings of a small town as they go into feeds. */
 public final class SampleFeed {
@@ -45,7 +46,7 @@ public final class SampleFeed {
                 "栗林", 7L, organiser, List.of("eat", "talk"), List.of(), true, null, null, null, null, null,
                 "087-000-0000", "hanako@example.jp", null, new Terms(Set.of(SignUpWay.NONE), null, null, null, false,
                         "雨天中止"), null, false, CHANGED,
-                List.of(new ShownPicture("a".repeat(64), "公園", 0.5, 0.5, 1600, 1200)), Freshness.SURE, false), 4,
-                        PUBLISHED);
+                List.of(new ShownPicture("a".repeat(64), "公園", 0.5, 0.5, 1600, 1200)), Freshness.SURE, false,
+                Corrections.NONE), 4, PUBLISHED);
     }
 }

@@ -174,13 +174,13 @@ public class DatesUndoneIT {
         var once = Tomorrow.proposal(title, 10, from);
         return new Proposal(title, null, null, once.dates(), "FREQ=WEEKLY", null, null, once.venue(), null, null, null,
                 null, false, null, null, null, once.themes(), Set.of(), true, null, 10, null, null, null, null, null,
-                null, null, null, once.terms(), null);
+                null, null, null, once.terms(), null, null);
     }
 
     private static Proposal changing(Proposal same, DateChange... changes) {
         return new Proposal(same.title(), null, null, same.dates(), same.rrule(), null, null, same.venue(), null, null,
                 null, null, false, null, null, null, same.themes(), Set.of(), true, null, 10, null, null, null, null,
-                null, null, null, List.of(changes), same.terms(), null);
+                null, null, null, List.of(changes), same.terms(), null, null);
     }
 
     private static boolean done(Runnable deed) {

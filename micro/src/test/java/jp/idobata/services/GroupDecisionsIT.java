@@ -198,7 +198,7 @@ public class GroupDecisionsIT {
         var plain = Tomorrow.proposal(title, 5, tomorrow.ten());
         var draft = hanako.call(() -> drafts.begin(new Proposal(title, null, null, plain.dates(), null, null, null,
                 plain.venue(), null, null, null, null, false, null, group, null, Set.of("learn"), Set.of(), true, null,
-                5, null, null, null, null, null, null, null, null, plain.terms(), null)));
+                5, null, null, null, null, null, null, null, null, plain.terms(), null, null)));
         hanako.call(() -> done(() -> drafts.submit(draft)));
         var waiting = ichiko.call(() -> desk.waiting(0, 100)).stream().filter(one -> one.title().equals(title))
                 .findFirst().orElseThrow().id();

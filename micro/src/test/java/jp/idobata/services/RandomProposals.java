@@ -50,7 +50,7 @@ final class RandomProposals {
                 maybe(line("団体" + number + text(2), 40)), some(THEMES), some(List.of(Welcome.values())),
                 oneOf(null, true, false), maybe(oneOf("500円", "0円", text(3))), oneOf(null, dice.nextInt(900)),
                 maybe(text(3)), maybe(text(3)), maybe(text(4)), maybe("087-" + (100 + dice.nextInt(900)) + "-1234"),
-                null, maybe("https://example.jp/" + number), pauses(rrule), changes(dates, rrule), terms(), null);
+                null, maybe("https://example.jp/" + number), pauses(rrule), changes(dates, rrule), terms(), null, null);
     }
 
     private Terms terms() {

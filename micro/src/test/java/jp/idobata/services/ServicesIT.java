@@ -277,7 +277,7 @@ public class ServicesIT {
         var dates = starts == null ? List.<Slot>of() : List.of(new Slot(starts, starts.plusHours(2), false));
         return new Proposal(title, null, null, dates, rrule, null, null, "中央公民館", null, null, null, null, false, null,
                 null, null, Set.of("learn"), Set.of(), true, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     private long number(String sql) throws SQLException {

@@ -56,7 +56,7 @@ public class Tomorrow {
         var once = proposal(title, 10, ten());
         hanako.call(() -> submitted(drafts.begin(new Proposal(title, null, null, once.dates(), "FREQ=WEEKLY", null,
                 null, once.venue(), null, null, null, null, false, null, null, null, once.themes(), Set.of(), true,
-                null, 10, null, null, null, null, null, null, null, null, once.terms(), null))));
+                null, 10, null, null, null, null, null, null, null, null, once.terms(), null, null))));
         return approved(title);
     }
 
@@ -102,7 +102,7 @@ public class Tomorrow {
         return new Proposal(title, null, null, List.of(new Slot(starts, starts.plusHours(2), false)), null, null, null,
                 "中央公民館", null, null, null, null, false, null, null, null, Set.of("learn"), Set.of(), true, null,
                 capacity, null, null, null, null, null, null, null, null,
-                new Terms(Set.of(SignUpWay.HERE), null, null, null, false, null), null);
+                new Terms(Set.of(SignUpWay.HERE), null, null, null, false, null), null, null);
     }
 
     long date(long gathering) throws SQLException {

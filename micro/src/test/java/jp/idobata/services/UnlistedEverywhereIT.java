@@ -218,7 +218,7 @@ public class UnlistedEverywhereIT {
         var plain = Tomorrow.proposal(title, 5, tomorrow.ten());
         var draft = hanako.call(() -> drafts.begin(new Proposal(title, null, null, plain.dates(), null, null, null,
                 plain.venue(), null, null, null, null, false, null, group, null, Set.of("learn"), Set.of(), true, null,
-                5, null, null, null, null, null, null, null, null, plain.terms(), null)));
+                5, null, null, null, null, null, null, null, null, plain.terms(), null, null)));
         hanako.call(() -> done(() -> drafts.submit(draft)));
         return draft;
     }

@@ -137,7 +137,7 @@ public class WaitingHintsIT {
     private static Proposal weekly(Proposal once) {
         return new Proposal(once.title(), null, null, once.dates(), "FREQ=WEEKLY", null, null, once.venue(), null, null,
                 null, null, false, null, null, null, once.themes(), Set.of(), true, null, null, null, null, null, null,
-                null, null, null, null, once.terms(), null);
+                null, null, null, null, once.terms(), null, null);
     }
 
     private long waits(Proposal proposal) throws Exception {

@@ -31,6 +31,7 @@ class ArrowsTest {
     static {
         mayKnow("");
         mayKnow("calendar");
+        mayKnow("reading");
         mayKnow("link");
         mayKnow("account", "link");
         mayKnow("media", "account");
@@ -39,16 +40,16 @@ class ArrowsTest {
         mayKnow("area", "account");
         mayKnow("group", "account", "area", "link", "media");
         mayKnow("place", "account", "area", "group", "link", "media");
-        mayKnow("gathering", "account", "area", "group", "place", "link", "media");
+        mayKnow("gathering", "account", "area", "group", "place", "link", "media", "reading");
         mayKnow("whisper", "account", "area", "group", "place", "gathering", "search", "link");
         mayKnow("story", "account", "group", "media", "prose");
-        mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media");
+        mayKnow("attendance", "account", "area", "group", "place", "gathering", "link", "media", "reading");
         mayKnow("freshness", "account", "gathering", "link");
-        mayKnow("follow", "freshness", "account", "gathering", "place", "link", "search");
-        mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media");
+        mayKnow("follow", "freshness", "account", "gathering", "place", "link", "search", "reading");
+        mayKnow("search", "account", "area", "group", "place", "gathering", "freshness", "media", "reading");
         mayKnow("opendata", "gathering");
         mayKnow("publishing", "account", "area", "group", "place", "gathering", "attendance", "freshness",
-                "search", "media", "opendata", "prose");
+                "search", "media", "opendata", "prose", "reading");
         mayKnow("announcement", "account", "site", "place", "gathering", "publishing", "media", "prose");
         mayKnow("complaint", "account");
         mayKnow("counter", "account", "place", "gathering");
@@ -56,19 +57,20 @@ class ArrowsTest {
         mayKnow("site", "account");
         mayKnow("retention", "account");
         mayKnow("notification", "account", "site", "group", "place", "gathering", "whisper", "story", "intake",
-                "moderation", "attendance", "freshness", "follow", "link");
+                "moderation", "attendance", "freshness", "follow", "link", "reading");
         mayKnow("intake", "account", "area", "group", "place", "gathering", "whisper", "opendata");
         mayKnow("flyer", "intake");
         mayKnow("welfare", "area", "group", "place", "gathering", "account", "search");
         mayKnow("insight", "area", "group", "place", "gathering", "account", "welfare", "freshness", "search");
         mayKnow("web.frame", "account", "site", "area", "group", "place", "gathering", "whisper", "search",
-                "publishing", "freshness", "media", "prose");
+                "publishing", "freshness", "media", "prose", "reading");
         mayKnow("paper");
         mayKnow("web.visitor", "paper", "guide", "prose", "area", "group", "place", "gathering", "whisper",
-                "attendance", "search", "publishing", "announcement", "freshness", "media", "opendata", "web.frame");
+                "attendance", "search", "publishing", "announcement", "freshness", "media", "opendata", "web.frame",
+                "reading");
         mayKnow("web.member", "flyer", "complaint", "account", "area", "group", "place", "gathering",
                 "whisper", "story", "prose", "attendance", "freshness", "follow", "search", "publishing", "media",
-                "web.frame");
+                "web.frame", "reading");
         mayKnow("web.api", "account", "area", "group", "place", "gathering", "search", "publishing", "web.frame");
         mayKnow("web.staff", "*");
     }

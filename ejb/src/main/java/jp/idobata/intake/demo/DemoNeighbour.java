@@ -50,7 +50,7 @@ public record DemoNeighbour(String by, boolean waiting, String group, String tit
                 : place,
                 address, latitude, longitude, null, online, onlineUrl, groupId, null, themes, welcome, free, fee,
                         capacity,
-                null, audience, signUp, phone, null, null, null, null, null, null);
+                null, audience, signUp, phone, null, null, null, null, null, null, null);
     }
 
     /** Days before today on which they have met. */

@@ -47,7 +47,7 @@ final class CalendarReading {
                 cut(line(event.place()), 200), null, position == null ? null : position.lat(),
                 position == null ? null : position.lon(), null, false, null, null, cut(line(event.organiser()), 80),
                 themes, Set.of(), null, null, null, null, null, null, null, null, cut(event.url(), 500), null, null,
-                null, null);
+                null, null, null);
     }
 
     private static String line(String text) {

@@ -90,7 +90,7 @@ public final class StandardGatherings {
                 free(row.cell("料金種別")), row.text("料金(詳細)"), people(row.cell("定員")), row.text("定員備考"),
                 row.text("対象者"), signUp.text(), row.text("連絡先電話番号"), null, row.text("URL"), dates.pauses(), dates
                         .changes(), new Terms(signUp.ways(), row.text("申込URL"), ages.from(), ages.to(), false,
-                                row.text("開催条件")), null);
+                                row.text("開催条件")), null, null);
     }
 
     private Set<String> themes(StandardRow row) {

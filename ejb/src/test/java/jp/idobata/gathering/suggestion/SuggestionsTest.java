@@ -14,7 +14,7 @@ class SuggestionsTest {
     private static Proposal saying(String title, String description, Set<String> themes, Set<Welcome> welcome) {
         return new Proposal(title, null, description, null, null, null, null, null, null, null, null, null, false,
                 null, null, null, themes, welcome, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null);
     }
 
     private static List<String> marks(String description) {

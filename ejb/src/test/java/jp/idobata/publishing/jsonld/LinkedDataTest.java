@@ -26,6 +26,7 @@ import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.PublicGroup;
 import jp.idobata.publishing.PublicPlace;
 import jp.idobata.publishing.SampleFeed;
+import jp.idobata.reading.Corrections;
 import org.junit.jupiter.api.Test;
 
 /** As a JSON-LD library reads it. */
@@ -102,7 +103,7 @@ class LinkedDataTest {
                 organiser, List.of(), List.of(), free, fee, 12, null, "近所の人", null, "087-000-0000",
                 "hanako@example.jp", "https://person.example.jp/",
                 new Terms(Set.of(SignUpWay.NONE), null, 6, null, true, null), null, false, SampleFeed.CHANGED,
-                List.of(), Freshness.SURE, hidden);
+                List.of(), Freshness.SURE, hidden, Corrections.NONE);
     }
 
     @Test
@@ -171,7 +172,8 @@ class LinkedDataTest {
                 null, null, true, "javascript:alert(1)", null, null, null, null, null, null, null, null, null, List
                         .of(),
                 List.of(), null, null, null, null, null, null, null, null, null, Terms.NONE, null, false,
-                SampleFeed.CHANGED, List.of(), Freshness.SURE, false)).all(IT, "eventAttendanceMode"));
+                SampleFeed.CHANGED, List.of(), Freshness.SURE, false, Corrections.NONE))
+                .all(IT, "eventAttendanceMode"));
     }
 
     @Test

@@ -27,7 +27,8 @@ final class Card {
 
     void write(GatheringCard card) throws IOException {
         var theme = card.themes().isEmpty() ? "other" : card.themes().get(0);
-        out.open("article", "class", "card theme-" + theme + (card.cancelled() ? " cancelled" : ""));
+        out.open("article", "class", "card theme-" + theme + (card.cancelled() ? " cancelled" : ""),
+                RubyWriter.READ_AS, out.readAs(card.readings()));
         if (card.cancelled()) {
             out.open("p", "class", "card-cancelled").icon("alert").text(out.texts().get("frame.card.cancelled"))
                     .close("p");
@@ -60,7 +61,7 @@ final class Card {
         out.open(heading, "class", "card-title");
         var link = card.id() == 0 ? "span" : "a";
         out.open(link, "href", card.id() == 0 ? null : "/gatherings/" + card.id(), "lang",
-                out.texts().languageOf(card.title())).text(card.title()).close(link).close(heading);
+                out.languageOf(card.title())).text(card.title()).close(link).close(heading);
     }
 
     private void when(GatheringCard card) throws IOException {
@@ -80,7 +81,7 @@ final class Card {
     private void where(GatheringCard card) throws IOException {
         out.open("p", "class", "card-where");
         if (card.placeName() != null) {
-            out.open("span", "lang", out.texts().languageOf(card.placeName())).icon("pin").text(card.placeName())
+            out.open("span", "lang", out.languageOf(card.placeName())).icon("pin").text(card.placeName())
                     .close("span");
         }
         if (card.placeHidden()) {

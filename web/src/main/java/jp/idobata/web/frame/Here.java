@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import jp.idobata.reading.Corrections;
 
 /**
  * Where the reader is: the address as it was asked for, its language, and whether one is signed in. {@code #{here}}
@@ -40,9 +41,28 @@ public class Here {
 
     /** The {@code lang} of a text that people have written: Japanese within an English page, else the page's own. */
     public String languageOf(String written) {
-        var language = getLanguage();
-        var other = written == null ? null : Texts.in(language).languageOf(written);
-        return other == null ? language.getTag() : other;
+        return Furigana.languageOf(request, written);
+    }
+
+    /** How the writer of a text wants words of it read; null where none are shown. */
+    public String readAs(Corrections corrections) {
+        return Furigana.isShown(request) && corrections != null ? corrections.kept() : null;
+    }
+
+    /** How a name is read, of which its readings are known. */
+    public String readAs(String name, String kana) {
+        return readAs(Corrections.of(name, kana));
+    }
+
+    /** Whether what people have written is shown with readings. */
+    public boolean isRead() {
+        return Furigana.isShown(request);
+    }
+
+    /** This same page with readings, or without if it has them. */
+    public String getReadOtherwise() {
+        return query().without(Furigana.CHOICE).plus(Furigana.CHOICE, isRead() ? Furigana.OFF : Furigana.ON)
+                .toString();
     }
 
     /** The path as asked for, without the query. */

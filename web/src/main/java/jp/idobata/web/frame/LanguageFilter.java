@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * Settles the language of a request, and remembers it for a year when the address itself chose one. Programs that use
- * the public interface or read feeds say it each time, and so do other people's pages that show a list of ours.
+ * Settles the language of a request and whether it has {@link Furigana}, and remembers for a year what the address
+ * itself chose. Programs that use the public interface or read feeds say it each time, and so do other people's pages
+ * that show a list of ours.
  */
 public class LanguageFilter extends HttpFilter {
 
@@ -37,22 +38,24 @@ public class LanguageFilter extends HttpFilter {
         }
         site.settle();
         var language = Language.choose(request, site::speaks);
+        Furigana.settle(request, language);
         Here.arrive(request);
         response.addHeader("Vary", "Accept-Language, Cookie");
         response.setHeader("Content-Language", language.getTag());
-        if (Language.byAddress(request).isPresent() && !path.equals(HeadersFilter.EMBEDDED)) {
-            response.addCookie(cookie(language, site.isSecure()));
+        if (!path.equals(HeadersFilter.EMBEDDED)) {
+            Language.byAddress(request).ifPresent(any -> remember(response, Language.CHOICE, language.getCode()));
+            Furigana.byAddress(request).ifPresent(choice -> remember(response, Furigana.CHOICE, choice));
         }
         chain.doFilter(request, response);
     }
 
-    private static Cookie cookie(Language language, boolean secure) {
-        var cookie = new Cookie(Language.CHOICE, language.getCode());
+    private void remember(HttpServletResponse response, String choice, String value) {
+        var cookie = new Cookie(choice, value);
         cookie.setPath("/");
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
         cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
+        cookie.setSecure(site.isSecure());
         cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+        response.addCookie(cookie);
     }
 }

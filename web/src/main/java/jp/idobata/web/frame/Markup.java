@@ -5,24 +5,37 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import jp.idobata.reading.Corrections;
 
 /** Writes the elements of our own tags. All text and every attribute is escaped by the page's writer. */
 final class Markup {
 
     private final ResponseWriter out;
     private final Assets assets;
+    private final HttpServletRequest request;
     private final Texts texts;
 
-    private Markup(ResponseWriter out, Assets assets, Texts texts) {
+    private Markup(ResponseWriter out, Assets assets, HttpServletRequest request) {
         this.out = out;
         this.assets = assets;
-        this.texts = texts;
+        this.request = request;
+        this.texts = Texts.in(Language.of(request));
     }
 
     static Markup on(FacesContext context) {
-        var request = (HttpServletRequest) context.getExternalContext().getRequest();
         return new Markup(context.getResponseWriter(), CDI.current().select(Assets.class).get(),
-                Texts.in(Language.of(request)));
+                (HttpServletRequest) context.getExternalContext().getRequest());
+    }
+
+    /** The {@code lang} of a text that people have written; null where that is the page's own. */
+    String languageOf(String written) {
+        var tag = Furigana.languageOf(request, written);
+        return tag.equals(Language.of(request).getTag()) ? null : tag;
+    }
+
+    /** How the writer of a text wants words of it read; null where none are shown. */
+    String readAs(Corrections corrections) {
+        return Furigana.isShown(request) ? corrections.kept() : null;
     }
 
     Texts texts() {

@@ -10,8 +10,8 @@ import java.io.Writer;
 import java.util.Iterator;
 
 /**
- * Puts the {@link RubyWriter} in place for pages in やさしい日本語, and the writer of {@link Widgets} for pages that have
- * some; others pay nothing.
+ * Puts the {@link RubyWriter} in place for pages in やさしい日本語 and for readers who want {@link Furigana}, and the
+ * writer of {@link Widgets} for pages that have some; others pay nothing.
  */
 public class PageRenderKitFactory extends RenderKitFactory {
 
@@ -45,12 +45,13 @@ public class PageRenderKitFactory extends RenderKitFactory {
         @Override
         public ResponseWriter createResponseWriter(Writer writer, String types, String encoding) {
             var plain = Widgets.around(getWrapped().createResponseWriter(writer, types, encoding));
-            return isSimple() ? new RubyWriter(plain) : plain;
+            return isRead() ? new RubyWriter(plain) : plain;
         }
 
-        private static boolean isSimple() {
+        private static boolean isRead() {
             return FacesContext.getCurrentInstance().getExternalContext().getRequest()
-                    instanceof HttpServletRequest request && Language.of(request).isSimple();
+                    instanceof HttpServletRequest request && (Language.of(request).isSimple()
+                    || Furigana.isShown(request));
         }
     }
 }

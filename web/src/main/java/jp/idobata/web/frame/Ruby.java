@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  * this.
  *
  * <p>Text that people type may hold these characters too. It cannot put words above words with them: only pairs of
- * base and reading that the interface itself has marked are shown as such; of any other the reading is dropped.
+ * base and reading that the interface itself has marked are shown as such; of any other the reading is dropped. Where
+ * people have written a text, its element says so in its {@code lang}, see {@link #posted}; the readings there are
+ * those of a dictionary, or of kana that its writer has given, and never stand in the text itself.
  */
 final class Ruby {
 
@@ -49,6 +51,15 @@ final class Ruby {
 
     static boolean isOurs(String base, String reading) {
         return OURS.contains(pair(base, reading));
+    }
+
+    /** A value of {@code lang} for an element that holds what people have written, and nothing of ours. */
+    static String posted(String tag) {
+        return tag + END;
+    }
+
+    static boolean isPosted(String tag) {
+        return tag != null && tag.indexOf(END) >= 0;
     }
 
     /** The text as it stands without its readings, for attributes, titles and options. */

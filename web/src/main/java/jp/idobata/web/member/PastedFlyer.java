@@ -175,7 +175,8 @@ final class PastedFlyer {
                 taken.contains("capacity") ? flyer.capacity().map(Finding::value).orElse(null) : null, null,
                 value("audience", taken), value("signUp", taken), value("phone", taken), value("mail", taken),
                 value("web", taken), when.map(FlyerWhen::pauses).orElse(null), null,
-                new Terms(ways(taken), page(value("signUp", taken)), null, null, false, value("weather", taken)), null);
+                new Terms(ways(taken), page(value("signUp", taken)), null, null, false, value("weather", taken)), null,
+                null);
     }
 
     /** How one says that one comes: the ways the words name, as far as the text says how to reach somebody so. */

@@ -89,7 +89,8 @@ final class PostReading {
                 before.map(Proposal::capacityText).orElse(null), form.word("audience"), form.word("signUp"),
                 form.word("phone"), form.word("email"), form.word("website"),
                 form.word("repeat") == null ? Pauses.NONE : form.getRhythm().leavingOut(days.out()), days.moved(),
-                terms(), form.getPictures().proposed());
+                terms(), form.getPictures().proposed(),
+                before.map(Proposal::readings).orElse(null));
     }
 
     /**

@@ -43,6 +43,7 @@ public class PreviewPage {
     private PostDesk desk;
     private Draft draft;
     private PublicGathering gathering;
+    private WordReadings readings;
 
     @PostConstruct
     void arrive() {
@@ -73,6 +74,29 @@ public class PreviewPage {
                 reply.go(desk.formAddress() + "?check=1");
             }
         }
+    }
+
+    /** Keeps how its words are read. */
+    public void read() {
+        try {
+            var corrections = getReadings().read(request);
+            if (readings.isWrong()) {
+                reply.bad("member.readings.wrong");
+            } else {
+                desk.keep(draft.getProposal().readAs(corrections));
+                reply.goodAt(desk.previewAddress() + "#readings", "member.readings.kept");
+            }
+        } catch (Refusal refusal) {
+            reply.refused(refusal);
+        }
+    }
+
+    /** The words of the draft, and how they are read. */
+    public WordReadings getReadings() {
+        if (readings == null) {
+            readings = new WordReadings(draft.getProposal());
+        }
+        return readings;
     }
 
     /** Takes the draft back, to go on writing. */

@@ -24,6 +24,7 @@ import jp.idobata.publishing.PublicGroup;
 import jp.idobata.publishing.PublicGroups;
 import jp.idobata.publishing.PublicPlace;
 import jp.idobata.publishing.PublicPlaces;
+import jp.idobata.reading.Corrections;
 import jp.idobata.web.frame.Dates;
 import jp.idobata.web.frame.Here;
 import jp.idobata.web.frame.Texts;
@@ -153,6 +154,7 @@ public class StaffFields {
             case "kind" -> texts().get("whisper." + value);
             case "online", "free", "urlForComers", "contactHidden" -> texts().get("staff.field.truth." + value);
             case "pauses" -> pauses((Pauses) value);
+            case "readings" -> ((Corrections) value).readings().isEmpty() ? "" : ((Corrections) value).kept();
             case "rrule" -> rule((String) value);
             default -> value.toString();
         };

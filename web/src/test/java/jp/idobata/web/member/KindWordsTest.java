@@ -16,7 +16,7 @@ class KindWordsTest {
     private static Proposal saying(String title, String description) {
         return new Proposal(title, null, description, null, null, null, null, null, null, null, null, null, false,
                 null, null, null, Set.of(), Set.of(), null, null, null, null, null, null, null, null, null,
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     @Test

@@ -37,7 +37,8 @@ class PostReadingTest {
                 Set.of(Welcome.ALONE, Welcome.STEP_FREE), false, "300円", 20, "20人くらい", "小学生", "電話で",
                 "087-000-0000", "cafe@example.jp", "https://example.jp/cafe", null, null,
                 new Terms(Set.of(SignUpWay.HERE, SignUpWay.LINK), "https://example.jp/join", 6, 12, true, "小雨ならします"),
-                List.of(new Picture("5".repeat(64), "テーブルを囲む三人", 0.5, 1), new Picture("6".repeat(64), "", 0, 0.5)));
+                List.of(new Picture("5".repeat(64), "テーブルを囲む三人", 0.5, 1), new Picture("6".repeat(64), "", 0, 0.5)),
+                null);
     }
 
     /** What comes back when a proposal is shown in the form and nothing is changed. */

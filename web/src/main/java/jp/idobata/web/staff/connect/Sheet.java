@@ -1,7 +1,7 @@
 package jp.idobata.web.staff.connect;
 
 import java.util.List;
-import jp.idobata.paper.Spelled;
+import jp.idobata.reading.Spelled;
 import jp.idobata.web.frame.Language;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import jp.idobata.paper.Spelled;
+import jp.idobata.reading.Spelled;
 import jp.idobata.web.frame.Texts;
 
 /** The sheet as a page of paper. */

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import jp.idobata.calendar.DatePhrases;
 import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.RecurrencePhrases;
-import jp.idobata.paper.Readings;
-import jp.idobata.paper.Spelled;
+import jp.idobata.reading.Corrections;
+import jp.idobata.reading.Readings;
+import jp.idobata.reading.Spelled;
 import jp.idobata.place.OpeningHours;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
@@ -51,10 +52,15 @@ final class SheetWords {
 
     /** What people have written, with readings for those who need them; null for nothing. */
     List<Spelled> spelled(String written) {
+        return spelled(written, Corrections.NONE);
+    }
+
+    /** The same where its writer has said how words of it are read. */
+    List<Spelled> spelled(String written, Corrections corrections) {
         if (written == null || written.isBlank()) {
             return null;
         }
-        return readings ? Readings.of(written) : Readings.none(written);
+        return readings ? Readings.of(written, corrections) : Readings.none(written);
     }
 
     /** Where something is that one takes part in from home. */

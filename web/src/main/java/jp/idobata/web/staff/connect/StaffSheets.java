@@ -67,9 +67,10 @@ public class StaffSheets {
     }
 
     private Sheet.Item gathering(PublicGathering one, int number, SheetWords words, String known) {
-        var where = one.placeName() == null && one.online() ? words.online() : words.spelled(one.placeName());
-        return new Sheet.Item(number, words.spelled(one.title()), words.when(one), where, one.address(),
-                words.fee(one.free(), one.fee()), words.spelled(one.organiser()), contacts(one), known,
+        var where = one.placeName() == null && one.online() ? words.online()
+                : words.spelled(one.placeName(), one.readings());
+        return new Sheet.Item(number, words.spelled(one.title(), one.readings()), words.when(one), where, one.address(),
+                words.fee(one.free(), one.fee()), words.spelled(one.organiser(), one.readings()), contacts(one), known,
                 one.latitude(), one.longitude());
     }
 

@@ -77,7 +77,7 @@ public class StaffTakeInPage {
     private Proposal begun() {
         return new Proposal(form.word("title"), null, null, List.of(), null, null, null, null, null, null, null, null,
                 false, null, null, form.word("organiser"), Set.of(), Set.of(), null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
     /** Most characters of what it is called. */

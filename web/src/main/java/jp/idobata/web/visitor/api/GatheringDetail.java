@@ -83,6 +83,6 @@ public record GatheringDetail(long id, URI url, String title, String summary, Of
                 found.address(), found.latitude(), found.longitude(), found.areaId(), found.areaName(),
                 found.groupId(), found.organiser(), found.themes(), found.welcome(), found.free(), found.fee(),
                 next.cancelled() != null, null, found.updatedAt(), found.pictures().stream().findFirst().orElse(null),
-                found.freshness().sureOn(), found.placeHidden());
+                found.freshness().sureOn(), found.placeHidden(), found.readings());
     }
 }

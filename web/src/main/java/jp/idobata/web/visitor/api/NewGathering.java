@@ -65,7 +65,7 @@ final class NewGathering {
                 Boolean.TRUE.equals(given.flag("online")), given.line("onlineUrl"), null, given.line("organiser"),
                 Set.copyOf(given.texts("themes")), coded("welcome", Welcome::of), given.flag("free"),
                 given.line("fee"), given.count("capacity"), null, given.line("audience"), given.text("signUp"),
-                given.line("phone"), given.line("email"), given.line("website"), null, null, terms(), null);
+                given.line("phone"), given.line("email"), given.line("website"), null, null, terms(), null, null);
     }
 
     private Terms terms() {

@@ -39,7 +39,7 @@ final class Flyer {
         this.matter = matter;
         this.gathering = matter.gathering();
         this.size = size;
-        this.words = words;
+        this.words = words.readAs(matter.gathering().readings());
         this.head = head;
         this.icons = icons;
         drawings.put("qr", new Qr(head.url() + "/gatherings/" + gathering.id()));

@@ -28,14 +28,15 @@ final class Listed {
 
     /** The same, of a long title only so many characters. */
     String title(Held held, int most) {
-        var title = words.large(Words.cut(held.gathering().title(), most));
+        var title = words.readAs(held.gathering().readings()).large(Words.cut(held.gathering().title(), most));
         return held.date().cancelled() == null ? title : "<b class=\"off\">" + words.ours("paper.flyer.off") + "</b> "
                 + "<span class=\"struck\">" + title + "</span>";
     }
 
     String place(Held held) {
         var gathering = held.gathering();
-        return gathering.placeName() != null ? words.written(Words.cut(gathering.placeName(), PLACE_MOST))
+        return gathering.placeName() != null
+                ? words.readAs(gathering.readings()).written(Words.cut(gathering.placeName(), PLACE_MOST))
                 : gathering.placeHidden() ? words.ours("paper.list.unsettled")
                         : gathering.online() ? words.ours("visitor.gathering.where.online") : "";
     }

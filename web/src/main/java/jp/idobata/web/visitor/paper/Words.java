@@ -9,8 +9,9 @@ import jp.idobata.calendar.Holidays;
 import jp.idobata.calendar.RecurrencePhrases;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.paper.Phrases;
-import jp.idobata.paper.Readings;
-import jp.idobata.paper.Spelled;
+import jp.idobata.reading.Corrections;
+import jp.idobata.reading.Readings;
+import jp.idobata.reading.Spelled;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.paper.Bulletin;
 import jp.idobata.web.frame.Language;
@@ -28,15 +29,26 @@ final class Words {
     private final RecurrencePhrases rules;
     private final boolean readings;
     private final LocalDate today;
+    private final Corrections corrections;
 
     /** @param readings whether kanji have readings in any language, as they have in やさしい日本語 */
     Words(Language language, LocalDate today, boolean readings) {
+        this(language, today, readings, Corrections.NONE);
+    }
+
+    private Words(Language language, LocalDate today, boolean readings, Corrections corrections) {
+        this.corrections = corrections;
         this.language = language;
         this.readings = readings || language.isSimple();
         this.today = today;
         texts = Texts.in(language);
         phrases = new DatePhrases(language.getLocale(), today, Holidays.published()::nameOf);
         rules = new RecurrencePhrases(language.getLocale(), phrases);
+    }
+
+    /** The same where somebody has said how words of their own are read. */
+    Words readAs(Corrections others) {
+        return new Words(language, today, readings, others);
     }
 
     Language language() {
@@ -106,7 +118,7 @@ final class Words {
 
     /** What people have written, in one line. */
     String written(String text) {
-        return text == null ? "" : readings ? spelled(Readings.of(text)) : escaped(text);
+        return text == null ? "" : readings ? spelled(Readings.of(text, corrections)) : escaped(text);
     }
 
     /** What people have written, line by line as they did. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.idobata.insight.connect.Wish;
 import jp.idobata.paper.Pdf;
-import jp.idobata.paper.Spelled;
+import jp.idobata.reading.Spelled;
 import jp.idobata.publishing.PublicArea;
 import jp.idobata.web.frame.Language;
 import org.apache.pdfbox.Loader;

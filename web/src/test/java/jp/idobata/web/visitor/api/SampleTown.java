@@ -13,6 +13,7 @@ import jp.idobata.calendar.Pauses;
 import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
+import jp.idobata.reading.Corrections;
 import jp.idobata.search.GatheringCard;
 import jp.idobata.web.frame.Language;
 
@@ -38,7 +39,7 @@ final class SampleTown {
         return new GatheringCard(7, "<b>朝</b>のさんぽ", "ゆっくり歩きます", WALK, WALK.plusHours(2), false, 2, WEEKLY, false, 3L,
                 "木太公園", "高松市木太町1", 34.33, 134.07, 2L, "木太地区", 5L, "さんぽの会", List.of("move", "talk"),
                 List.of("alone", "step-free"), true, "無料です", true, null, CHANGED,
-                FACE, null, false);
+                FACE, null, false, Corrections.NONE);
     }
 
     static PublicGathering walkInFull() {
@@ -48,25 +49,26 @@ final class SampleTown {
                 false, null, 3L, "木太公園", "高松市木太町1", 34.33, 134.07, 2L, "木太地区", 5L, "さんぽの会",
                 List.of("move", "talk"), List.of("alone", "step-free"), true, "無料です", 12, "12人くらい", "どなたでも",
                 "当日どうぞ", "087-000-0000", "walk@example.jp", "https://walk.example", Terms.NONE, null, false,
-                CHANGED, List.of(FACE), Freshness.SURE, false);
+                CHANGED, List.of(FACE), Freshness.SURE, false, Corrections.NONE);
     }
 
     static GatheringCard talk() {
         return new GatheringCard(8, "茶話会", null, TALK, null, true, 1, null, true, null, null, null, null, null, null,
-                null, null, null, List.of(), List.of(), null, null, false, null, CHANGED, null, null, false);
+                null, null, null, List.of(), List.of(), null, null, false, null, CHANGED, null, null, false,
+                Corrections.NONE);
     }
 
     static PublicGathering talkInFull() {
         return new PublicGathering(8, "茶話会", null, null, List.of(new PublicDate(TALK, TALK, null, true, null)), 1, null,
                 null, true, null, null, null, null, null, null, null, null, null, null, List.of(), List.of(), null,
                 null, null, null, null, null, null, null, null, Terms.NONE, null, false, CHANGED,
-                List.of(), Freshness.SURE, false);
+                List.of(), Freshness.SURE, false, Corrections.NONE);
     }
 
     /** A talk whose only date could not be read. */
     static PublicGathering undated() {
         return new PublicGathering(9, "茶話会", null, null, List.of(), 0, null, "秋ごろ", true, null, null, null, null, null,
                 null, null, null, null, null, List.of(), List.of(), null, null, null, null, null, null, null, null,
-                null, Terms.NONE, "開始日: 秋ごろ", true, CHANGED, List.of(), Freshness.SURE, false);
+                null, Terms.NONE, "開始日: 秋ごろ", true, CHANGED, List.of(), Freshness.SURE, false, Corrections.NONE);
     }
 }

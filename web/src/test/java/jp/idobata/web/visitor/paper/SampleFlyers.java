@@ -18,6 +18,7 @@ import jp.idobata.gathering.recurrence.Recurring;
 import jp.idobata.publishing.PublicDate;
 import jp.idobata.publishing.PublicGathering;
 import jp.idobata.publishing.paper.Ground;
+import jp.idobata.reading.Corrections;
 import jp.idobata.web.frame.Language;
 
 /** Flyers of gatherings such as people post, and of those that are hard to print. */
@@ -121,7 +122,8 @@ final class SampleFlyers {
         return new PublicGathering(id, title, summary, about, dates, dates.size(), recurring, null, online, null,
                 1L, placeName, address, 34.3300, 134.0480, 3L, "栗林", 5L, "栗林おしゃべり会", List.of("talk", "learn"), welcome,
                 fee == null ? true : null, fee, 20, null, "どなたでも", null, phone, null, null, terms, null, false,
-                Instant.EPOCH, List.of(), new Freshness(null, null, null), hidden);
+                Instant.EPOCH, List.of(), new Freshness(null, null, null), hidden,
+                Corrections.NONE);
     }
 
     Matter matter() {

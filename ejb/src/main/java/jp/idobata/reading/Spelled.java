@@ -1,4 +1,4 @@
-package jp.idobata.paper;
+package jp.idobata.reading;
 
 /**
  * A piece of a text.
