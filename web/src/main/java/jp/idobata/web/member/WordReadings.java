@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.idobata.gathering.Proposal;
 import jp.idobata.reading.Corrections;
@@ -58,19 +59,21 @@ public final class WordReadings {
 
     /** Takes what was typed. What a dictionary says, too, needs no correction, and an empty field is none. */
     Corrections read(HttpServletRequest request) {
-        var words = request.getParameterValues("word");
-        var typed = request.getParameterValues("reading");
         var corrected = new TreeMap<String, String>();
+        var shown = lines.size();
         lines.clear();
-        for (var i = 0; words != null && typed != null && i < Math.min(words.length, typed.length)
-                && i < Corrections.MOST + EMPTY_LINES; i++) {
-            var line = line(words[i].strip(), typed[i].strip(), i >= words.length - EMPTY_LINES);
+        for (var i = 0; i < shown; i++) {
+            var line = line(typed(request, "word" + i), typed(request, "reading" + i), i >= shown - EMPTY_LINES);
             lines.add(line);
             if (line.wrong() == null && !line.reading().isEmpty() && !line.reading().equals(known.get(line.word()))) {
                 corrected.put(line.word(), line.reading());
             }
         }
         return new Corrections(corrected);
+    }
+
+    private static String typed(HttpServletRequest request, String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("").strip();
     }
 
     private Line line(String word, String typed, boolean own) {
