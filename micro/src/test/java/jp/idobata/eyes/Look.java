@@ -18,9 +18,16 @@ record Look(int width, boolean dark, String language) {
             new Look(360, false, "simple"));
     private static final List<Look> DESK = List.of(new Look(768, false, "ja"), new Look(1280, true, "en"));
 
-    /** What a page is examined in at every build: those of the desk on wide windows, all others on a phone, too. */
+    /**
+     * What a page is examined in at every build: those of the desk on wide windows, all others on a phone, too. With
+     * {@code -Dlooks=all} each page for visitors is looked at in every language, light and dark, narrow and wide.
+     */
     static List<Look> examined(Stop stop) {
-        return stop.isDesk() ? DESK : PUBLIC;
+        if (stop.isDesk()) {
+            return DESK;
+        }
+        return stop.who() == Stop.Who.VISITOR && "all".equals(System.getProperty("looks"))
+                ? all().stream().filter(look -> look.width() != 768).toList() : PUBLIC;
     }
 
     /** The languages whose markup is validated: at the desk, where the pages differ in words only, one. */
