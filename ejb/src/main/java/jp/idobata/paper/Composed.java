@@ -81,7 +81,9 @@ final class Composed {
         }
         faces.add(run.face());
         var span = document.createElement("span");
-        span.setAttribute("style", "font-family: '" + run.face().family() + "'");
+        // In its own weight: the printer would draw it twice for bold, and emoji would become blots.
+        span.setAttribute("style", "font-family: '" + run.face().family() + "'; font-weight: "
+                + run.face().weight());
         span.appendChild(text);
         return span;
     }

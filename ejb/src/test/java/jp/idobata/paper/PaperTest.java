@@ -2,9 +2,11 @@ package jp.idobata.paper;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,16 @@ class PaperTest {
             for (var name : document.getPage(0).getResources().getFontNames()) {
                 assertTrue(document.getPage(0).getResources().getFont(name).isEmbedded());
             }
+        }
+    }
+
+    /** The printer makes bold what is not by drawing it twice: emoji become blots of it. */
+    @Test
+    void rareCharactersAreNotMadeBoldByForce() throws IOException {
+        var page = "<html lang=\"ja\"><head><title>x</title><style>body { font-family: '" + Pdf.FONT
+                + "' }</style></head><body><h1>🎉𠮷野家</h1></body></html>";
+        try (var document = Loader.loadPDF(Pdf.of(page)); var drawn = document.getPage(0).getContents()) {
+            assertFalse(new String(drawn.readAllBytes(), StandardCharsets.ISO_8859_1).contains("2 Tr"));
         }
     }
 
