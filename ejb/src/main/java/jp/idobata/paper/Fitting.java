@@ -1,5 +1,6 @@
 package jp.idobata.paper;
 
+import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
@@ -23,22 +24,30 @@ final class Fitting {
         return renderer.getRootBox().getLayer().getPages().size() <= pages && holds(renderer.getRootBox());
     }
 
-    private static boolean holds(Box box) {
-        if (box instanceof BlockBox block && isTight(block) && lowest(block) > bottom(block) + ROUNDING) {
+    /** A foot stands at the bottom and grows upwards: it must not reach what stands above it. */
+    private static boolean meet(Box box, Layer layer) {
+        var foot = layer.getMaster();
+        return is(foot, "foot") && foot.getAbsY() + ROUNDING < lowest(box) && foot.getAbsY() > box.getAbsY()
+                || layer.getChildren().stream().anyMatch(child -> meet(box, child));
+    }
+
+    private boolean holds(Box box) {
+        if (box instanceof BlockBox block && is(block, "fit") && (lowest(block) > bottom(block) + ROUNDING
+                || meet(block, renderer.getRootBox().getLayer()))) {
             return false;
         }
         if (box instanceof LineBox line && line.getParent() != null
                 && line.getContentWidth() > line.getParent().getContentWidth() + ROUNDING) {
             return false;
         }
-        return children(box).stream().allMatch(Fitting::holds);
+        return children(box).stream().allMatch(this::holds);
     }
 
-    private static boolean isTight(BlockBox box) {
-        return box.getElement() != null && List.of(box.getElement().getAttribute("class").split(" ")).contains("fit");
+    private static boolean is(Box box, String sort) {
+        return box.getElement() != null && List.of(box.getElement().getAttribute("class").split(" ")).contains(sort);
     }
 
-    private static int lowest(BlockBox box) {
+    private static int lowest(Box box) {
         return box.getAbsY() + box.getHeight();
     }
 

@@ -63,7 +63,7 @@ public final class Pdf {
     }
 
     /** Whether all that is on the page has room on it. */
-    static boolean fits(Page page) {
+    public static boolean fits(Page page) {
         try (var press = new Press(page)) {
             return press.fits();
         }

@@ -30,6 +30,22 @@ class FittedTest {
     }
 
     @Test
+    void whatReachesTheFootDoesNotFit() {
+        assertTrue(Pdf.fits(footed(20)));
+        assertFalse(Pdf.fits(footed(60)));
+    }
+
+    /** A box of 100 millimetres, and beside it a foot at the bottom that is so many millimetres high. */
+    private static Page footed(int height) {
+        return new Page("<html lang=\"ja\"><head><title>x</title><style>@page { size: A4 } body { margin: 0 }</style>"
+                + "</head><body><div style=\"position: relative; height: 130mm\"><div style=\"height: 100mm\">"
+                + "<div class=\"fit\" style=\"height: 90mm\">x</div></div><table class=\"foot\""
+                + " style=\"position: absolute;"
+                + " bottom: 0\"><tr><td><div style=\"height: " + height
+                + "mm\">y</div></td></tr></table></div></body></html>", Map.of(), 1);
+    }
+
+    @Test
     void aWordWiderThanItsColumnDoesNotFit() {
         assertTrue(Pdf.fits(box("<span style=\"white-space: nowrap\">" + "あ".repeat(8) + "</span>", 1)));
         assertFalse(Pdf.fits(box("<span style=\"white-space: nowrap\">" + "あ".repeat(40) + "</span>", 1)));

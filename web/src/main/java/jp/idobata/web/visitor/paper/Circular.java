@@ -16,21 +16,35 @@ import jp.idobata.paper.Qr;
 final class Circular {
 
     private static final int STAMPS = 8;
-    private static final int TITLE_SHORT = 30;
-    private static final List<Ampleness> WAYS = List.of(new Ampleness(1.25, 99, false), new Ampleness(1.1, 99, false),
-            new Ampleness(1, 99, false), new Ampleness(1.05, 99, true), new Ampleness(0.95, 99, true),
-            new Ampleness(0.88, 99, true), new Ampleness(0.88, 8, true), new Ampleness(0.88, 6, true),
-            new Ampleness(0.88, 4, true), new Ampleness(0.85, 3, true), new Ampleness(0.85, 2, true),
-            new Ampleness(0.8, 2, true), new Ampleness(0.95, 1, true), new Ampleness(0.8, 1, true),
-            new Ampleness(0.7, 1, true), new Ampleness(0.6, 1, true));
+    private static final List<Ampleness> WAYS = List.of(new Ampleness(1.25, 99, Line.WHOLE),
+            new Ampleness(1.1, 99, Line.WHOLE), new Ampleness(1, 99, Line.WHOLE), new Ampleness(1.05, 99, Line.TERSE),
+            new Ampleness(0.95, 99, Line.TERSE), new Ampleness(0.88, 99, Line.TERSE),
+            new Ampleness(0.88, 8, Line.TERSE), new Ampleness(0.88, 6, Line.TERSE), new Ampleness(0.88, 4, Line.TERSE),
+            new Ampleness(0.85, 3, Line.TERSE), new Ampleness(0.85, 2, Line.TERSE), new Ampleness(0.8, 2, Line.SHORT),
+            new Ampleness(0.95, 1, Line.TERSE), new Ampleness(0.88, 1, Line.SHORT), new Ampleness(0.8, 1, Line.SHORT),
+            new Ampleness(0.7, 1, Line.SHORTEST), new Ampleness(0.6, 1, Line.SHORTEST));
 
     private final Span span;
     private final Words words;
     private final Letterhead head;
     private final Listed listed;
 
-    /** How large the type is, how many are listed of a day, and whether each is said in a line. */
-    private record Ampleness(double scale, int ofDay, boolean terse) {
+    /** How large the type is, how many are listed of a day, and how each is said. */
+    private record Ampleness(double scale, int ofDay, Line line) {
+    }
+
+    /** How a date is said: how many characters of the title and of the place. */
+    private enum Line {
+        /** In two lines, the title whole. */
+        WHOLE(0, 0), TERSE(30, 40), SHORT(24, 12), SHORTEST(18, 8);
+
+        private final int title;
+        private final int place;
+
+        Line(int title, int place) {
+            this.title = title;
+            this.place = place;
+        }
     }
 
     Circular(Span span, Words words, Letterhead head) {
@@ -83,18 +97,18 @@ final class Circular {
     private String day(LocalDate day, List<Held> all, Ampleness way) {
         var rows = new ArrayList<String>();
         span.foremost(all, way.ofDay()).stream().map(held -> "<td class=\"time\">" + listed.time(held) + "</td><td>"
-                + item(held, way.terse()) + "</td>").forEach(rows::add);
+                + item(held, way.line()) + "</td>").forEach(rows::add);
         if (all.size() > way.ofDay()) {
             var last = rows.remove(rows.size() - 1);
-            rows.add(last.substring(0, last.length() - "</td>".length()) + " <b>"
+            rows.add(last.substring(0, last.length() - "</td>".length()) + " <b class=\"p\">"
                     + words.ours("paper.list.more", all.size() - way.ofDay()) + "</b></td>");
         }
         return "<tr><td class=\"day\">" + words.own(words.phrases().day(day)) + "</td>"
                 + String.join("</tr><tr class=\"same\"><td></td>", rows) + "</tr>";
     }
 
-    private String item(Held held, boolean terse) {
-        return terse ? "<b>" + listed.title(held, TITLE_SHORT) + "</b> " + listed.place(held)
+    private String item(Held held, Line line) {
+        return line != Line.WHOLE ? "<b>" + listed.title(held, line.title) + "</b> " + listed.place(held, line.place)
                 : "<b>" + listed.title(held) + "</b><br/>" + listed.beside(held);
     }
 

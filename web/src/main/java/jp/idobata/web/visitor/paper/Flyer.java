@@ -24,6 +24,8 @@ import jp.idobata.publishing.paper.Ground;
 final class Flyer {
 
     private static final double WAY_SHAPE = 1.45;
+    /** In ems: beside it the day has room in one line. */
+    private static final double PICTURE_WIDEST = 15;
     private static final int THEMES_MOST = 3;
     private static final int WHERE_LEAST = 40;
 
@@ -54,7 +56,8 @@ final class Flyer {
     private Page page(Plenty plenty, int copies) {
         var copy = copy(plenty);
         var title = Words.escaped(gathering.title());
-        var points = String.format(Locale.ROOT, "%.2fpt", size.points() * plenty.scale());
+        var points = String.format(Locale.ROOT, "%.2fpt", size.points() * (words.hasReadings()
+                ? plenty.scale() : Math.max(size.scaleLeast(), plenty.scale())));
         return new Page("<html lang=\"" + words.language().getTag() + "\"><head><title>" + title
                 + "</title><meta name=\"description\" content=\"" + title + "\"/><style>" + Sheets.BASE
                 + head.dressed(Sheets.FLYER) + "@page { size: " + size.paper() + " } .room { font-size: " + points
@@ -66,7 +69,7 @@ final class Flyer {
 
     private String copy(Plenty plenty) {
         return "<div class=\"copy\"><div class=\"room\"><div class=\"fit\">" + top() + heading() + news()
-                + date(plenty) + dates(plenty) + facts(plenty) + marks() + about(plenty) + "</div></div>" + foot()
+                + date(plenty) + dates(plenty) + facts(plenty) + marks(plenty) + about(plenty) + "</div></div>" + foot()
                 + "</div>";
     }
 
@@ -123,7 +126,9 @@ final class Flyer {
     }
 
     private String big(PublicDate date) {
-        return "<p class=\"day\">" + words.days(date) + "</p><p class=\"time\">" + words.time(date) + "</p>";
+        // Never 「11月28日」 in one line and 「(土)」 in the next.
+        return "<p class=\"day" + (Words.isOneDay(date) ? " p" : "") + "\">" + words.days(date)
+                + "</p><p class=\"time\">" + words.time(date) + "</p>";
     }
 
     private String face(Plenty plenty) {
@@ -136,7 +141,7 @@ final class Flyer {
 
     private String picture(byte[] jpeg, String alt, double height) {
         var shown = gathering.pictures().get(0);
-        var wide = Math.min(height * 1.4, height * shown.width() / Math.max(1, shown.height()));
+        var wide = Math.min(PICTURE_WIDEST, height * shown.width() / Math.max(1, shown.height()));
         return String.format(Locale.ROOT, "<img style=\"width: %.2fem; height: %.2fem\" alt=\"%s\" src=\"%s\"/>", wide,
                 wide * shown.height() / Math.max(1, shown.width()), Words.escaped(alt), Sheets.data(jpeg));
     }
@@ -174,10 +179,11 @@ final class Flyer {
     }
 
     private String facts(Plenty plenty) {
+        var all = size != Size.CARDS && plenty.facts() == Plenty.ALL;
         var rows = row("where", where(plenty)) + row("fee", fee(plenty))
-                + (size == Size.CARDS ? "" : row("audience", text(gathering.audience(), plenty))
-                        + row("capacity", capacity(plenty))) + row("signup", signUp(plenty))
-                + (size == Size.CARDS ? "" : row("weather", text(gathering.terms().weather(), plenty)));
+                + (all ? row("audience", text(gathering.audience(), plenty)) + row("capacity", capacity(plenty)) : "")
+                + (plenty.facts() == Plenty.WHERE_AND_FEE ? "" : row("signup", signUp(plenty)))
+                + (all ? row("weather", text(gathering.terms().weather(), plenty)) : "");
         var way = way(plenty);
         return way.isEmpty() ? "<table class=\"facts\">" + rows + "</table>" : "<table class=\"halves\"><tr><td>"
                 + "<table class=\"facts\">" + rows + "</table></td><td class=\"side\">" + way + "</td></tr></table>";
@@ -239,9 +245,10 @@ final class Flyer {
                 words.ours("paper.flyer.metres", way.scaleMetres()));
     }
 
-    private String marks() {
+    private String marks(Plenty plenty) {
         var marks = Stream.concat(matter.marks().stream(), Boolean.TRUE.equals(gathering.free()) ? Stream.of("free")
-                : Stream.empty()).map(mark -> "<span class=\"mark\">" + icon("mark-" + mark, "small")
+                : Stream.empty()).limit(plenty.marks()).map(mark -> "<span class=\"mark\">"
+                        + icon("mark-" + mark, "small")
                         + words.ours("frame.mark." + mark) + "</span>").collect(Collectors.joining(" "));
         return marks.isEmpty() ? "" : "<p class=\"marks\">" + marks + "</p>";
     }

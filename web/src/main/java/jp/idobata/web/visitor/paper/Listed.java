@@ -34,9 +34,14 @@ final class Listed {
     }
 
     String place(Held held) {
+        return place(held, PLACE_MOST);
+    }
+
+    /** The same, of a long name only so many characters. */
+    String place(Held held, int most) {
         var gathering = held.gathering();
         return gathering.placeName() != null
-                ? words.readAs(gathering.readings()).written(Words.cut(gathering.placeName(), PLACE_MOST))
+                ? words.readAs(gathering.readings()).written(Words.cut(gathering.placeName(), most))
                 : gathering.placeHidden() ? words.ours("paper.list.unsettled")
                         : gathering.online() ? words.ours("visitor.gathering.where.online") : "";
     }

@@ -27,7 +27,7 @@ public class PaperFiles extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     /** Goes up when the templates change, so that nobody keeps the old. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String SCREEN = "/paper";
     private static final int RETRY_SECONDS = 5;
 

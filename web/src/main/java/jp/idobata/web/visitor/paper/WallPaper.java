@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.idobata.paper.Page;
 import jp.idobata.paper.Pdf;
 import jp.idobata.paper.Qr;
@@ -13,10 +14,10 @@ import jp.idobata.paper.Qr;
 /** かわら版: the week of an area by days, to be read on a wall from two metres. */
 final class WallPaper {
 
-    private static final List<Ampleness> WAYS = List.of(new Ampleness(1.5, 99, 1), new Ampleness(1.3, 99, 1),
-            new Ampleness(1.15, 99, 1), new Ampleness(1, 99, 1), new Ampleness(0.92, 99, 1),
-            new Ampleness(0.86, 99, 1), new Ampleness(1.2, 99, 2), new Ampleness(1.05, 99, 2),
-            new Ampleness(0.95, 99, 2),
+    private static final List<Ampleness> ONE_PAGE = Stream.of(1.5, 1.3, 1.15, 1.0, 0.92, 0.86, 0.8)
+            .map(scale -> new Ampleness(scale, 99, 1)).toList();
+    private static final List<Ampleness> TWO_PAGES = List.of(new Ampleness(1.5, 99, 2), new Ampleness(1.35, 99, 2),
+            new Ampleness(1.2, 99, 2), new Ampleness(1.05, 99, 2), new Ampleness(0.95, 99, 2),
             new Ampleness(0.92, 30, 2), new Ampleness(0.92, 12, 2), new Ampleness(0.9, 8, 2), new Ampleness(0.9, 6, 2),
             new Ampleness(0.85, 5, 2), new Ampleness(0.85, 4, 2), new Ampleness(0.8, 3, 2), new Ampleness(0.7, 2, 2));
 
@@ -42,7 +43,9 @@ final class WallPaper {
     }
 
     byte[] pdf() {
-        return Pdf.fitted(WAYS.size(), way -> page(WAYS.get(way)), way -> page(WAYS.get(way)));
+        // Apart, for what has no room on two pages in large type may have it on one in small type.
+        var ways = Pdf.fits(page(ONE_PAGE.get(ONE_PAGE.size() - 1))) ? ONE_PAGE : TWO_PAGES;
+        return Pdf.fitted(ways.size(), way -> page(ways.get(way)), way -> page(ways.get(way)));
     }
 
     private Page page(Ampleness way) {

@@ -167,8 +167,12 @@ final class Words {
     /** The day of a date; the first and the last if it takes several whole days. */
     String days(PublicDate date) {
         var first = date.startsAt().toLocalDate();
-        return own(phrases.day(first)) + (date.allDay() && last(date).isAfter(first) ? "–"
-                + own(phrases.day(last(date))) : "");
+        return own(phrases.day(first)) + (isOneDay(date) ? "" : "–" + own(phrases.day(last(date))));
+    }
+
+    /** Whether its days are said as one. */
+    static boolean isOneDay(PublicDate date) {
+        return !date.allDay() || !last(date).isAfter(date.startsAt().toLocalDate());
     }
 
     private static LocalDate last(PublicDate date) {

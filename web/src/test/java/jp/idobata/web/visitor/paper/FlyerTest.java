@@ -64,6 +64,26 @@ class FlyerTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void readingsTakeRoomAndStillNothingStandsOnTheFoot(Size size) throws IOException {
+        try (var look = new Look(sample().weekly(12).flyer(size, Language.SIMPLE, true).pdf())) {
+            assertEquals(1, look.pages());
+            assertEquals(List.of(), look.spoilt());
+            assertTrue(look.text().contains("087-000-0000") && look.text().contains("いりません"), look.text());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Size.class)
+    void noTypeIsTooSmallForOldEyes(Size size) throws IOException {
+        for (var flyer : HARD.entrySet()) {
+            try (var look = new Look(flyer.getValue().flyer(size, Language.JAPANESE, false).pdf())) {
+                assertTrue(look.smallest() >= 7, flyer.getKey() + " " + look.smallest());
+            }
+        }
+    }
+
     @Test
     void whatOneMustKnowIsOnEverySize() throws IOException {
         for (var size : Size.values()) {

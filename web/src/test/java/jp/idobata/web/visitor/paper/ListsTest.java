@@ -51,6 +51,26 @@ class ListsTest {
     }
 
     @Test
+    void fourWeeksWithReadingsHaveRoomAboveTheFoot() throws IOException {
+        var words = new Words(Language.SIMPLE, TODAY, true);
+        try (var look = new Look(new Circular(SampleLists.span(28, 3), words, SampleFlyers.HEAD).pdf())) {
+            assertEquals(List.of(), look.spoilt());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noSheetOfTheWallHasItsFootAlone(Language language) throws IOException {
+        for (var ofDay : List.of(1, 2)) {
+            var words = new Words(language, TODAY, language == Language.SIMPLE);
+            try (var look = new Look(new WallPaper(SampleLists.week(ofDay), false, words, SampleFlyers.HEAD).pdf())) {
+                assertTrue(look.pages() == 1 || look.text().substring(look.text().indexOf("1/2")).matches(
+                        "(?s).*[12]\\d[:：]30.*idobata.*"), look.text());
+            }
+        }
+    }
+
+    @Test
     void anEmptyWeekSaysSoKindlyAndWhatIsNext() throws IOException {
         try (var look = new Look(new WallPaper(SampleLists.week(0), false, words(), SampleFlyers.HEAD).pdf())) {
             assertTrue(look.text().contains("この週の集まりは、まだありません。") && look.text().contains("つぎの集まり12月2日(水)"),

@@ -70,6 +70,11 @@ final class Look implements AutoCloseable {
         return spoilt;
     }
 
+    /** Size of the smallest letters, in points. */
+    double smallest() throws IOException {
+        return letters(0).stream().mapToDouble(letter -> letter.box().getHeight() * 2).min().orElse(0);
+    }
+
     /** Letters with the middle half of the box in which they stand. */
     private List<Letter> letters(int page) throws IOException {
         var letters = new ArrayList<Letter>();
