@@ -43,8 +43,8 @@ final class Office {
     }
 
     /**
-     * Opens lists as its dialogue proposes to: commas, double quotes, and the letters that the mark at the beginning
-     * stands for. Without any word on a list it would take one for Latin letters, mark or not.
+     * Opens lists as its dialogue proposes to: commas and double quotes. Without a window it does not look at the mark
+     * at the beginning but takes the letters of the machine, mark or not: UTF-8 here, whatever the machine is set to.
      */
     static List<Path> opened(Path folder, List<Path> lists) throws IOException, InterruptedException {
         return opened(folder, lists, List.of("--infilter=CSV:44,34"));
@@ -61,7 +61,9 @@ final class Office {
         command.addAll(how);
         books.forEach(book -> command.add(book.toString()));
         var said = folder.resolve("office.txt");
-        var office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        var office = builder.start();
         assertTrue(office.waitFor(MINUTES_MOST, TimeUnit.MINUTES), "it opens them all in " + MINUTES_MOST + " minutes");
         assertEquals(0, office.exitValue(), Files.readString(said));
         return books.stream().map(book -> out.resolve(book.getFileName().toString().replace(".csv", ".xlsx"))).toList();
