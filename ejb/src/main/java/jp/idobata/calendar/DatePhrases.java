@@ -154,7 +154,12 @@ public final class DatePhrases {
 
     /** Month of a certain year: 「2027年3月」, "Mar 2027"; without the year if it is this one. */
     public String monthOfYear(LocalDate day) {
-        return isThisYear(day) ? month(day) : words.say("monthOfYear", month(day), String.valueOf(day.getYear()));
+        return isThisYear(day) ? month(day) : monthAndYear(day);
+    }
+
+    /** The same with the year, whichever it is: a heading is read alone. */
+    public String monthAndYear(LocalDate day) {
+        return words.say("monthOfYear", month(day), String.valueOf(day.getYear()));
     }
 
     /** Whether that day is a public holiday. */

@@ -56,7 +56,12 @@ public class Dates {
         return texts.said(phrases.when(startsAt, endsAt, allDay));
     }
 
-    /** The same without readings, for what is not a page. */
+    /** 「2026年11月」, whichever year it is. */
+    public String monthAndYear(LocalDate day) {
+        return texts.said(phrases.monthAndYear(day));
+    }
+
+    /** Month of a certain year without readings, for what is not a page. */
     public String plainWhen(LocalDateTime startsAt, LocalDateTime endsAt, boolean allDay) {
         return Ruby.bare(when(startsAt, endsAt, allDay));
     }

@@ -31,8 +31,8 @@ public class Leaf extends UIComponentBase {
 
     static void write(Markup out, Dates dates, LocalDate day) throws IOException {
         out.open("div", "class", "leaf" + colour(dates, day), "aria-hidden", "true")
-                .element("span", "leaf-month", dates.month(day))
-                .element("b", null, String.valueOf(day.getDayOfMonth()))
+                .element("span", "leaf-month", dates.month(day)).text(" ")
+                .element("b", null, String.valueOf(day.getDayOfMonth())).text(" ")
                 .element("span", "leaf-weekday", dates.weekday(day)).close("div");
     }
 

@@ -70,8 +70,9 @@ final class Markup {
 
     /** A drawing that says nothing which the text beside it does not say. */
     Markup icon(String name) throws IOException {
-        return open("svg", "class", "icon", "aria-hidden", "true").open("use", "href", assets.icon(name)).close("use")
-                .close("svg");
+        // The size and the pen are for those who see the page without its style: else it is a black field.
+        return open("svg", "class", "icon", "width", "24", "height", "24", "fill", "none", "stroke", "currentColor",
+                "aria-hidden", "true").open("use", "href", assets.icon(name)).close("use").close("svg");
     }
 
     /** The drawing of a theme, or that of any theme if a town has made one of its own. */

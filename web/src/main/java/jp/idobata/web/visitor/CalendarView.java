@@ -63,11 +63,11 @@ public class CalendarView {
         return page.span();
     }
 
-    /** 「12月」, 「11月23日(月)〜11月29日(日)」. */
+    /** 「2026年12月」, 「11月23日(月)〜11月29日(日)」. */
     public String getName() {
         var span = page.span();
         return span.isWeek() ? Texts.in(here.getLanguage()).format("browse.calendar.week.name",
-                dates.day(span.first()), dates.day(span.until().minusDays(1))) : dates.monthOfYear(span.named());
+                dates.day(span.first()), dates.day(span.until().minusDays(1))) : dates.monthAndYear(span.named());
     }
 
     /** The same for a heading that is read alone. */
