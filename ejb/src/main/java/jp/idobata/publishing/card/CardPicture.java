@@ -21,14 +21,12 @@ public final class CardPicture {
     /** Pixels from top to bottom. */
     public static final int HEIGHT = 630;
     /** Goes up when cards look different, so that nobody keeps the old. */
-    public static final String FORMAT = "1";
+    public static final String FORMAT = "2";
 
     private static final Color GROUND = new Color(0xfbf8f1);
     private static final Color PAPER = new Color(0xfffdf9);
     private static final Color INK = new Color(0x22262b);
     private static final Color SOFT_INK = new Color(0x555450);
-    private static final Color MAIN = new Color(0x1f4e79);
-    private static final Color ACTION = new Color(0xb5470f);
     private static final Color ALERT = new Color(0xa3201d);
     private static final Color SOFT = new Color(0xe6efd9);
     private static final Color LEAF = new Color(0x3f6420);
@@ -88,7 +86,7 @@ public final class CardPicture {
     private void leaf() {
         box(MARGIN - 2, TOP - 2, LEAF_WIDTH + 4, LEAF_HEIGHT + 4, ROUND + 2, LINE);
         box(MARGIN, TOP, LEAF_WIDTH, LEAF_HEIGHT, ROUND, PAPER);
-        var colour = text.state() == null ? ACTION : ALERT;
+        var colour = text.state() == null ? Color.decode(text.action()) : ALERT;
         box(MARGIN, TOP, LEAF_WIDTH, LEAF_HEAD, ROUND, colour);
         box(MARGIN, TOP + LEAF_HEAD / 2.0, LEAF_WIDTH, LEAF_HEAD / 2.0, 0, colour);
         middle(text.month(), TOP + 54, 44, Color.WHITE);
@@ -115,7 +113,7 @@ public final class CardPicture {
         var title = TitleLines.of(lettering.settable(text.title()), WIDTH - x - MARGIN, lettering);
         var y = top + title.size() * 0.9;
         for (var line : title.lines()) {
-            lettering.draw(on, line, x, y, title.size(), MAIN);
+            lettering.draw(on, line, x, y, title.size(), Color.decode(text.main()));
             y += title.size() * TitleLines.LEADING;
         }
         return y - title.size() * TitleLines.LEADING;
@@ -132,7 +130,7 @@ public final class CardPicture {
     }
 
     private void foot() {
-        box(0, FOOT_TOP, WIDTH, FOOT, 0, MAIN);
+        box(0, FOOT_TOP, WIDTH, FOOT, 0, Color.decode(text.main()));
         var tag = set(text.tag() == null ? "" : text.tag(), 34, WIDTH / 2.0 - MARGIN);
         var left = lettering.width(tag, 34);
         lettering.draw(on, set(text.site(), 44, WIDTH - 3.0 * MARGIN - left), MARGIN, FOOT_TOP + 67, 44, PAPER);

@@ -12,7 +12,9 @@ package jp.idobata.publishing.card;
  * @param theme what one does there
  * @param site what the site is called
  * @param tag the site's tag on social media
+ * @param main the site's colour, {@code #rrggbb}
+ * @param action the colour of what to do
  */
 public record CardText(String title, String month, String day, String weekday, String state, String when, String where,
-        String theme, String site, String tag) {
+        String theme, String site, String tag, String main, String action) {
 }

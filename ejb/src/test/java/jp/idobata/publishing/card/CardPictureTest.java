@@ -23,7 +23,7 @@ class CardPictureTest {
 
     private static CardText card(String title, String state) {
         return new CardText(title, "11月", "28", "土", state, "10:00–12:00 毎月 第2・第4土曜", "栗林公園 商工奨励館",
-                "育てる", "井戸端", "#井戸端パーティー");
+                "育てる", "井戸端", "#井戸端パーティー", "#1f4e79", "#b5470f");
     }
 
     private static byte[] drawn(String name, CardText text) throws IOException {
@@ -41,12 +41,21 @@ class CardPictureTest {
                 drawn("middle", card("やさしいヨガ教室 はじめての人も大丈夫です", null)), drawn("long", card(LONG, null)),
                 drawn("long-cancelled", card(LONG, "この日は中止になりました")),
                 drawn("english", new CardText("朝のさんぽ", "Nov", "28", "Sat", null, "10:00–12:00, every Saturday",
-                        "栗林公園", "Move", "Idobata", "#idobata")),
-                drawn("undated", new CardText("古本市🍻と𠮷野家", null, null, null, null, "春と秋", null, null, "井戸端", null)),
+                        "栗林公園", "Move", "Idobata", "#idobata", "#1f4e79", "#b5470f")),
+                drawn("undated", new CardText("古本市🍻と𠮷野家", null, null, null, null, "春と秋", null, null, "井戸端", null,
+                        "#1f4e79", "#b5470f")),
                 drawn("word", card("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
                         null)));
         assertEquals(all.size(), all.stream().map(Arrays::hashCode).distinct().count());
         assertArrayEquals(all.get(0), CardPicture.of(card("ラジオ体操", null)));
+    }
+
+    @Test
+    void cardsAreInTheColoursOfTheTown() throws IOException {
+        var green = new CardText("体操", "11月", "28", "土", null, "10:00", "公園", "動く", "井戸端", "#x", "#14532d", "#7c2d12");
+        var image = ImageIO.read(new ByteArrayInputStream(drawn("green", green)));
+        assertEquals(0xff14532d, image.getRGB(5, 625));
+        assertEquals(0xff7c2d12, image.getRGB(100, 120));
     }
 
     @Test

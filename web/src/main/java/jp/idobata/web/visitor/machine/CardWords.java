@@ -51,13 +51,13 @@ public class CardWords {
                 : gathering.online() ? texts.bare("frame.card.online") : gathering.address();
         if (date == null) {
             return new CardText(gathering.title(), null, null, null, null, said(gathering.scheduleText(), rule), where,
-                    theme, site.getName(), site.getTag());
+                    theme, site.getName(), site.getTag(), site.getMainColour(), site.getActionColour());
         }
         var day = date.startsAt().toLocalDate();
         var time = phrases.time(date.startsAt(), date.endsAt(), date.allDay());
         return new CardText(gathering.title(), phrases.monthOfYear(day), String.valueOf(day.getDayOfMonth()),
                 phrases.weekday(day), state(gathering, date, texts), said(time, rule), where, theme, site.getName(),
-                site.getTag());
+                site.getTag(), site.getMainColour(), site.getActionColour());
     }
 
     private static String said(String... parts) {
