@@ -32,7 +32,8 @@ public class SiteMapFiles extends HttpServlet {
     private static final int KIND = 2;
     private static final int NUMBER = 3;
     private static final List<String> PAGES = List.of("/", "/gatherings", "/places", "/groups", "/areas", "/whispers",
-            "/about", "/guide/begin", "/guide/halls", "/guide/parks", "/embed/make");
+            "/news", "/stories", "/kawaraban", "/opendata/", "/opendata/check", "/about", "/guide", "/guide/begin",
+            "/guide/halls", "/guide/parks", "/embed/make");
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%s"
             + " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
 
