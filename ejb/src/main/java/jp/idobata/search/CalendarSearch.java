@@ -17,7 +17,7 @@ import jp.idobata.reading.Corrections;
 
 /**
  * Finds the dates of public gatherings, day by day: not only the next one of each. Two statements, whatever they show:
- * how many each day has, and what stands in it.
+ * how many each day has, and what stands in it; one more with words.
  */
 @Stateless
 @PermitAll
@@ -41,7 +41,8 @@ public class CalendarSearch {
         if (!query.from().isBefore(end) || query.from().plusDays(DAYS_MOST + 1).isBefore(end)) {
             return List.of();
         }
-        var sql = CalendarSql.days(query.until(end), most);
+        var asked = query.until(end);
+        var sql = Ways.on(em, asked.by(GatheringQuery.Order.SOON), way -> CalendarSql.days(asked, way, most));
         List<?> rows = CardSql.query(em, sql).getResultList();
         var days = rows.stream().map(row -> (Object[]) row).toList();
         var dates = dates(days.stream().flatMap(day -> numbers(day[2])).toList());

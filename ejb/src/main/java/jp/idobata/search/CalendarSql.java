@@ -21,8 +21,6 @@ final class CalendarSql {
             + " x.often * 5 > ?, x.starts_at, x.id), ',', ?) from (select y.*, count(*) over (partition by"
             + " y.gathering_id) as often from (";
     private static final String COLUMNS = ", o.id, o.gathering_id, o.starts_at";
-    private static final String TABLES = " from occurrence o join publication p on p.gathering_id = o.gathering_id"
-            + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id";
     private static final String IN_ORDER = " order by o.starts_at, o.over_at, o.gathering_id limit ?)";
 
     private static final String DATES = """
@@ -38,21 +36,21 @@ final class CalendarSql {
     }
 
     /** Days with how many dates they have and the numbers of the first. The query has an end. */
-    static Sql days(GatheringQuery query, int most) {
+    static Sql days(GatheringQuery query, Way way, int most) {
         var first = query.from().toLocalDate();
         var days = ChronoUnit.DAYS.between(query.from(), query.until()) + 1;
         var sql = new Sql().add(DAYS, days, most).add("(select ? as day, 1 as goes_on" + COLUMNS, first);
-        branch(sql, query, first.minusDays(ProposalRules.DAYS_LONG_MOST).atStartOfDay(), first.atStartOfDay(),
+        branch(sql, query, way, first.minusDays(ProposalRules.DAYS_LONG_MOST).atStartOfDay(), first.atStartOfDay(),
                 CalendarDay.COUNTED_MOST + 1);
-        if (query.terms().isEmpty()) {
+        if (way == Way.ORDER) {
             for (var day = first; day.atStartOfDay().isBefore(query.until()); day = day.plusDays(1)) {
                 sql.add(" union all (select ?, 0" + COLUMNS, day);
-                branch(sql, query, day.atStartOfDay(), earlier(query.until(), day.plusDays(1)),
+                branch(sql, query, way, day.atStartOfDay(), earlier(query.until(), day.plusDays(1)),
                         CalendarDay.COUNTED_MOST + 1);
             }
         } else {
             sql.add(" union all (select date(o.starts_at), 0" + COLUMNS);
-            branch(sql, query, first.atStartOfDay(), query.until(), SPAN_MOST);
+            branch(sql, query, way, first.atStartOfDay(), query.until(), SPAN_MOST);
         }
         return sql.add(") y) x group by x.day order by x.day");
     }
@@ -62,10 +60,12 @@ final class CalendarSql {
         return new Sql().add(DATES).addList(numbers);
     }
 
-    private static void branch(Sql sql, GatheringQuery query, LocalDateTime from, LocalDateTime until, int most) {
-        sql.add(TABLES + (query.near() == null ? "" : PlaceHidings.JOIN)
+    private static void branch(Sql sql, GatheringQuery query, Way way, LocalDateTime from, LocalDateTime until,
+            int most) {
+        way.dates(sql, query.by(GatheringQuery.Order.SOON)).add(" left join place pl on pl.id = g.place_id"
+                + (query.near() == null ? "" : PlaceHidings.JOIN)
                 + " where o.starts_at >= ? and o.starts_at < ? and o.over_at > ?", from, until, query.from());
-        CardSql.narrow(sql, query, true).add(IN_ORDER, most);
+        CardSql.narrow(sql, query, way).add(IN_ORDER, most);
     }
 
     private static LocalDateTime earlier(LocalDateTime end, LocalDate day) {

@@ -50,32 +50,43 @@ final class CardSql {
                     .first("gathering_picture", "gathering_id", "g.id"),
             Freshness.sureOn(Kind.GATHERING, "g"));
 
-    private static final String WITH = " join publication p on p.gathering_id = o.gathering_id"
-            + " join gathering g on g.id = o.gathering_id left join place pl on pl.id = g.place_id"
-            + " left join area a on a.id = g.area_id left join community_group cg on cg.id = g.group_id"
-            + PlaceHidings.JOIN;
+    /** The numbers of an area and of all areas within it; the parameter is its number. */
+    static final String WITHIN = "with recursive within as (select id from area where id = ? union"
+            + " select c.id from area c join within w on c.parent_id = w.id) select id from within";
+
+    private static final String SHOWN = " straight_join occurrence o on o.id = c.id straight_join publication p"
+            + " on p.gathering_id = o.gathering_id straight_join gathering g on g.id = o.gathering_id" + Way.AROUND;
 
     private CardSql() {
     }
 
-    /**
-     * What is on one page.
-     *
-     * @param indexed whether the full-text index is asked for the words
-     */
-    static Sql page(GatheringQuery query, boolean indexed) {
+    /** What is on one page. */
+    static Sql page(GatheringQuery query, Way way) {
         var sql = columns(query);
         if (Ranking.ranks(query)) {
-            return ranked(sql, query, indexed);
+            return ranked(sql, query, way);
         }
-        match(sql, query, indexed);
+        if (way == Way.WORDS || way == Way.KEY) {
+            return sorted(sql, query, way);
+        }
+        match(sql, query, way);
         return part(sql, query, query.size(), query.size());
     }
 
+    /** What is not read in its order is sorted first; what is shown of it is read of one page alone. */
+    private static Sql sorted(Sql sql, GatheringQuery query, Way way) {
+        var found = new Sql().add("select o.id");
+        distance(found, query);
+        match(found, query, way);
+        part(found, query, query.size(), query.size());
+        return sql.add(" from (").add(found.text(), found.parameters().toArray()).add(") c" + SHOWN + " order by "
+                + order(query));
+    }
+
     /** The same behind what somebody has read, and one more; all of it if nothing was read. */
-    static Sql stretch(GatheringQuery query, Cursor read, boolean indexed) {
+    static Sql stretch(GatheringQuery query, Cursor read, Way way) {
         var sql = columns(query);
-        match(sql, query, indexed);
+        match(sql, query, way);
         if (read != null) {
             CursorSql.behind(sql, read, query);
         }
@@ -97,7 +108,8 @@ final class CardSql {
     static Sql several(List<GatheringQuery> queries) {
         var sql = new Sql();
         for (var i = 0; i < queries.size(); i++) {
-            var page = page(queries.get(i), true);
+            var query = queries.get(i);
+            var page = Frequency.on(query, way -> page(query, way));
             sql.add((i == 0 ? "" : " union all ") + "(select " + i + " as part, page" + i + ".* from (")
                     .add(page.text(), page.parameters().toArray()).add(") page" + i + ")");
         }
@@ -105,52 +117,35 @@ final class CardSql {
     }
 
     /** The best of those that come next; what is shown of them is read of one page alone. */
-    private static Sql ranked(Sql sql, GatheringQuery query, boolean indexed) {
+    private static Sql ranked(Sql sql, GatheringQuery query, Way way) {
         var next = new Sql().add("select o.id, o.starts_at, o.gathering_id");
         distance(next, query);
-        match(next, query, indexed);
+        match(next, query.by(GatheringQuery.Order.SOON), way);
         part(next, query.by(GatheringQuery.Order.SOON).page(1), Ranking.most(query.size()), Ranking.most(query.size()));
         sql.add(" from (");
         Ranking.page(sql, next, query);
-        return sql.add(") c join occurrence o on o.id = c.id" + WITH
+        return sql.add(") c" + SHOWN
                 + " order by c.score desc, c.far, o.starts_at, g.id limit ?", query.size());
     }
 
     /** The numbers alone, so many on a page and one more. */
-    static Sql numbers(GatheringQuery query, int most, boolean indexed) {
+    static Sql numbers(GatheringQuery query, int most, Way way) {
         var sql = new Sql().add("select o.gathering_id");
         distance(sql, query);
-        match(sql, query, indexed);
+        match(sql, query, way);
         return part(sql, query, most, most + 1);
     }
 
     private static Sql part(Sql sql, GatheringQuery query, int size, int most) {
-        var order = switch (query.order()) {
+        return sql.add(" order by " + order(query) + " limit ? offset ?", most, (query.page() - 1) * size);
+    }
+
+    private static String order(GatheringQuery query) {
+        return switch (query.order()) {
             case SOON, BEST -> "o.starts_at, o.over_at, o.gathering_id";
             case NEAR -> "distance, o.starts_at, g.id";
-            case NEW -> "p.published_at desc, g.id desc";
+            case NEW -> "p.published_at desc, p.gathering_id desc";
         };
-        return sql.add(" order by " + order + " limit ? offset ?", most, (query.page() - 1) * size);
-    }
-
-    /** Each gathering with a date in the span counts once, so nobody need know which date comes first. */
-    static Sql count(GatheringQuery query, boolean indexed) {
-        var sql = new Sql().add("select count(*) from gathering g join publication p on p.gathering_id = g.id"
-                + " left join place pl on pl.id = g.place_id"
-                + (query.near() == null ? "" : PlaceHidings.JOIN)
-                + " where exists (select 1 from occurrence o where o.gathering_id = g.id");
-        span(sql, query);
-        return narrow(sql.add(")"), query, indexed);
-    }
-
-    /** The numbers of several queries in one row. */
-    static Sql counts(List<GatheringQuery> queries) {
-        var sql = new Sql().add("select ");
-        for (var query : queries) {
-            var count = count(query, true);
-            sql.add(sql.parameters().isEmpty() ? "(" : ", (").add(count.text(), count.parameters().toArray()).add(")");
-        }
-        return sql;
     }
 
     private static void distance(Sql sql, GatheringQuery query) {
@@ -162,17 +157,20 @@ final class CardSql {
         }
     }
 
-    static void match(Sql sql, GatheringQuery query, boolean indexed) {
-        // Frequent words: dates are read in their order, whatever the database thinks of it; 30 ms for 2 s.
-        sql.add(" from occurrence o" + (indexed ? WITH : WITH.replace(" join publication", " straight_join publication")
-                .replace(" join gathering g", " straight_join gathering g")) + " where true");
-        span(sql, query);
-        sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
-                + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
-        narrow(sql, query, indexed);
+    static void match(Sql sql, GatheringQuery query, Way way) {
+        way.from(sql, query);
+        span(sql.add(" where true"), query);
+        first(sql, query);
+        narrow(sql, query, way);
     }
 
-    private static void span(Sql sql, GatheringQuery query) {
+    /** The date is the first of its gathering that is not over. */
+    static void first(Sql sql, GatheringQuery query) {
+        sql.add(" and not exists (select 1 from occurrence e where e.gathering_id = o.gathering_id and e.over_at > ?"
+                + " and (e.starts_at < o.starts_at or e.starts_at = o.starts_at and e.id < o.id))", query.from());
+    }
+
+    static void span(Sql sql, GatheringQuery query) {
         sql.add(" and o.over_at > ? and o.starts_at >= ?", query.from(),
                 query.from().minusDays(ProposalRules.DAYS_LONG_MOST));
         if (query.until() != null) {
@@ -180,22 +178,21 @@ final class CardSql {
         }
     }
 
-    static Sql narrow(Sql sql, GatheringQuery query, boolean indexed) {
+    static Sql narrow(Sql sql, GatheringQuery query, Way way) {
         sql.add(" and " + Freshness.awake(Kind.GATHERING, "g"));
-        text(sql, query.terms(), indexed);
-        where(sql, query);
-        kind(sql, query);
-        return sql;
+        text(sql, "p.gathering_id", query.terms(), way == Way.WORDS);
+        return where(sql, query);
     }
 
-    static void text(Sql sql, SearchTerms terms, boolean indexed) {
+    static void text(Sql sql, String id, SearchTerms terms, boolean indexed) {
         if (!terms.isEmpty()) {
-            var condition = terms.of("g.id", "", indexed);
+            var condition = terms.of(id, "", indexed);
             sql.add(" and " + condition.sql(), condition.values().toArray());
         }
     }
 
-    private static void where(Sql sql, GatheringQuery query) {
+    /** What is asked besides words and dates; kinds are looked up by the short publication, not the long gathering. */
+    static Sql where(Sql sql, GatheringQuery query) {
         area(sql, query.areaId());
         if (query.placeId() != null) {
             sql.add(" and g.place_id = ? and not exists (select 1 from place_hiding h where h.place_id = g.place_id"
@@ -204,25 +201,26 @@ final class CardSql {
         if (query.near() != null) {
             // How far away a hidden place is would tell where it is.
             sql.add(" and hp.id is null and ST_Distance_Sphere(" + POINT + ", point(?, ?)) <= ?", query.near()
-                    .longitude(),
-                    query.near().latitude(), query.near().metres());
+                    .longitude(), query.near().latitude(), query.near().metres());
         }
+        kind(sql, query);
+        return sql;
     }
 
     static void area(Sql sql, Long areaId) {
         if (areaId != null) {
-            sql.add(" and g.area_id in (with recursive within as (select id from area where id = ? union"
-                    + " select c.id from area c join within w on c.parent_id = w.id) select id from within)", areaId);
+            sql.add(" and g.area_id in (" + WITHIN + ")", areaId);
         }
     }
 
     private static void kind(Sql sql, GatheringQuery query) {
+        // No exists, which the database would turn into a join that begins with all that have the theme.
         if (!query.themes().isEmpty()) {
-            sql.add(" and exists (select 1 from gathering_theme t where t.gathering_id = g.id and t.theme in ")
-                    .addList(query.themes()).add(")");
+            sql.add(" and (select 1 from gathering_theme t where t.gathering_id = p.gathering_id and t.theme in ")
+                    .addList(query.themes()).add(" limit 1)");
         }
         for (Welcome mark : query.welcome()) {
-            sql.add(" and exists (select 1 from gathering_welcome w where w.gathering_id = g.id and w.mark = ?)",
+            sql.add(" and (select 1 from gathering_welcome w where w.gathering_id = p.gathering_id and w.mark = ?)",
                     mark.name());
         }
         if (query.free()) {

@@ -124,7 +124,7 @@ public record GatheringQuery(SearchTerms terms, Long areaId, Set<String> themes,
     }
 
     /** That page of the same. */
-    GatheringQuery page(int number) {
+    public GatheringQuery page(int number) {
         return new GatheringQuery(terms, areaId, themes, from, until, free, online, welcome, groupId, placeId, near,
                 order, number, size);
     }

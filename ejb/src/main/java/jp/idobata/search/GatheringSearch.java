@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds public gatherings. Two statements a page: what is on it, and how many there are in all. Where only
- * cards or numbers are asked for by words, one more asks how frequent these are.
+ * Finds public gatherings. Two statements a page: what is on it, and how many there are in all. Both also ask how
+ * frequent words, areas and themes are; see {@link Way}.
  */
 @Stateless
 @PermitAll
@@ -20,23 +20,38 @@ public class GatheringSearch {
     @PersistenceContext(unitName = "town")
     private EntityManager em;
 
-    /** One page of what matches. */
+    /** One page of what matches, counted so far as {@link Found} says. */
     public Found find(GatheringQuery query) {
-        if (query.terms().isEmpty()) {
-            var cards = cards(query, true);
+        var most = Found.counted(query);
+        var way = Way.of(query);
+        if (way != null) {
+            var cards = cards(CardSql.page(query, way));
             var known = query.page() == 1 && cards.size() < query.size();
-            return new Found(known ? cards.size() : count(query), cards, query.page(), query.size());
+            return Found.of(query, known ? cards.size() : number(CountSql.count(query, way, most)), cards);
         }
-        var row = (Object[]) query(Frequency.counted(query)).getSingleResult();
+        if (!query.terms().fullText().isEmpty()) {
+            return worded(query, Ways.ask(em, query), most);
+        }
+        var row = (Object[]) query(Frequency.counted(query, most)).getSingleResult();
         var total = ((Number) row[1]).intValue();
-        return new Found(total, total == 0 ? List.of() : cards(query, !CardSql.flag(row[0])), query.page(), query
-                .size());
+        return Found.of(query, total, total == 0 ? List.of() : cards(CardSql.page(query, way(row[0]))));
     }
 
-    /** Whether few have the words, so that the full-text index is the quicker way to them. */
-    private boolean isRare(GatheringQuery query) {
-        return query.terms().isEmpty() || query.terms().isAny() || !CardSql.flag(query(Frequency.probe(query))
-                .getSingleResult());
+    /** Where words are looked for, the page and how many there are come in one statement. */
+    private Found worded(GatheringQuery query, Way way, int most) {
+        var count = CountSql.count(query, way, most);
+        var page = CardSql.page(query, way);
+        List<?> rows = query(new Sql().add("select e.*, (").add(count.text(), count.parameters().toArray())
+                .add(") as total from (").add(page.text(), page.parameters().toArray()).add(") e")).getResultList();
+        var cards = rows.stream().map(row -> (Object[]) row).toList();
+        var total = cards.isEmpty() ? query.page() == 1 ? 0 : number(count)
+                : ((Number) cards.get(0)[cards.get(0).length - 1]).intValue();
+        return Found.of(query, total, cards.stream().map(CardSql::card).toList());
+    }
+
+    /** How many match, however many. */
+    public int total(GatheringQuery query) {
+        return number(CountSql.total(query));
     }
 
     /**
@@ -45,28 +60,28 @@ public class GatheringSearch {
      * @param read how far was read; null from the beginning, or from the page of the query
      */
     public Stretch stretch(GatheringQuery query, Cursor read) {
-        List<?> rows = query(CardSql.stretch(query, read, isRare(query))).getResultList();
+        List<?> rows = query(Ways.on(em, query, way -> CardSql.stretch(query, read, way))).getResultList();
         var shown = rows.subList(0, Math.min(query.size(), rows.size())).stream().map(row -> (Object[]) row).toList();
         var cards = shown.stream().map(CardSql::card).toList();
         var whole = read == null && query.page() == 1 && rows.size() <= query.size();
-        return new Stretch(whole ? cards.size() : count(query), cards, rows.size() <= query.size() ? null
+        return new Stretch(whole ? cards.size() : total(query), cards, rows.size() <= query.size() ? null
                 : CursorSql.at(shown.get(shown.size() - 1), cards.get(cards.size() - 1), query));
     }
 
-    /** How many match each of several queries. One statement. */
+    /** How many match each of several queries, counted so far as {@link Found} says. One statement. */
     public List<Integer> counts(List<GatheringQuery> queries) {
-        var row = query(CardSql.counts(queries)).getSingleResult();
+        var row = query(CountSql.counts(queries, Found.COUNTED_MOST + 1)).getSingleResult();
         return Arrays.stream(row instanceof Object[] several ? several : new Object[] {row})
                 .map(count -> ((Number) count).intValue()).toList();
     }
 
     /** The cards of one page, where nobody asks how many there are in all. One statement. */
     public List<GatheringCard> cards(GatheringQuery query) {
-        return cards(query, isRare(query));
+        return cards(Ways.on(em, query, way -> CardSql.page(query, way)));
     }
 
-    private List<GatheringCard> cards(GatheringQuery query, boolean indexed) {
-        List<?> rows = query(CardSql.page(query, indexed)).getResultList();
+    private List<GatheringCard> cards(Sql page) {
+        List<?> rows = query(page).getResultList();
         return rows.stream().map(row -> CardSql.card((Object[]) row)).toList();
     }
 
@@ -87,12 +102,16 @@ public class GatheringSearch {
      * @param most gatherings on a page; the size of the query does not matter
      */
     public List<Long> numbers(GatheringQuery query, int most) {
-        List<?> rows = query(CardSql.numbers(query, most, isRare(query))).getResultList();
+        List<?> rows = query(Ways.on(em, query, way -> CardSql.numbers(query, most, way))).getResultList();
         return rows.stream().map(row -> CardSql.number(row instanceof Object[] columns ? columns[0] : row)).toList();
     }
 
-    private int count(GatheringQuery query) {
-        return ((Number) query(CardSql.count(query, true)).getSingleResult()).intValue();
+    private int number(Sql sql) {
+        return ((Number) query(sql).getSingleResult()).intValue();
+    }
+
+    private static Way way(Object number) {
+        return Way.values()[((Number) number).intValue()];
     }
 
     private Query query(Sql sql) {

@@ -13,21 +13,21 @@ final class MapSql {
     /** Nothing is said of a hidden place, not even that it could be on a map. */
     private static final String PLACED = " and hp.id is null and " + LATITUDE + " is not null and " + LONGITUDE
             + " is not null";
-    private static final String UNPLACED = " and (" + LATITUDE + " is null or " + LONGITUDE + " is null or exists"
+    private static final String UNPLACED = "(" + LATITUDE + " is null or " + LONGITUDE + " is null or exists"
             + " (select 1 from place_hiding u where u.place_id = g.place_id and u.ended_at is null))";
 
     private MapSql() {
     }
 
-    static Sql points(GatheringQuery query, int most) {
+    static Sql points(GatheringQuery query, Way way, int most) {
         var sql = new Sql().add(POINT);
-        CardSql.match(sql, query, true);
+        CardSql.match(sql, query.by(GatheringQuery.Order.SOON), way);
         return sql.add(PLACED + " order by o.starts_at, o.over_at, o.gathering_id limit ?", most);
     }
 
-    static Sql count(GatheringQuery query) {
-        var all = CardSql.count(query, true);
-        return new Sql().add("select (").add(all.text(), all.parameters().toArray()).add("), (")
-                .add(all.text(), all.parameters().toArray()).add(UNPLACED + ")");
+    /** How many match and how many of them are on no map, so many at most. */
+    static Sql count(GatheringQuery query, Way way, int most) {
+        var sql = new Sql().add("select count(*), coalesce(sum(c.unplaced), 0) from (");
+        return CountSql.limited(sql, query, way, "select " + UNPLACED + " as unplaced", most).add(") c");
     }
 }

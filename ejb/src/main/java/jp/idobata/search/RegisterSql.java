@@ -68,7 +68,7 @@ final class RegisterSql {
         if (query.visible() != null) {
             sql.add(query.visible() ? " and p.gathering_id is not null" : " and p.gathering_id is null");
         }
-        CardSql.text(sql, query.terms(), true);
+        CardSql.text(sql, "g.id", query.terms(), true);
         CardSql.area(sql, query.areaId());
         return sql;
     }

@@ -12,11 +12,14 @@
  * <li>The best stands first where there are words: title, then names and themes, then what is said in short, then the
  * rest; as it is written before as it sounds; what is equal in that by nearness in time and place. Only the next 200
  * are ranked, for a word that very many have would have them all read; those after them follow in the order of time.
- * How many there are is always counted in full.</li>
+ * </li>
  * <li>Candidates of rare words come from a full-text index of pairs of letters and are then compared in full: the pairs
  * alone would also find texts that merely contain all of them. Words that are frequent among the next dates are looked
  * for in the order of time instead, which is there at once where the index would have to gather them all first.
- * Figures are in decision 014.</li>
+ * Areas, themes and other keys are treated alike ({@link Way}), and what a database of a million dates would choose of
+ * its own accord is never left to it where a list is read in its order. Figures are in decisions 014 and 022.</li>
+ * <li>How many there are is counted so far that nobody waits for it ({@link Found}), and in full for programs, which
+ * were promised it.</li>
  * <li>Where little is found, words of the town's own that are near to what was typed are offered ({@link SecondLook}).
  * </li>
  * <li>A page costs the same few statements whatever it shows, and its size is bounded.</li>

@@ -18,13 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.idobata.micro.TownProcess;
+import jp.idobata.search.Timed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How long a search takes in a very large town. Runs only where {@code -Dtown.many=100000} says how large:
  * {@code ./mvnw verify -Dtown.many=100000 -Dit.test=SearchTrial}. Prints figures and asserts none of them, for they are
- * those of the machine and of what else it does.
+ * those of the machine and of what else it does; so each line tells how busy it was. The town stays in
+ * {@code target/towns/many}.
  */
 @EnabledIfSystemProperty(named = "town.many", matches = "\\d+")
 class SearchTrial {
@@ -58,10 +60,21 @@ class SearchTrial {
             try (var owner = town.owner()) {
                 new ManyGatherings(owner, TODAY).analyze();
             }
+            time(town);
             for (var page : PAGES) {
                 measure(town, page, typed());
                 measure(town, page, FREQUENT);
             }
+        }
+    }
+
+    private static void time(TownProcess town) throws Exception {
+        try (var connection = town.townApp()) {
+            var timed = new Timed(connection, TODAY.atTime(10, 0));
+            for (var word : Stream.concat(typed().stream(), FREQUENT.stream()).toList()) {
+                System.out.println(timed.line(word));
+            }
+            System.out.println(timed.all());
         }
     }
 

@@ -55,7 +55,7 @@ public class HomePage {
     private Coming coming;
     private Found today;
     private Found next;
-    private int now;
+    private Found now;
     private List<Listed> areas;
     private List<PublicWhisper> newest;
 
@@ -71,11 +71,11 @@ public class HomePage {
         var counts = search.counts(List.of(untilMidnight, thenOn, GatheringQuery.at(moment)));
         today = new Found(counts.get(0), todays, 1, SHOWN);
         next = new Found(counts.get(1), search.cards(thenOn), 1, SHOWN + SHOWN);
-        now = counts.get(2);
+        now = new Found(counts.get(2), List.of(), 1, SHOWN);
     }
 
     /** How many go on at this moment. */
-    public int getNow() {
+    public Found getNow() {
         return now;
     }
 
@@ -103,8 +103,8 @@ public class HomePage {
     public String getComingDays() {
         var texts = Texts.in(here.getLanguage());
         return isSeveralDays() ? texts.format("visitor.home.days", dates.day(coming.from()),
-                dates.day(coming.until().minusDays(1)), next.total())
-                : texts.format("visitor.home.day", dates.wholeDay(coming.from()), next.total());
+                dates.day(coming.until().minusDays(1)), next.number())
+                : texts.format("visitor.home.day", dates.wholeDay(coming.from()), next.number());
     }
 
     /** What is on in the days that come. */

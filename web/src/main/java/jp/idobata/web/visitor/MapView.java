@@ -38,7 +38,7 @@ public class MapView {
     public Found getFound() {
         if (found == null) {
             found = new Found(getCount().total(), search.cards(page.query()), page.query().page(),
-                    page.query().size());
+                    page.query().size(), MapSearch.COUNTED_MOST);
         }
         return found;
     }
@@ -49,6 +49,11 @@ public class MapView {
             count = map.count(page.query());
         }
         return count;
+    }
+
+    /** How many of those counted are on no map, as a number or 「12+」. */
+    public Object getUnplaced() {
+        return getFound().isUncounted() ? getCount().unplaced() + "+" : (Object) getCount().unplaced();
     }
 
     /** How many the map shows at most. */

@@ -61,7 +61,8 @@ public class GatheringsApi {
         if (parameters.query().order() == Order.BEST) {
             // The best first is an order of the moment: nobody could go on behind one of them tomorrow.
             var best = search.find(parameters.query());
-            return fields.of(items(best.total(), best.cards(), asked.next(best.hasNext())));
+            return fields.of(items(best.isUncounted() ? search.total(parameters.query()) : best.total(), best.cards(),
+                    asked.next(best.hasNext())));
         }
         var found = search.stretch(read == null ? parameters.query() : parameters.query().begunAt(read.from()), read);
         return fields.of(items(found.total(), found.cards(), asked.next(found.next())));
