@@ -40,10 +40,11 @@ public class CatchingUp {
         all(turn::writeNames, AT_START);
     }
 
-    /** What is posted is found at once; its words are suggested a little later. */
+    /** What is posted is found at once; its words are suggested a little later, and so are names from files. */
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void often() {
         written = written || all(turn::writeTexts, Integer.MAX_VALUE);
+        all(turn::writeNames, Integer.MAX_VALUE);
         var kept = new int[1];
         all(() -> {
             var some = turn.keepWords();
@@ -58,7 +59,6 @@ public class CatchingUp {
     @Schedule(hour = "*", minute = "27", persistent = false)
     void hourly() {
         turn.countWords();
-        all(turn::writeNames, Integer.MAX_VALUE);
     }
 
     /** Does so many, or a few more. Tells whether none is left; another node may be at the same, so it may fail. */
