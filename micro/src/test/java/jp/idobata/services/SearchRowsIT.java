@@ -40,6 +40,8 @@ public class SearchRowsIT {
     private static final int RARE = 20;
     private static final int DAYS = 20;
     private static final int A_LITTLE = 100;
+    /** By then hardly anything of what other tests have left in the town takes place. */
+    private static final int AHEAD = 200;
 
     @EJB
     private GatheringSearch search;
@@ -98,7 +100,11 @@ public class SearchRowsIT {
     }
 
     private GatheringQuery all() {
-        return GatheringQuery.since(clock.now());
+        return GatheringQuery.since(since());
+    }
+
+    private LocalDateTime since() {
+        return clock.now().plusDays(AHEAD);
     }
 
     /** The rows of each. */
@@ -128,9 +134,9 @@ public class SearchRowsIT {
         asked.put("now", GatheringQuery.at(clock.now()));
         asked.put("a month without any", all().from(clock.now().plusDays(390)));
         asked.put("a rare area", all().in(tomorrow.number("select max(id) from area")));
-        asked.put("a theme", new GatheringQuery(null, null, Set.of("learn"), clock.now(), null, false, false, null,
+        asked.put("a theme", new GatheringQuery(null, null, Set.of("learn"), since(), null, false, false, null,
                 null, null, null, null, 1, 20));
-        asked.put("near", new GatheringQuery(null, null, null, clock.now(), null, false, false, null, null, null,
+        asked.put("near", new GatheringQuery(null, null, null, since(), null, false, false, null, null, null,
                 new Near(24.5, 124.5, 1000), Order.NEAR, 1, 20));
         asked.put("words", all().with(SearchTerms.of("行数の集い")).by(Order.BEST));
         return asked;
@@ -143,7 +149,7 @@ public class SearchRowsIT {
 
     /** Each with two dates in the weeks to come, half of them of one theme, the first of them near and in one area. */
     private void add(int first, int last) throws SQLException {
-        var start = LocalDateTime.of(clock.today().plusDays(1), LocalTime.of(10, 0));
+        var start = LocalDateTime.of(since().toLocalDate().plusDays(1), LocalTime.of(10, 0));
         tomorrow.change("insert into gathering (title, area_id, latitude, longitude, online, free, zone, created_at,"
                 + " updated_at, version) select concat('行数の集い', seq), if(seq <= " + RARE + ", (select max(id) from"
                 + " area), null), if(seq <= " + RARE + ", 24.5, 25.5), if(seq <= " + RARE + ", 124.5, 125.5), false,"
